@@ -1,0 +1,51 @@
+import { scaleUtc, utcMonth, type ScaleTime } from 'd3';
+import { countDays, monthOf, shiftDay, toDay, toUtc, type Day } from '../dates.ts';
+
+/** A stretch of time that runs at one speed: a day takes `speed` times the room of a plain one. */
+export interface Gear {
+  from: Day;
+  to: Day;
+  speed: number;
+}
+
+const speeds = [
+  { below: 2, speed: 1 },
+  { below: 4, speed: 4 },
+];
+const topSpeed = 16;
+
+/**
+ * The gears of a stretch of time: a month with fewer than two events runs at 1x, with fewer than
+ * four at 4x, else at 16x; neighbours of one gear merge.
+ * @param days the events’ days, in any order.
+ */
+export function chooseGears(days: readonly Day[], from: Day, to: Day): Gear[] {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1);
+  const gears: Gear[] = [];
+  const end = shiftDay(to, 1);
+  for (const month of utcMonth.range(utcMonth.floor(toUtc(from)), toUtc(end))) {
+    const count = counts.get(toDay(month)) ?? 0;
+    const speed = speeds.find(({ below }) => count < below)?.speed ?? topSpeed;
+    const starts = toDay(month) < from ? from : toDay(month);
+    const next = toDay(utcMonth.offset(month, 1));
+    const stops = next > end ? end : next;
+    const last = gears.at(-1);
+    if (last?.speed === speed) last.to = stops;
+    else gears.push({ from: starts, to: stops, speed });
+  }
+  return gears;
+}
+
+/** A time scale through the gears: true distances within each, from 0 to `length`. */
+export function scaleGears(gears: readonly Gear[], length: number): ScaleTime<number, number> {
+  const sizes = gears.map(({ from, to, speed }) => countDays(from, to) * speed);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const domain: Date[] = [toUtc(gears[0]?.from ?? '1970-01-01')];
+  const range = [0];
+  gears.forEach(({ to }, index) => {
+    domain.push(toUtc(to));
+    range.push((range.at(-1) ?? 0) + ((sizes[index] ?? 0) / (total || 1)) * length);
+  });
+  return scaleUtc().domain(domain).range(range).clamp(true);
+}

@@ -1,0 +1,151 @@
+import { area, curveStepBefore, line, utcMonth } from 'd3';
+import { toDay, toUtc, type Day } from '../../dates.ts';
+import { chooseGears, scaleGears, type Gear } from '../gears.ts';
+import { spreadLabels } from '../spread.ts';
+
+/** One thing on the line. */
+export interface TimelineItem {
+  id: string;
+  /** Where its mark stands. */
+  anchor: Day;
+  /** What its date covers. */
+  first: Day;
+  last: Day;
+}
+
+/** The measured quantity from a day on. */
+export interface Strength {
+  day: Day;
+  value: number;
+}
+
+/** What one panel of the line is drawn from. */
+export interface PanelInput {
+  items: readonly TimelineItem[];
+  from: Day;
+  to: Day;
+  /** In time order; empty for a story that measures nothing. */
+  strengths: readonly Strength[];
+  /** The value that is as wide as the panel. */
+  full: number;
+}
+
+/** A mark on the line; x in % of the width, y in rows from the top. */
+export interface TimelineMark {
+  id: string;
+  x: number;
+  y: number;
+  /** The stretch that its date covers. */
+  yFirst: number;
+  yLast: number;
+  /** Where its label stands. */
+  labelY: number;
+  leader: string;
+}
+
+export interface TimelineTick {
+  day: Day;
+  y: number;
+  isYear: boolean;
+}
+
+/** The geometry of one panel: x in % of the width, y in rows. */
+export interface PanelLayout {
+  rows: number;
+  labelX: number;
+  marks: TimelineMark[];
+  ticks: TimelineTick[];
+  gears: { y: number; speed: number }[];
+  /** SVG paths in a box of 100 by `rows`. */
+  massPath: string;
+  edgePath: string;
+  numerals: { x: number; y: number; value: number }[];
+}
+
+/** Room between the widest point of the line and the labels, in % of the width. */
+const labelDistance = 3.6;
+const elbow = 2.2;
+const rowsPerItem = 1.12;
+const numeralGap = 1.3;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * Lays out one panel of the line: time runs down in declared gears, the distance from the left
+ * edge is the measured quantity, labels are spread one row apart beside their marks.
+ */
+export function layOutPanel({ items, from, to, strengths, full }: PanelInput): PanelLayout {
+  const gears = chooseGears(items.map(({ anchor }) => anchor), from, to);
+  const rows = Math.max(3, Math.ceil(items.length * rowsPerItem));
+  const scale = scaleGears(gears, rows - 1);
+  const y = (day: Day) => scale(toUtc(day));
+  const x = (value: number) => (value / full) * 100;
+  const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
+  const labelX = round(x(Math.max(0, ...strengths.map(({ value }) => value))) + labelDistance);
+  const labelYs = spreadLabels(items.map(({ anchor }) => y(anchor)), 1, rows - 1);
+  const edge = listEdge(strengths, to, x, y);
+  return {
+    rows,
+    labelX,
+    marks: items.map((item, index) => {
+      const mark = { x: round(x(valueOn(item.anchor))), y: round(y(item.anchor)) };
+      const labelY = round(labelYs[index] ?? 0);
+      return {
+        ...mark,
+        id: item.id,
+        yFirst: round(y(item.first)),
+        yLast: round(y(item.last)),
+        labelY,
+        leader: drawLeader(mark, labelX, labelY),
+      };
+    }),
+    ticks: listTicks(from, to, y),
+    gears: listGearChanges(gears, y),
+    massPath:
+      area<[number, number]>()
+        .x0(0)
+        .x1(([value]) => value)
+        .y(([, position]) => position)
+        .curve(curveStepBefore)
+        .digits(2)(edge) ?? '',
+    edgePath: line<[number, number]>().curve(curveStepBefore).digits(2)(edge) ?? '',
+    numerals: listNumerals(edge, strengths),
+  };
+}
+
+function drawLeader(mark: { x: number; y: number }, labelX: number, labelY: number): string {
+  const bend = Math.max(mark.x, labelX - elbow);
+  return `M${mark.x} ${mark.y}H${round(bend)}L${round(labelX - 0.4)} ${labelY}`;
+}
+
+function listEdge(
+  strengths: readonly Strength[],
+  to: Day,
+  x: (value: number) => number,
+  y: (day: Day) => number,
+): [number, number][] {
+  const last = strengths.at(-1);
+  if (!last) return [];
+  return [...strengths, { day: to, value: last.value }].map(({ day, value }) => [x(value), y(day)]);
+}
+
+function listTicks(from: Day, to: Day, y: (day: Day) => number): TimelineTick[] {
+  return utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => {
+    const day = toDay(month);
+    return { day, y: round(y(day)), isYear: day.endsWith('-01-01') };
+  });
+}
+
+function listGearChanges(gears: readonly Gear[], y: (day: Day) => number) {
+  return gears.slice(1).map(({ from, speed }) => ({ y: round(y(from)), speed }));
+}
+
+/** A numeral for each step that has the room for one; the last always has it. */
+function listNumerals(edge: readonly [number, number][], strengths: readonly Strength[]) {
+  return strengths.flatMap(({ value }, index) => {
+    const [x = 0, y = 0] = edge[index] ?? [];
+    const below = edge[index + 1]?.[1] ?? y;
+    const isLast = index === strengths.length - 1;
+    return value > 0 && (isLast || below - y >= numeralGap) ? [{ x: round(x), y: round(y), value }] : [];
+  });
+}

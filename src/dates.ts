@@ -1,0 +1,192 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays, format, startOfMonth, type Locale } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
+import edtf, { type Edtf } from 'edtf';
+
+/** A calendar day as `YYYY-MM-DD`. No time zone ever moves it. */
+export type Day = string;
+
+/** An imprecise date: what EDTF said, and the calendar days that it covers. */
+export interface CalendarDate {
+  edtf: string;
+  form: 'day' | 'month' | 'season' | 'year' | 'interval';
+  /** First day covered. */
+  first: Day;
+  /** Last day covered; for an open interval, its first day. */
+  last: Day;
+  isOpen: boolean;
+  isApproximate: boolean;
+  isUncertain: boolean;
+  /** The two ends of an interval as dates of their own. */
+  ends?: [CalendarDate, CalendarDate | null];
+  season?: number;
+}
+
+const locales: Record<string, Locale> = { en: enGB };
+const forms = ['', 'year', 'month', 'day'] as const;
+
+/** How an author writes a date; told with every refused one. */
+export const dateMend =
+  'Write a date as "2024-10-28", "2024-10", "2024", or a range "2024-10-28/2024-11-03"; add ~ for about, ? for uncertain.';
+
+/**
+ * Reads an EDTF date (levels 0 and 1 as far as calendar days go).
+ * Source of the notation: ISO 8601-2, https://www.loc.gov/standards/datetime/
+ * @throws Error with a sentence for the author when the text is no such date.
+ */
+export function parseDate(text: string): CalendarDate {
+  let parsed: Edtf;
+  try {
+    parsed = edtf(text);
+  } catch {
+    const isDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(text);
+    throw new Error(
+      isDay ? `"${text}" is not a day of the calendar.` : `"${text}" is not a date.`,
+    );
+  }
+  if (text.includes('T') || /[XuU[{]/.test(text)) {
+    throw new Error(`"${text}" is a kind of date that a timeline of days cannot hold.`);
+  }
+  return describe(parsed, text);
+}
+
+function describe(parsed: Edtf, text: string): CalendarDate {
+  if (parsed.type === 'Interval') return describeInterval(parsed, text);
+  const base = {
+    edtf: text,
+    isOpen: false,
+    isApproximate: Boolean(parsed.approximate?.value),
+    isUncertain: Boolean(parsed.uncertain?.value),
+  };
+  if (parsed.type === 'Season') {
+    const [year = 0, season = 21] = parsed.values;
+    if (season < 21 || season > 24) throw new Error(`"${text}" names no season.`);
+    const start = new UTCDate(year, (season - 21) * 3 + 2, 1);
+    const end = addDays(new UTCDate(year, (season - 21) * 3 + 5, 1), -1, { in: utc });
+    return { ...base, form: 'season', season, first: toDay(start), last: toDay(end) };
+  }
+  const form = forms[parsed.precision ?? 0];
+  if (parsed.type !== 'Date' || !form) throw new Error(`"${text}" is not a date of days.`);
+  return { ...base, form, first: toDay(parsed.min), last: toDay(parsed.max) };
+}
+
+function describeInterval(parsed: Edtf, text: string): CalendarDate {
+  const [from = '', to = ''] = text.split('/');
+  if (from === '..' || from === '') {
+    throw new Error(`"${text}" has no beginning; a timeline cannot place it.`);
+  }
+  const start = parseDate(from);
+  const end = to === '..' || to === '' ? null : parseDate(to);
+  if (end && end.last < start.first) throw new Error(`"${text}" ends before it begins.`);
+  return {
+    edtf: text,
+    form: 'interval',
+    first: start.first,
+    last: end ? end.last : start.first,
+    isOpen: end === null,
+    isApproximate: start.isApproximate || Boolean(end?.isApproximate),
+    isUncertain: start.isUncertain || Boolean(end?.isUncertain),
+    ends: [start, end],
+  };
+}
+
+/** The UTC midnight of a day, for scales that need a `Date`. */
+export function toUtc(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The calendar day of a UTC moment (a `Date` or milliseconds). */
+export function toDay(moment: Date | number): Day {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** Whole calendar days from one day to another; negative when `to` is earlier. */
+export function countDays(from: Day, to: Day): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+}
+
+/** The day in the middle of what a date covers; where a mark for it stands. */
+export function middleDay(date: CalendarDate): Day {
+  return toDay(addDays(toUtc(date.first), Math.floor(countDays(date.first, date.last) / 2), { in: utc }));
+}
+
+/** The day a number of days later (or earlier, when negative). */
+export function shiftDay(day: Day, days: number): Day {
+  return toDay(addDays(toUtc(day), days, { in: utc }));
+}
+
+/** The first day of the month of a day. */
+export function monthOf(day: Day): Day {
+  return toDay(startOfMonth(toUtc(day), { in: utc }));
+}
+
+/** Formats one day by a date-fns pattern, in the story's language. */
+export function formatDay(day: Day, pattern: string, language: string): string {
+  return format(new UTCDate(toUtc(day).getTime()), pattern, { locale: locales[language] ?? enGB });
+}
+
+/** How long a formatted date is: `long` for prose, `short` for labels and lists. */
+export type DateLength = 'long' | 'short';
+
+/** Words that a language file gives for what a date-fns pattern cannot say. */
+export interface DateWords {
+  about: string;
+  possibly: string;
+  since: (date: string) => string;
+  endOf: (date: string) => string;
+  range: (from: string, to: string) => string;
+  seasons: readonly [string, string, string, string];
+}
+
+/**
+ * Writes a date for readers: "16 July 2024", "October 2022", "28 October to 3 November 2024".
+ * @param phase `end` for the last part of the month or year that the date names.
+ */
+export function formatDate(
+  date: CalendarDate,
+  language: string,
+  words: DateWords,
+  length: DateLength = 'long',
+  phase?: 'end',
+): string {
+  const month = length === 'long' ? 'MMMM' : 'MMM';
+  const patterns = { day: `d ${month} yyyy`, month: `${month} yyyy`, year: 'yyyy' };
+  const write = (one: CalendarDate, pattern?: string): string => {
+    const text =
+      one.form === 'season'
+        ? `${words.seasons[(one.season ?? 21) - 21]} ${one.first.slice(0, 4)}`
+        : formatDay(one.first, pattern ?? patterns[one.form as keyof typeof patterns], language);
+    const doubted = one.isUncertain ? `${words.possibly} ${text}` : text;
+    return one.isApproximate ? `${words.about} ${doubted}` : doubted;
+  };
+  if (date.ends) {
+    const [start, end] = date.ends;
+    return end ? formatRange(start, end, month, write, words, length) : words.since(write(start));
+  }
+  return phase === 'end' ? words.endOf(write(date)) : write(date);
+}
+
+function formatRange(
+  start: CalendarDate,
+  end: CalendarDate,
+  month: string,
+  write: (date: CalendarDate, pattern?: string) => string,
+  words: DateWords,
+  length: DateLength,
+): string {
+  const join = (from: string, to: string) =>
+    length === 'long' ? words.range(from, to) : `${from}–${to}`;
+  if (start.form !== 'day' || end.form !== 'day') return join(write(start), write(end));
+  const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
+  if (sameMonth) return `${write(start, 'd')}–${write(end)}`;
+  return join(write(start, sameYear ? `d ${month}` : undefined), write(end));
+}
+
+/**
+ * The one day at which a mark for a date stands: the day itself, the first day of a range, the
+ * middle of a month, season or year, and near its end for "the end of November".
+ */
+export function anchorDay(date: CalendarDate, phase?: 'end' | null): Day {
+  if (phase === 'end') return shiftDay(date.last, -Math.floor(countDays(date.first, date.last) / 10));
+  return date.form === 'interval' ? date.first : middleDay(date);
+}

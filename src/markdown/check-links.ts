@@ -1,0 +1,32 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { suggestNearest } from '../nearest.ts';
+
+/** Links go to the web by http(s), or to another entry by `entry:slug`; nothing else is followed. */
+export function checkLinks(tree: Root, file: VFile, entries: ReadonlyMap<string, unknown>): void {
+  visit(tree, (node) => {
+    if (node.type === 'definition' || node.type === 'linkReference') {
+      file.message('links by reference are not read.\nWrite [text](address).', { place: node.position });
+    }
+    if (node.type === 'link') checkLink(node, file, entries);
+  });
+}
+
+function checkLink(node: Link, file: VFile, entries: ReadonlyMap<string, unknown>): void {
+  const slug = /^entry:(.*)$/.exec(node.url)?.[1];
+  if (slug !== undefined) {
+    if (!entries.has(slug)) {
+      const mend = suggestNearest(slug, entries.keys(), 'a chapter’s folder, by its file name');
+      file.message(`link to an unknown entry "${slug}".\n${mend}`, { place: node.position });
+    }
+    node.data = { hProperties: { dataEntry: slug } };
+    return;
+  }
+  if (!/^https?:\/\/[^/]/.test(node.url)) {
+    file.message(
+      `the link "${node.url}" is not allowed.\nWrite an https:// address, or entry:slug for another entry.`,
+      { place: node.position },
+    );
+  }
+}

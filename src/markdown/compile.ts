@@ -1,0 +1,81 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import type { Place, Problems } from '../problems.ts';
+import { checkLinks } from './check-links.ts';
+import { applyDirectives } from './directives.ts';
+import type { DirectiveIndex } from './index-of-ids.ts';
+import { refuseDigits } from './refuse-digits.ts';
+import { refuseHtml } from './refuse-html.ts';
+
+/** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
+export interface Prose {
+  tree: HtmlRoot;
+  /** The same without marks, for titles, feeds and share cards. */
+  text: string;
+  /** Citations in the order of the text. */
+  cites: string[];
+  /** Ids of the facts that it prints. */
+  facts: string[];
+}
+
+const inlineParser = remark().use(remarkDirective).freeze();
+
+/** Compiles the body of a Markdown file; problems carry the file’s own lines. */
+export function compileBody(
+  body: Root,
+  text: string,
+  name: string,
+  index: DirectiveIndex,
+  problems: Problems,
+): Prose {
+  const file = new VFile({ path: name, value: text });
+  return compile(body, file, index, problems, { file: name, line: 1, column: 1 });
+}
+
+/** Compiles one line of text from YAML; problems are counted from where its value stands. */
+export function compileLine(text: string, place: Place, index: DirectiveIndex, problems: Problems): Prose {
+  const file = new VFile({ path: place.file, value: text });
+  const parsed = inlineParser.parse(file);
+  const [paragraph, more] = parsed.children;
+  if (paragraph?.type !== 'paragraph' || more) {
+    problems.add(place, 'must be one plain line of text.\nTake the list, heading or empty line out.');
+  }
+  const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  return compile({ type: 'root', children }, file, index, problems, place);
+}
+
+function compile(tree: Root, file: VFile, index: DirectiveIndex, problems: Problems, base: Place): Prose {
+  applyDirectives(tree, file, index);
+  refuseHtml(tree, file);
+  checkLinks(tree, file, index.dates);
+  refuseDigits(tree, file, index);
+  for (const message of file.messages) {
+    const line = message.line ?? 1;
+    const column = message.column ?? 1;
+    problems.add(
+      {
+        file: base.file,
+        line: base.line + line - 1,
+        column: line === 1 ? base.column + column - 1 : column,
+      },
+      message.reason,
+    );
+  }
+  return describe(toHast(tree) as HtmlRoot);
+}
+
+function describe(tree: HtmlRoot): Prose {
+  const cites: string[] = [];
+  const facts: string[] = [];
+  visit(tree, 'element', ({ properties }: Element) => {
+    if (typeof properties.dataCites === 'string') cites.push(...properties.dataCites.split(' '));
+    if (typeof properties.dataFact === 'string') facts.push(properties.dataFact);
+  });
+  return { tree, text: toString(tree), cites, facts };
+}

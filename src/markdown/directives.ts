@@ -1,0 +1,74 @@
+import type { Parent, Root } from 'mdast';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { suggestNearest } from '../nearest.ts';
+import { cite } from './cite.ts';
+import { date } from './date.ts';
+import { startsSentence, type TextDirectiveHandler } from './directive.ts';
+import { fact } from './fact.ts';
+import type { DirectiveIndex } from './index-of-ids.ts';
+import { note } from './note.ts';
+import { plain } from './plain.ts';
+import { term } from './term.ts';
+import { when } from './when.ts';
+
+const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite, term, plain };
+
+/**
+ * Gives every directive of a tree its element. What only looks like a directive (`10:30`) is put
+ * back as the text that the author wrote; what names no directive of ours is a problem.
+ */
+export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
+  visit(tree, (node, position, parent) => {
+    if (node.type === 'containerDirective' && node.name === 'note') {
+      note(node);
+    } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
+      const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'README.md');
+      file.message(`unknown directive "${node.name}".\n${mend}`, { place: node.position });
+    } else if (node.type === 'textDirective' && parent && position !== undefined) {
+      applyTextDirective(node, parent as Parent, position, file, index);
+    }
+  });
+}
+
+function applyTextDirective(
+  node: TextDirective,
+  parent: Parent,
+  position: number,
+  file: VFile,
+  index: DirectiveIndex,
+): void {
+  const fail = (message: string) => void file.message(message, { place: node.position });
+  const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
+  if (!handler) {
+    if (node.children.length > 0) {
+      fail(`unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'README.md')}`);
+    }
+    restoreText(node, parent, position, file);
+    return;
+  }
+  if (Object.keys(node.attributes ?? {}).length > 0) {
+    fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
+  }
+  handler(node, {
+    argument: toString(node).trim(),
+    index,
+    startsSentence: startsSentence(parent, position),
+    fail,
+  });
+  node.children = [];
+}
+
+/** Puts back a directive that was only text, such as the minutes of `10:30`. */
+function restoreText(
+  node: TextDirective | LeafDirective,
+  parent: Parent,
+  position: number,
+  file: VFile,
+): void {
+  const { start, end } = node.position ?? {};
+  const value = String(file.value).slice(start?.offset, end?.offset);
+  parent.children[position] = { type: 'text', value, position: node.position };
+}

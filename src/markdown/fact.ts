@@ -1,0 +1,13 @@
+import { suggestNearest } from '../nearest.ts';
+import { becomeElement, capitalise, textNode, type TextDirectiveHandler } from './directive.ts';
+
+/** `:fact[id]` prints a figure as a reader expects it; its element carries the plain value. */
+export const fact: TextDirectiveHandler = (node, { argument, index, startsSentence, fail }) => {
+  const known = index.facts.get(argument);
+  if (!known) {
+    fail(`unknown fact "${argument}".\n${suggestNearest(argument, index.facts.keys(), 'facts.yaml')}`);
+    return;
+  }
+  const text = startsSentence ? capitalise(known.text) : known.text;
+  becomeElement(node, 'data', { value: String(known.value), dataFact: argument, className: known.status }, [textNode(text)]);
+};

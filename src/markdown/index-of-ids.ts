@@ -1,0 +1,13 @@
+import type { CalendarDate } from '../dates.ts';
+
+/** What a directive may name, and what it prints. Built by `story/` before any text is compiled. */
+export interface DirectiveIndex {
+  facts: ReadonlyMap<string, { text: string; value: number; status: string }>;
+  dates: ReadonlyMap<string, { text: string; date: CalendarDate }>;
+  /** Printed form of each glossary term. */
+  terms: ReadonlyMap<string, string>;
+  /** How many paragraphs a source has, where that is known. */
+  sources: ReadonlyMap<string, number | undefined>;
+  /** Writes a literal EDTF date; throws an Error for the author when it is none. */
+  writeDate: (edtf: string) => { text: string; date: CalendarDate };
+}

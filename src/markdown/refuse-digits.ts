@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { DirectiveIndex } from './index-of-ids.ts';
+
+/**
+ * No figure without a source: a digit that comes from no directive is a problem.
+ * Runs after the directives, whose own text is by then out of the tree.
+ */
+export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): void {
+  visit(tree, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
+    for (const match of node.value.matchAll(/\d[\d.,]*\d|\d/g)) {
+      const { start } = node.position ?? {};
+      const place = start && { line: start.line, column: start.column + match.index };
+      file.message(`the bare number ${match[0]} has no source.\n${mendNumber(match[0], index)}`, { place });
+    }
+  });
+}
+
+function mendNumber(written: string, index: DirectiveIndex): string {
+  const value = Number(written.replaceAll(',', ''));
+  const fitting = [...index.facts].find(([, fact]) => fact.value === value)?.[0];
+  if (fitting) return `Did you mean :fact[${fitting}]?`;
+  return 'Write :fact[…], :when[…], :date[…], or :plain[…] for a number that is a name.';
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/** Raw HTML and pictures are problems: the content is words and data, nothing that runs or loads. */
+export function refuseHtml(tree: Root, file: VFile): void {
+  visit(tree, (node) => {
+    if (node.type === 'html') {
+      file.message('raw HTML is not allowed.\nWrite it in Markdown, or take it out.', {
+        place: node.position,
+      });
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      file.message('pictures are not part of the story.\nTake it out, or link to it.', {
+        place: node.position,
+      });
+    }
+  });
+}

@@ -1,0 +1,70 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Prose } from './compile.ts';
+
+/** What a page gives to the text that it shows. */
+export interface RenderContext {
+  /** Address of an entry on this page’s site (or the place of the entry on this page). */
+  entryHref: (slug: string) => string;
+  termHref: (id: string) => string;
+  /** Number of a source on this page. */
+  sourceNumber: (id: string) => number;
+  /** Label of a source number, for readers who cannot see that it is raised. */
+  sourceLabel: (number: number) => string;
+  /** Label of a heading’s own link. */
+  linkLabel: (heading: string) => string;
+  /** Put before the ids of headings, so that they are unique where several texts share a page. */
+  idPrefix: string;
+  /** How many levels headings sink: 1 turns `##` into h3. */
+  headingShift: number;
+}
+
+/** Writes compiled text as HTML, with the addresses and source numbers of the page. */
+export function renderProse(prose: Prose, context: RenderContext): string {
+  const tree: Root = structuredClone(prose.tree);
+  const slugger = new GithubSlugger();
+  visit(tree, 'element', (element: Element) => {
+    const { properties, tagName } = element;
+    if (typeof properties.dataCites === 'string') {
+      numberCitations(element, properties.dataCites.split(' '), context);
+    } else if (typeof properties.dataEntry === 'string') {
+      element.properties = { href: context.entryHref(properties.dataEntry) };
+    } else if (typeof properties.dataTerm === 'string') {
+      element.properties = { className: properties.className, href: context.termHref(properties.dataTerm) };
+    } else if (/^h[2-5]$/.test(tagName)) {
+      renderHeading(element, slugger, context);
+    }
+  });
+  return toHtml(tree, { omitOptionalTags: false });
+}
+
+function numberCitations(element: Element, citations: string[], context: RenderContext): void {
+  const numbers = [...new Set(citations.map((cite) => context.sourceNumber(cite.split('#')[0] ?? cite)))];
+  element.properties = { className: 'cite' };
+  element.children = numbers.flatMap((number, position): ElementContent[] => {
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#source-${number}`, ariaLabel: context.sourceLabel(number) },
+      children: [{ type: 'text', value: String(number) }],
+    };
+    return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
+  });
+}
+
+function renderHeading(element: Element, slugger: GithubSlugger, context: RenderContext): void {
+  const heading = toString(element);
+  const id = `${context.idPrefix}${slugger.slug(heading)}`;
+  const level = Math.min(6, Number(element.tagName.slice(1)) + context.headingShift);
+  element.tagName = `h${level}`;
+  element.properties = { id };
+  element.children.push({
+    type: 'element',
+    tagName: 'a',
+    properties: { className: 'anchor', href: `#${id}`, ariaLabel: context.linkLabel(heading) },
+    children: [{ type: 'text', value: '#' }],
+  });
+}

@@ -1,0 +1,60 @@
+/** One mistake in `content/`, told to its author. */
+export interface Problem {
+  /** Path below the story's folder, with `content/` before it. */
+  file: string;
+  line: number;
+  column: number;
+  /** What is wrong; from the second line on, what to write instead. */
+  message: string;
+  isWarning?: boolean;
+}
+
+/** Where in a file something stands; lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Collects every problem of one reading, so that an author sees all of them at once. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  add(place: Place, message: string): void {
+    this.list.push({ ...place, message });
+  }
+
+  warn(place: Place, message: string): void {
+    this.list.push({ ...place, message, isWarning: true });
+  }
+
+  get errors(): Problem[] {
+    return this.list.filter((problem) => !problem.isWarning);
+  }
+}
+
+/** Writes problems as an author reads them: `file:line:column  what`, the mend indented below. */
+export function formatProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort(
+      (a, b) =>
+        a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+    )
+    .map(({ file, line, column, message, isWarning }) => {
+      const text = message.replaceAll('\n', '\n  ');
+      return `${file}:${line}:${column}  ${isWarning ? 'warning: ' : ''}${text}`;
+    })
+    .join('\n');
+}
+
+/** Thrown once, with every problem of the content in its message. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${count} in the content\n${formatProblems(problems)}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

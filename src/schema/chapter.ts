@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { citations, line } from './fields.ts';
+import { told } from './told.ts';
+
+/** The front matter of a chapter's `index.md`. */
+export const chapterSchema = z.strictObject({
+  title: line('Write the chapter’s name.'),
+  headline: line('Write the headline of the chapter.'),
+  summary: line('Write one or two sentences under the headline.'),
+  brief: z
+    .array(line('Write one sentence.'))
+    .min(3, told('Write three to five sentences under brief:.'))
+    .max(5, told('Write three to five sentences under brief:.')),
+  cites: citations.optional(),
+});
+
+export type ChapterData = z.infer<typeof chapterSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { citations, date, id, line } from './fields.ts';
+import { told } from './told.ts';
+
+const account = z.strictObject({
+  speaker: line('Name who says it.'),
+  says: line('Write what they say.').optional(),
+  fact: id.optional(),
+  asOf: date.optional(),
+  cites: citations.min(1, told('Name at least one source: cites: [R46].')),
+});
+
+/** The front matter of one point on which the sources part. */
+export const contestedSchema = z.strictObject({
+  ref: line('Write the short reference under which editors know this point.'),
+  question: line('Write the question on which the sources part.'),
+  form: z.enum(
+    ['fork', 'columns', 'ladder', 'row'],
+    told('Write form: fork, columns, ladder or row.'),
+  ),
+  article: z.strictObject({ says: line('Write what the article says.'), cites: citations }),
+  others: z.array(account).min(1, told('Write at least one other account.')),
+  follow: line('Write what this site follows.'),
+  because: line('Write why.'),
+  concerns: z.array(id).min(1, told('Name at least one entry or fact that this concerns.')),
+  rejected: z
+    .strictObject({ entry: id, date, label: line('Write the label of the rejected date.') })
+    .optional(),
+});
+
+export type ContestedData = z.infer<typeof contestedSchema>;

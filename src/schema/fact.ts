@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { citations, date, id, line } from './fields.ts';
+import { told } from './told.ts';
+
+const common = {
+  label: line('Say in a few words what the figure counts.'),
+  unit: line('Write the unit as a plural noun, or USD, or percent.'),
+  status: z.enum(
+    ['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected'],
+    told('Write status: reported, planned, estimated, computed, contested or rejected.'),
+  ),
+  chapter: id.optional(),
+  asOf: date.optional(),
+  speaker: line('Name who says it.').optional(),
+  note: line('Write one sentence.').optional(),
+  rivals: z
+    .array(z.strictObject({ fact: id, because: line('Say why this figure is not followed.') }))
+    .optional(),
+};
+
+/** A figure that a source states. */
+const statedSchema = z.strictObject({
+  ...common,
+  value: z.number(told('Write the value as a plain number: 2500.')),
+  bound: z
+    .enum(
+      ['exact', 'at-least', 'about', 'over', 'up-to'],
+      told('Write bound: exact, at-least, about, over or up-to.'),
+    )
+    .default('exact'),
+  cites: citations.min(1, told('No figure without a source: cites: [R46].')),
+});
+
+/** A figure that we compute from others. */
+const derivedSchema = z.strictObject({
+  ...common,
+  derive: line('Write a formula of fact ids: a + b, a - b, or a / b.'),
+});
+
+/** The schema that fits one fact: derived where it has a formula, else stated. */
+export function factSchemaFor(data: unknown) {
+  const isDerived = typeof data === 'object' && data !== null && 'derive' in data;
+  return isDerived ? derivedSchema : statedSchema;
+}
+
+export type StatedFact = z.infer<typeof statedSchema>;
+export type DerivedFact = z.infer<typeof derivedSchema>;
+export type FactData = StatedFact | DerivedFact;

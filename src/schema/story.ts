@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { citation, date, id, line } from './fields.ts';
+import { told } from './told.ts';
+
+const marked = z.strictObject({ fact: id, words: line('Say in two or three words what it is.') });
+
+const series = z.strictObject({
+  id,
+  label: line('Name the series in a few words.'),
+  of: line('Name whose numbers it sums, or write all.'),
+  basis: z.enum(
+    ['rounded', 'counted', 'reported'],
+    told('Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).'),
+  ),
+});
+
+/** What the story measures over time, if anything. */
+const quantitySchema = z.strictObject({
+  slug: id,
+  name: line('Name the quantity.'),
+  unit: line('Name its unit.'),
+  headline: line('Write the headline of its page.'),
+  summary: line('Write one or two sentences under the headline.'),
+  hue: id,
+  now: marked,
+  plan: marked,
+  levels: z.array(marked),
+  series: z.array(series).min(1, told('Name at least one series.')),
+  detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
+});
+
+/** `story.yaml`: what the story is, and how it is told. */
+export const storySchema = z.strictObject({
+  title: line('Name the story.'),
+  headline: line('Write the headline of the front page.'),
+  standfirst: line('Write the standfirst.'),
+  language: z.enum(['en'], told('Write language: en.')),
+  article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }),
+  followedUntil: date,
+  brief: z.array(z.strictObject({ head: line('Write a short head.'), text: line('Write it.') })),
+  keyFigures: z.array(id),
+  disputed: z.array(id),
+  chapters: z
+    .array(
+      z.strictObject({
+        slug: id,
+        hue: z.enum(['blue', 'green', 'orange', 'plum'], told('Write hue: blue, green, orange or plum.')),
+        shape: z.enum(
+          ['circle', 'square', 'triangle', 'diamond'],
+          told('Write shape: circle, square, triangle or diamond.'),
+        ),
+      }),
+    )
+    .min(1, told('Name at least one chapter.')),
+  quantity: quantitySchema.optional(),
+});
+
+export type StoryData = z.infer<typeof storySchema>;
+export type QuantityData = z.infer<typeof quantitySchema>;

@@ -1,0 +1,53 @@
+import { checkCitation } from '../markdown/check-citation.ts';
+import { compileBody, compileLine, type Prose } from '../markdown/compile.ts';
+import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
+import { suggestNearest } from '../nearest.ts';
+import type { Problems } from '../problems.ts';
+import type { Located, RawDocument } from './raw.ts';
+import type { DataPath } from './yaml-source.ts';
+
+/** Compiles the texts of a story and looks its ids up, reporting what does not fit. */
+export class Compiler {
+  private readonly index: DirectiveIndex;
+  private readonly problems: Problems;
+
+  constructor(index: DirectiveIndex, problems: Problems) {
+    this.index = index;
+    this.problems = problems;
+  }
+
+  /** One line of YAML text. */
+  line(text: string, from: Located<unknown>, path: DataPath): Prose {
+    return compileLine(text, from.at(path), this.index, this.problems);
+  }
+
+  /** The body of a Markdown file. */
+  body({ markdown }: RawDocument<unknown>): Prose {
+    return compileBody(markdown.body, markdown.text, markdown.file, this.index, this.problems);
+  }
+
+  /** A list of citations, each held against the sources. */
+  cites(list: readonly string[] | undefined, from: Located<unknown>, path: DataPath): string[] {
+    return (list ?? []).map((citation, position) => {
+      const problem = checkCitation(citation, this.index.sources);
+      if (problem) this.problems.add(from.at([...path, position]), problem);
+      return citation;
+    });
+  }
+
+  /** Looks an id up among what is known; an unknown one is a problem and gives null. */
+  find<T>(
+    id: string | undefined,
+    known: ReadonlyMap<string, T>,
+    what: string,
+    where: string,
+    from: Located<unknown>,
+    path: DataPath,
+  ): T | null {
+    if (id === undefined) return null;
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    this.problems.add(from.at(path), `unknown ${what} "${id}".\n${suggestNearest(id, known.keys(), where)}`);
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+import { parseDate } from '../dates.ts';
+import type { ContestedData } from '../schema/contested.ts';
+import type { Problems } from '../problems.ts';
+import { suggestNearest } from '../nearest.ts';
+import type { Compiler } from './compiler.ts';
+import type { RawContent, RawDocument } from './raw.ts';
+import type { Contested, Entry, Fact } from './story.ts';
+
+/** Joins the contested points to the entries and facts that they concern, both ways. */
+export function joinContested(
+  raw: RawContent,
+  entries: ReadonlyMap<string, Entry>,
+  facts: ReadonlyMap<string, Fact>,
+  compiler: Compiler,
+  problems: Problems,
+): Contested[] {
+  const points = raw.contested.map((document) => joinPoint(document, entries, facts, compiler, problems));
+  points.sort((a, b) => a.ref.localeCompare(b.ref, 'en', { numeric: true }));
+  const known = new Map(points.map((point) => [point.id, point]));
+  for (const document of raw.entries) {
+    document.data.contested?.forEach((id, position) => {
+      const point = compiler.find(id, known, 'contested point', 'contested/', document, ['contested', position]);
+      const entry = entries.get(document.id);
+      if (point && entry && !point.entries.includes(entry)) point.entries.push(entry);
+    });
+  }
+  for (const point of points) {
+    for (const entry of point.entries) entry.contested.push(point);
+  }
+  return points;
+}
+
+function joinPoint(
+  document: RawDocument<ContestedData>,
+  entries: ReadonlyMap<string, Entry>,
+  facts: ReadonlyMap<string, Fact>,
+  compiler: Compiler,
+  problems: Problems,
+): Contested {
+  const { data, id } = document;
+  const concerned = new Set<Entry>();
+  const concernedFacts: Fact[] = [];
+  data.concerns.forEach((name, position) => {
+    const entry = entries.get(name);
+    const fact = facts.get(name);
+    if (entry) concerned.add(entry);
+    else if (fact) concernedFacts.push(fact);
+    else {
+      const mend = suggestNearest(name, [...entries.keys(), ...facts.keys()], 'facts.yaml, or name an entry');
+      problems.add(document.at(['concerns', position]), `concerns an unknown entry or fact "${name}".\n${mend}`);
+    }
+  });
+  if (data.rejected) {
+    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'entry']);
+  }
+  return {
+    id,
+    ref: data.ref,
+    form: data.form,
+    question: compiler.line(data.question, document, ['question']),
+    article: {
+      says: compiler.line(data.article.says, document, ['article', 'says']),
+      cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
+    },
+    others: data.others.map((account, position) => {
+      const path = ['others', position];
+      return {
+        speaker: account.speaker,
+        says: account.says ? compiler.line(account.says, document, [...path, 'says']) : null,
+        fact: compiler.find(account.fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']),
+        asOf: account.asOf ? parseDate(account.asOf) : null,
+        cites: compiler.cites(account.cites, document, [...path, 'cites']),
+      };
+    }),
+    follow: compiler.line(data.follow, document, ['follow']),
+    because: compiler.line(data.because, document, ['because']),
+    body: compiler.body(document),
+    entries: [...concerned],
+    facts: concernedFacts,
+    rejected: data.rejected
+      ? {
+          entry: data.rejected.entry,
+          date: parseDate(data.rejected.date),
+          label: compiler.line(data.rejected.label, document, ['rejected', 'label']),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,95 @@
+import { anchorDay, parseDate } from '../dates.ts';
+import type { Problems } from '../problems.ts';
+import type { Compiler } from './compiler.ts';
+import type { RawContent, RawDocument } from './raw.ts';
+import type { EntryData } from '../schema/entry.ts';
+import type { Chapter, Entry, Fact, Place } from './story.ts';
+
+const labelLength = 46;
+const titleLength = 90;
+
+/** Joins the entries to their chapters, facts and places, in time order. */
+export function joinEntries(
+  raw: RawContent,
+  chapters: ReadonlyMap<string, Chapter>,
+  facts: ReadonlyMap<string, Fact>,
+  places: ReadonlyMap<string, Place>,
+  compiler: Compiler,
+  problems: Problems,
+): Map<string, Entry> {
+  const published = parseDate(raw.story.data.article.published);
+  const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
+  const joined = raw.entries.flatMap((document) => {
+    const chapter = chapters.get(document.folder);
+    return chapter ? [joinEntry(document, chapter, published.last)] : [];
+  });
+  joined.sort((a, b) => {
+    const [dayA, dayB] = [anchorDay(a.date, a.phase), anchorDay(b.date, b.phase)];
+    return dayA === dayB ? a.chapter.number - b.chapter.number : dayA < dayB ? -1 : 1;
+  });
+  const entries = new Map(joined.map((entry) => [entry.slug, entry]));
+  for (const document of raw.entries) {
+    const outcome = compiler.find(document.data.outcome, entries, 'entry', 'a chapter’s folder', document, ['outcome']);
+    const entry = entries.get(document.id);
+    if (entry) entry.outcome = outcome;
+  }
+  joined.forEach((entry, position) => {
+    entry.previous = joined[position - 1] ?? null;
+    entry.next = joined[position + 1] ?? null;
+    entry.chapter.entries.push(entry);
+  });
+  return entries;
+
+  function joinEntry(document: RawDocument<EntryData>, chapter: Chapter, lastDay: string): Entry {
+    const { data, id } = document;
+    const date = parseDate(data.date);
+    const title = compiler.line(data.title, document, ['title']);
+    const label = data.label ? compiler.line(data.label, document, ['label']) : title;
+    if (label.text.length > labelLength) {
+      problems.add(
+        document.at(data.label ? ['label'] : ['title']),
+        data.label
+          ? `label has ${label.text.length} characters; the timeline holds ${labelLength}.\nShorten it.`
+          : `title has ${title.text.length} characters and there is no label.\nAdd label: with at most ${labelLength} characters.`,
+      );
+    }
+    if (title.text.length > titleLength + 50) {
+      problems.add(document.at(['title']), `title has ${title.text.length} characters.\nWrite at most 140, better ${titleLength}.`);
+    }
+    return {
+      slug: id,
+      chapter,
+      title,
+      label,
+      summary: compiler.line(data.summary, document, ['summary']),
+      body: compiler.body(document),
+      date,
+      kind: data.kind,
+      phase: data.phase ?? null,
+      inferred: data.inferred
+        ? {
+            part: data.inferred.part,
+            because: compiler.line(data.inferred.because, document, ['inferred', 'because']),
+          }
+        : null,
+      cites: compiler.cites(data.cites, document, ['cites']),
+      place: compiler.find(data.place, places, 'place', 'places.yaml', document, ['place']),
+      speaker: data.speaker ?? null,
+      changes: (data.changes ?? []).flatMap(({ who, fact, on }, position) => {
+        const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, ['changes', position, 'fact']);
+        return found ? [{ who, fact: found, day: on ?? date.first }] : [];
+      }),
+      levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
+        const path = ['level', position];
+        const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']);
+        compiler.find(series, seriesIds, 'series', 'story.yaml under quantity', document, [...path, 'series']);
+        return found ? [{ series, fact: found }] : [];
+      }),
+      contested: [],
+      outcome: null,
+      isAfter: date.first > lastDay,
+      previous: null,
+      next: null,
+    };
+  }
+}

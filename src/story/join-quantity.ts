@@ -1,0 +1,46 @@
+import { parseDate } from '../dates.ts';
+import type { Compiler } from './compiler.ts';
+import { measureQuantity } from './measure.ts';
+import type { RawContent } from './raw.ts';
+import type { Chapter, Entry, Fact, MarkedFact, Quantity } from './story.ts';
+import type { DataPath } from './yaml-source.ts';
+
+/** Joins what the story measures; null when it measures nothing. */
+export function joinQuantity(
+  raw: RawContent,
+  chapters: ReadonlyMap<string, Chapter>,
+  facts: ReadonlyMap<string, Fact>,
+  entries: readonly Entry[],
+  compiler: Compiler,
+): Quantity | null {
+  const data = raw.story.data.quantity;
+  if (!data) return null;
+  const mark = (marked: { fact: string; words: string }, path: DataPath): MarkedFact | null => {
+    const fact = compiler.find(marked.fact, facts, 'fact', 'facts.yaml', raw.story, [...path, 'fact']);
+    return fact && { fact, words: marked.words };
+  };
+  const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);
+  const now = mark(data.now, ['quantity', 'now']);
+  const plan = mark(data.plan, ['quantity', 'plan']);
+  if (!chapter || !now || !plan) return null;
+  return {
+    slug: data.slug,
+    name: data.name,
+    unit: data.unit,
+    headline: compiler.line(data.headline, raw.story, ['quantity', 'headline']),
+    summary: compiler.line(data.summary, raw.story, ['quantity', 'summary']),
+    hue: chapter.hue,
+    now,
+    plan,
+    levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
+    measure: measureQuantity(entries, data.series),
+    detail: data.detail
+      ? {
+          from: parseDate(data.detail.from).first,
+          to: parseDate(data.detail.to).last,
+          low: data.detail.low,
+          high: data.detail.high,
+        }
+      : null,
+  };
+}

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { chapterSchema, type ChapterData } from '../schema/chapter.ts';
+import { contestedSchema, type ContestedData } from '../schema/contested.ts';
+import { entrySchema, type EntryData } from '../schema/entry.ts';
+import { factSchemaFor, type FactData } from '../schema/fact.ts';
+import { termSchema, type TermData } from '../schema/glossary.ts';
+import { pageSchema, type PageData } from '../schema/page.ts';
+import { placeSchema, type PlaceData } from '../schema/place.ts';
+import { sourceSchema, type SourceData } from '../schema/source.ts';
+import { storySchema, type StoryData } from '../schema/story.ts';
+import { id as idSchema, sourceId } from '../schema/fields.ts';
+import type { Place, Problems } from '../problems.ts';
+import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
+import { validate } from './validate.ts';
+import type { DataPath } from './yaml-source.ts';
+
+/** A piece of valid data that knows its id and where its values stand. */
+export interface Located<T> {
+  id: string;
+  data: T;
+  at: (path?: DataPath) => Place;
+}
+
+/** A Markdown file whose front matter is valid. */
+export interface RawDocument<T> extends Located<T> {
+  /** The folder of a chapter, or of another kind of file. */
+  folder: string;
+  markdown: MarkdownFile;
+}
+
+/** The whole of `content/`, valid piece by piece, not yet joined. */
+export interface RawContent {
+  story: Located<StoryData>;
+  facts: Map<string, Located<FactData>>;
+  sources: Map<string, Located<SourceData>>;
+  terms: Map<string, Located<TermData>>;
+  places: Map<string, Located<PlaceData>>;
+  chapters: Map<string, RawDocument<ChapterData>>;
+  entries: RawDocument<EntryData>[];
+  contested: RawDocument<ContestedData>[];
+  pages: RawDocument<PageData>[];
+}
+
+const otherFolders = new Set(['contested']);
+
+/**
+ * Reads every file of a story and holds each against its schema.
+ * @param root the folder of the story.
+ * @returns null when there is no valid `story.yaml` to begin with.
+ */
+export function readRawContent(root: string, problems: Problems): RawContent | null {
+  const source = readYamlFile(root, 'story.yaml', problems);
+  const data = source && validate(storySchema, source.data, source, [], problems);
+  if (!source || !data) return null;
+  const story: Located<StoryData> = { id: 'story', data, at: (path = []) => source.at(path) };
+  const chapterSlugs = data.chapters.map(({ slug }) => slug);
+  checkFolders(root, story, chapterSlugs, problems);
+  const chapters = new Map<string, RawDocument<ChapterData>>();
+  const entries: RawDocument<EntryData>[] = [];
+  for (const slug of chapterSlugs) {
+    for (const document of readFolder(root, slug, problems)) {
+      if (document.id === 'index') {
+        const chapter = withSchema(document, chapterSchema, problems);
+        if (chapter) chapters.set(slug, chapter);
+      } else {
+        const entry = withSchema(document, entrySchema, problems);
+        if (entry) entries.push(entry);
+      }
+    }
+  }
+  return {
+    story,
+    facts: readRecords(root, 'facts.yaml', factSchemaFor, idSchema, problems),
+    sources: readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems),
+    terms: readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems),
+    places: readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems),
+    chapters,
+    entries,
+    contested: readFolder(root, 'contested', problems).flatMap(
+      (document) => withSchema(document, contestedSchema, problems) ?? [],
+    ),
+    pages: readFolder(root, '', problems).flatMap(
+      (document) => withSchema(document, pageSchema, problems) ?? [],
+    ),
+  };
+}
+
+function checkFolders(
+  root: string,
+  story: Located<StoryData>,
+  chapterSlugs: string[],
+  problems: Problems,
+): void {
+  chapterSlugs.forEach((slug, index) => {
+    if (!existsSync(join(root, slug, 'index.md'))) {
+      problems.add(
+        story.at(['chapters', index, 'slug']),
+        `chapter ${slug} has no content/${slug}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
+      );
+    }
+  });
+  for (const name of listFolder(root)) {
+    if (name.includes('.') || otherFolders.has(name) || chapterSlugs.includes(name)) continue;
+    const file = listFolder(join(root, name)).find((inner) => inner.endsWith('.md')) ?? '';
+    problems.add(
+      { file: `content/${name}/${file}`, line: 1, column: 1 },
+      `the folder ${name} is no chapter of story.yaml.\nAdd it there under chapters:, or move its files to ${chapterSlugs.join(', ')}.`,
+    );
+  }
+}
+
+interface Unchecked {
+  id: string;
+  folder: string;
+  markdown: MarkdownFile;
+}
+
+function readFolder(root: string, folder: string, problems: Problems): Unchecked[] {
+  return listFolder(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const path = folder ? `${folder}/${name}` : name;
+      const id = name.slice(0, -'.md'.length);
+      if (!idSchema.safeParse(id).success) {
+        problems.add(
+          { file: `content/${path}`, line: 1, column: 1 },
+          `the file name ${name} cannot be an address.\nRename it: lower-case letters, digits and hyphens.`,
+        );
+        return [];
+      }
+      const markdown = readMarkdownFile(root, path, problems);
+      return markdown ? [{ id, folder, markdown }] : [];
+    });
+}
+
+function withSchema<Schema extends z.ZodType>(
+  { id, folder, markdown }: Unchecked,
+  schema: Schema,
+  problems: Problems,
+): RawDocument<z.infer<Schema>> | null {
+  const data = validate(schema, markdown.front.data, markdown.front, [], problems);
+  return data && { id, folder, markdown, data, at: (path = []) => markdown.front.at(path) };
+}
+
+function readRecords<Schema extends z.ZodType>(
+  root: string,
+  name: string,
+  schemaFor: (data: unknown) => Schema,
+  keySchema: z.ZodType,
+  problems: Problems,
+): Map<string, Located<z.infer<Schema>>> {
+  const records = new Map<string, Located<z.infer<Schema>>>();
+  const source = readYamlFile(root, name, problems);
+  if (!source || source.data === null) return records;
+  for (const [id, value] of Object.entries(source.data as Record<string, unknown>)) {
+    if (!keySchema.safeParse(id).success) {
+      problems.add(source.atKey([id]), `${id} is no id.\nWrite it in letters, digits and hyphens.`);
+      continue;
+    }
+    const data = validate(schemaFor(value), value, source, [id], problems);
+    if (data !== null) records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
+  }
+  return records;
+}

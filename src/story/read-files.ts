@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root, Yaml } from 'mdast';
+import { remark } from 'remark';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { Problems } from '../problems.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** A Markdown file: its front matter, and its body as a tree with the file's own lines. */
+export interface MarkdownFile {
+  /** Path as the author knows it: `content/…`. */
+  file: string;
+  text: string;
+  front: YamlSource;
+  body: Root;
+}
+
+const parser = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
+
+/** The names in a folder, sorted the same way on every machine; empty where there is none. */
+export function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+/** Reads one YAML file below the story's folder. */
+export function readYamlFile(root: string, name: string, problems: Problems): YamlSource | null {
+  const file = `content/${name}`;
+  let text: string;
+  try {
+    text = readFileSync(join(root, name), 'utf8');
+  } catch {
+    problems.add({ file, line: 1, column: 1 }, 'is missing.\nCreate it; README.md says what it holds.');
+    return null;
+  }
+  return readYaml(text, file, problems);
+}
+
+/** Reads one Markdown file below the story's folder. */
+export function readMarkdownFile(root: string, name: string, problems: Problems): MarkdownFile | null {
+  const file = `content/${name}`;
+  const text = readFileSync(join(root, name), 'utf8');
+  const body = parser.parse(text);
+  const [first] = body.children;
+  if (first?.type !== 'yaml') {
+    problems.add({ file, line: 1, column: 1 }, 'has no front matter.\nBegin the file with --- and its keys.');
+    return null;
+  }
+  body.children.shift();
+  const front = readYaml((first as Yaml).value, file, problems, (first.position?.start.line ?? 1) + 1);
+  return front && { file, text, front, body };
+}

@@ -1,0 +1,184 @@
+import type { CalendarDate, Day } from '../dates.ts';
+import type { Prose } from '../markdown/compile.ts';
+import type { FactData } from '../schema/fact.ts';
+import type { EntryData } from '../schema/entry.ts';
+import type { ContestedData } from '../schema/contested.ts';
+import type { PlaceData } from '../schema/place.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { StoryData } from '../schema/story.ts';
+import type { Measure } from './measure.ts';
+
+/** A source, under its id. */
+export interface Source extends SourceData {
+  id: string;
+}
+
+/** One figure: its value, how it is printed, and who stands for it. */
+export interface Fact {
+  id: string;
+  label: Prose;
+  value: number;
+  /** As a reader expects it: "at least 115", "$600 million". */
+  text: string;
+  /** The number alone: "115". */
+  numeral: string;
+  unit: string;
+  bound: 'exact' | 'at-least' | 'about' | 'over' | 'up-to';
+  status: FactData['status'];
+  speaker: string | null;
+  asOf: CalendarDate | null;
+  cites: string[];
+  /** The facts that a computed one comes from. */
+  formula: string | null;
+  rivals: { fact: Fact; because: Prose }[];
+}
+
+/** A glossary term. */
+export interface Term {
+  id: string;
+  term: Prose;
+  short: string | null;
+  otherNames: string[];
+  meaning: Prose;
+  cites: string[];
+}
+
+/** A place; its position is null where none was verified. */
+export interface Place extends Omit<PlaceData, 'note'> {
+  id: string;
+  note: Prose | null;
+}
+
+/** One account of a contested point. */
+export interface Account {
+  speaker: string;
+  says: Prose | null;
+  fact: Fact | null;
+  asOf: CalendarDate | null;
+  cites: string[];
+}
+
+/** A point on which the sources part. */
+export interface Contested {
+  id: string;
+  ref: string;
+  form: ContestedData['form'];
+  question: Prose;
+  article: { says: Prose; cites: string[] };
+  others: Account[];
+  follow: Prose;
+  because: Prose;
+  body: Prose;
+  /** Entries that it concerns, directly or through a fact that they print. */
+  entries: Entry[];
+  facts: Fact[];
+  rejected: { entry: string; date: CalendarDate; label: Prose } | null;
+}
+
+/** A change of the measured quantity that an entry reports or announces. */
+export interface Change {
+  who: string;
+  fact: Fact;
+  day: Day;
+}
+
+/** A stated count of the measured quantity. */
+export interface Level {
+  series: string;
+  fact: Fact;
+}
+
+/** One development. */
+export interface Entry {
+  slug: string;
+  chapter: Chapter;
+  title: Prose;
+  label: Prose;
+  summary: Prose;
+  body: Prose;
+  date: CalendarDate;
+  kind: EntryData['kind'];
+  phase: 'end' | null;
+  inferred: { part: string; because: Prose } | null;
+  cites: string[];
+  place: Place | null;
+  speaker: string | null;
+  changes: Change[];
+  levels: Level[];
+  contested: Contested[];
+  /** For a plan: the entry that tells what became of it. */
+  outcome: Entry | null;
+  /** Dated after the article: what it could not know. */
+  isAfter: boolean;
+  previous: Entry | null;
+  next: Entry | null;
+}
+
+/** A chapter and its developments in time order. */
+export interface Chapter {
+  slug: string;
+  /** Its place in the reading order, from 1. */
+  number: number;
+  hue: StoryData['chapters'][number]['hue'];
+  shape: StoryData['chapters'][number]['shape'];
+  title: string;
+  headline: Prose;
+  summary: Prose;
+  brief: Prose[];
+  body: Prose;
+  cites: string[];
+  entries: Entry[];
+}
+
+/** A page of prose and nothing else. */
+export interface ProsePage {
+  slug: string;
+  title: string;
+  summary: Prose;
+  body: Prose;
+}
+
+/** A figure with two or three words that say what it is. */
+export interface MarkedFact {
+  fact: Fact;
+  words: string;
+}
+
+/** What the story measures over time. */
+export interface Quantity {
+  slug: string;
+  name: string;
+  unit: string;
+  headline: Prose;
+  summary: Prose;
+  hue: Chapter['hue'];
+  now: MarkedFact;
+  plan: MarkedFact;
+  levels: MarkedFact[];
+  measure: Measure;
+  /** The stretch that the chart shows enlarged. */
+  detail: { from: Day; to: Day; low: number; high: number } | null;
+}
+
+/** The whole story, joined: what pages pick from. */
+export interface Story {
+  language: StoryData['language'];
+  title: string;
+  headline: Prose;
+  standfirst: Prose;
+  article: { cite: string; published: CalendarDate; note: Prose };
+  followedUntil: CalendarDate;
+  brief: { head: string; text: Prose }[];
+  keyFigures: Fact[];
+  disputed: Contested[];
+  chapters: Chapter[];
+  /** Every development in time order. */
+  entries: Entry[];
+  facts: Map<string, Fact>;
+  sources: Map<string, Source>;
+  terms: Term[];
+  places: Map<string, Place>;
+  contested: Contested[];
+  pages: ProsePage[];
+  quantity: Quantity | null;
+}
