@@ -1,5 +1,7 @@
-import type { BoundWords } from '../numbers.ts';
+import type { CountSummary } from '../charts/count/count-words.ts';
+import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
+import type { BoundWords } from '../numbers.ts';
 
 const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
 
@@ -12,5 +14,150 @@ const dates: DateWords = {
   seasons: ['spring', 'summer', 'autumn', 'winter'],
 };
 
+const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+
+/** A sentence in parts: texts, and the numbers that the engine computed. */
+export type Sentence = (string | number)[];
+
 /** The words of the interface in English. */
-export const en = { bounds, dates };
+export const en = {
+  bounds,
+  dates,
+  number,
+  boundOf: { ...bounds, 'up-to': 'up to' },
+  status: {
+    reported: 'reported',
+    planned: 'planned',
+    estimated: 'estimate',
+    computed: 'computed by us',
+    contested: 'disputed',
+    rejected: 'cannot be right',
+  },
+  grade: {
+    P: 'Official or primary text',
+    W: 'Wire agency',
+    N: 'News outlet',
+    M: 'Mirror or reference page',
+  },
+
+  skip: 'Skip to the story',
+  chapters: 'Chapters',
+  moreAboutSite: 'More about this site',
+  more: 'More pages',
+  timeline: 'Timeline',
+  contested: 'Disputed',
+  sources: 'Sources',
+  glossary: 'Glossary',
+  about: 'About',
+  print: 'Print',
+  licence: 'Words and data: CC BY 4.0. Code: MIT.',
+
+  inBrief: 'In brief',
+  fourChapters: 'The chapters',
+  keyFigures: 'Key figures',
+  sourcesPart: 'Where the sources part',
+  allContested: (count: number) => ['All ', count, ' points on which the sources disagree'] as Sentence,
+  onOneLine: 'The story on one line',
+  lineExplained: (quantity: { name: string } | null) =>
+    quantity
+      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.name.toLowerCase()} at that time; the page is as wide as the plan.`
+      : 'Time runs down the page.',
+  wholeTimeline: 'The timeline on a page of its own',
+  stateOfKnowledge: 'State of knowledge',
+  knowledge: (article: string, followed: string) =>
+    `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
+
+  chapterOf: (position: number, count: number) => ['Chapter ', position, ' of ', count] as Sentence,
+  entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,
+  background: 'Background',
+  developments: 'What happened',
+  afterArticle: 'After the article',
+  afterArticleShort: 'after it',
+  afterArticleNote: 'What the article could not know. The same line, drawn pale.',
+  sinceThen: 'This happened after the article was published.',
+  outcome: 'What became of it',
+  dateInferred: 'date inferred',
+  inferredBecause: 'How the date was inferred',
+  addsToCount: 'What it adds to the count',
+  saidToAdd: 'What it was to add to the count',
+  previous: 'Before',
+  next: 'After',
+  place: 'Place',
+  speaker: 'Who says it',
+
+  disputed: 'disputed',
+  weFollow: 'We follow',
+  theArticle: 'The article',
+  concerns: 'Concerns',
+  contestedHeadline: 'What the sources disagree about',
+  contestedSummary:
+    'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',
+  fullComparison: 'The full comparison',
+
+  sourcesHeadline: 'Every source',
+  sourcesSummary:
+    'Each was read as an archived copy, often only in part. Until a person has opened the live link it is marked “not reopened”.',
+  read: (date: string) => `read ${date}, archived copy`,
+  checked: (date: string) => `reopened ${date}`,
+  notReopened: 'not reopened',
+  undated: 'undated',
+  paragraphs: (parts: readonly string[]) =>
+    `${parts.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(parts)}`,
+  sourceNumber: (position: number) => `source ${position}`,
+  alsoAt: 'also at',
+  saidBy: (speaker: string) => speaker,
+
+  glossaryHeadline: 'The words of the story',
+  glossarySummary: 'Names and abbreviations as this site uses them.',
+  placesHeading: 'Places',
+  noPosition: 'no verified position',
+
+  timelineHeadline: 'The story on one line',
+  timelineDescription: 'Every dated development of the story in order, each with its sources.',
+  timelineSummary: ({ count, after, crowded, crowdedDays }: TimelineSummary): Sentence => [
+    count,
+    ' developments, ',
+    after,
+    ' of them after the article. ',
+    crowded,
+    ' of those before it fall into ',
+    crowdedDays,
+    ' days, so the line runs slower there; each change of speed is printed on it.',
+  ],
+  gear: (speed: number) => (speed === 1 ? 'months pass fast' : `${speed}× slower`),
+  dateSample: 'date',
+  rejectedTied: 'cannot be right; tied to the date that we follow',
+  rangeKey: 'lasted, or happened within',
+
+  day: 'Day',
+  whatHappened: 'What happened',
+  countCaption: 'The same numbers as a table. Σ marks a sum of ours; the other numbers are as reported.',
+  computedMark: 'Σ',
+  reported: (value: string) => `${value} reported`,
+  keyRounded: 'sums of reported arrivals',
+  keyCounted: 'from a stated count on',
+  keyReported: 'totals as reported',
+  keyRejected: 'date that cannot be right',
+  detailTitle: 'The same, enlarged.',
+  detailNote: 'The two ways of counting part, and each published total fits one of them.',
+  countSummary: ({ atArticle, counted, plan, share, latest }: CountSummary, name: string): Sentence => [
+    `${name} on the day of the article: `,
+    atArticle,
+    ...(counted === null ? [] : [' by rounded arrivals, or ', counted, ' by the stated count']),
+    ' (both computed), ',
+    share,
+    '\u00a0% of the ',
+    plan,
+    ' planned. By the end of the arrivals that this site follows the sum is ',
+    latest,
+    '.',
+  ],
+
+  linkTo: (heading: string) => `Link to “${heading}”`,
+  printHeadline: 'The whole story on paper',
+  contents: 'Contents',
+  printedFrom: 'Printed from',
+  printDescription: 'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  notFound: 'This page is not here',
+  notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
+};

@@ -59,6 +59,8 @@ export interface PanelLayout {
   /** SVG paths in a box of 100 by `rows`. */
   massPath: string;
   edgePath: string;
+  /** The line before the quantity begins. */
+  stemPath: string;
   numerals: { x: number; y: number; value: number }[];
 }
 
@@ -83,7 +85,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
   const labelX = round(x(Math.max(0, ...strengths.map(({ value }) => value))) + labelDistance);
   const labelYs = spreadLabels(items.map(({ anchor }) => y(anchor)), 1, rows - 1);
-  const edge = listEdge(strengths, to, x, y);
+  const edge = listEdge(strengths, rows, x, y);
   return {
     rows,
     labelX,
@@ -109,6 +111,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         .curve(curveStepBefore)
         .digits(2)(edge) ?? '',
     edgePath: line<[number, number]>().curve(curveStepBefore).digits(2)(edge) ?? '',
+    stemPath: `M0 0V${round(edge[0]?.[1] ?? rows)}`,
     numerals: listNumerals(edge, strengths),
   };
 }
@@ -120,13 +123,18 @@ function drawLeader(mark: { x: number; y: number }, labelX: number, labelY: numb
 
 function listEdge(
   strengths: readonly Strength[],
-  to: Day,
+  rows: number,
   x: (value: number) => number,
   y: (day: Day) => number,
 ): [number, number][] {
   const last = strengths.at(-1);
   if (!last) return [];
-  return [...strengths, { day: to, value: last.value }].map(({ day, value }) => [x(value), y(day)]);
+  const [start = 0] = strengths.map(({ day }) => y(day));
+  return [
+    [0, start],
+    ...strengths.map(({ day, value }): [number, number] => [x(value), y(day)]),
+    [x(last.value), rows],
+  ];
 }
 
 function listTicks(from: Day, to: Day, y: (day: Day) => number): TimelineTick[] {
@@ -143,8 +151,8 @@ function listGearChanges(gears: readonly Gear[], y: (day: Day) => number) {
 /** A numeral for each step that has the room for one; the last always has it. */
 function listNumerals(edge: readonly [number, number][], strengths: readonly Strength[]) {
   return strengths.flatMap(({ value }, index) => {
-    const [x = 0, y = 0] = edge[index] ?? [];
-    const below = edge[index + 1]?.[1] ?? y;
+    const [x = 0, y = 0] = edge[index + 1] ?? [];
+    const below = edge[index + 2]?.[1] ?? y;
     const isLast = index === strengths.length - 1;
     return value > 0 && (isLast || below - y >= numeralGap) ? [{ x: round(x), y: round(y), value }] : [];
   });

@@ -1,0 +1,37 @@
+import { shiftDay } from '../../dates.ts';
+import type { Quantity, Story } from '../../story/story.ts';
+import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
+
+/** The charts of the measured quantity: the whole span, and the stretch that is shown enlarged. */
+export interface CountCharts {
+  whole: CountLayout;
+  detail: CountLayout | null;
+}
+
+const marginDays = 20;
+
+/** Prepares the count charts of a story from its measured quantity. */
+export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
+  const { series, planned } = quantity.measure;
+  const rejected = story.contested.flatMap(({ rejected: one }) => {
+    const entry = story.entries.find(({ slug }) => slug === one?.entry);
+    return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
+  });
+  const days = [
+    ...series.flatMap(({ points }) => points.map(({ day }) => day)),
+    ...planned.map(({ to }) => to),
+    ...rejected.map(({ day }) => day),
+  ].sort();
+  const common = { series, planned, rejected, articleDay: story.article.published.last };
+  const whole: CountInput = {
+    ...common,
+    from: shiftDay(days[0] ?? common.articleDay, -marginDays),
+    to: shiftDay(days.at(-1) ?? common.articleDay, marginDays),
+    low: 0,
+    high: quantity.plan.fact.value,
+  };
+  return {
+    whole: layOutCount(whole),
+    detail: quantity.detail && layOutCount({ ...common, planned: [], rejected: [], ...quantity.detail }),
+  };
+}

@@ -1,0 +1,142 @@
+import { area, curveStepAfter, line, scaleLinear, scaleUtc, utcMonth, utcYear } from 'd3';
+import { toDay, toUtc, type Day } from '../../dates.ts';
+import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
+import { valueOn } from '../../story/measure.ts';
+
+/** What one count chart is drawn from. */
+export interface CountInput {
+  series: readonly Series[];
+  planned: readonly PlannedChange[];
+  /** Dates that cannot be right, with the day that is followed instead. */
+  rejected: readonly { day: Day; followed: Day }[];
+  /** The day of the article: what comes after it is drawn pale. */
+  articleDay: Day;
+  from: Day;
+  to: Day;
+  low: number;
+  high: number;
+}
+
+/** A point of the chart; x and y in % of the frame, y from the top. */
+export interface CountPoint {
+  x: number;
+  y: number;
+  value: number;
+  point: MeasurePoint;
+}
+
+/** One series as a path in a box of 100 by 100. */
+export interface CountLine {
+  id: string;
+  label: string;
+  basis: Series['basis'];
+  path: string;
+  points: CountPoint[];
+  last: { x: number; y: number; value: number };
+}
+
+/** The geometry of a count chart, in % of its frame. */
+export interface CountLayout {
+  lines: CountLine[];
+  massPath: string;
+  palePath: string;
+  articleX: number | null;
+  plans: { x: number; y: number; width: number; height: number; change: PlannedChange }[];
+  rejected: { x: number; followedX: number; y: number }[];
+  months: { day: Day; x: number; isYear: boolean }[];
+  ticks: { value: number; y: number }[];
+  y: (value: number) => number;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Lays out a step chart: time across, the quantity up. Points outside the frame are left out. */
+export function layOutCount(input: CountInput): CountLayout {
+  const { series, from, to, low, high, articleDay } = input;
+  const scaleX = scaleUtc().domain([toUtc(from), toUtc(to)]).range([0, 100]).clamp(true);
+  const scaleY = scaleLinear().domain([low, high]).range([100, 0]).clamp(true);
+  const x = (day: Day) => round(scaleX(toUtc(day)));
+  const y = (value: number) => round(scaleY(value));
+  const isInside = ({ day, value }: MeasurePoint) => day >= from && day <= to && value >= low && value <= high;
+  const main = series[0];
+  const draw = main ? listSteps(main, from, to) : [];
+  const fill = (steps: readonly { day: Day; value: number }[]) =>
+    area<{ day: Day; value: number }>()
+      .x(({ day }) => x(day))
+      .y0(100)
+      .y1(({ value }) => y(value))
+      .curve(curveStepAfter)
+      .digits(2)(steps) ?? '';
+  const isSplit = articleDay > from && articleDay < to;
+  const atArticle = main ? { day: articleDay, value: valueOn(main, articleDay) } : null;
+  return {
+    lines: series.map((one) => {
+      const steps = listSteps(one, from, to);
+      const last = steps.at(-1);
+      return {
+        id: one.id,
+        label: one.label,
+        basis: one.basis,
+        path:
+          one.basis === 'reported'
+            ? ''
+            : (line<{ day: Day; value: number }>()
+                .x(({ day }) => x(day))
+                .y(({ value }) => y(value))
+                .curve(curveStepAfter)
+                .digits(2)(steps) ?? ''),
+        points: one.points
+          .filter(isInside)
+          .map((point) => ({ x: x(point.day), y: y(point.value), value: point.value, point })),
+        last: { x: last ? x(last.day) : 0, y: last ? y(last.value) : 100, value: last?.value ?? 0 },
+      };
+    }),
+    massPath: fill(isSplit && atArticle ? [...draw.filter(({ day }) => day < articleDay), atArticle] : draw),
+    palePath: fill(isSplit && atArticle ? [atArticle, ...draw.filter(({ day }) => day > articleDay)] : []),
+    articleX: isSplit ? x(articleDay) : null,
+    plans: listPlans(input, x, y),
+    rejected: input.rejected
+      .filter(({ day }) => day >= from && day <= to)
+      .map(({ day, followed }) => ({ x: x(day), followedX: x(followed), y: y(low) })),
+    months: utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => ({
+      day: toDay(month),
+      x: x(toDay(month)),
+      isYear: Number(utcYear.floor(month)) === Number(month),
+    })),
+    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value) })),
+    y,
+  };
+}
+
+/** The steps of a series inside the frame, held until its end. */
+function listSteps(series: Series, from: Day, to: Day): { day: Day; value: number }[] {
+  const [first] = series.points;
+  if (!first || first.day > to) return [];
+  const begins = first.day > from ? [] : [{ day: from, value: valueOn(series, from) }];
+  const inside = series.points.filter(({ day }) => day > from && day <= to).map(({ day, value }) => ({ day, value }));
+  const rises = first.day > from && series.basis === 'rounded' ? [{ day: first.day, value: 0 }] : [];
+  return [...begins, ...rises, ...inside, { day: to, value: valueOn(series, to) }];
+}
+
+/** What was announced, as open outlines on top of the series that it would add to. */
+function listPlans(
+  { planned, series, from, to, high }: CountInput,
+  x: (day: Day) => number,
+  y: (value: number) => number,
+): CountLayout['plans'] {
+  return planned.flatMap((change) => {
+    const base = series.find(({ of, basis }) => of === change.who && basis === 'rounded');
+    const start = base ? valueOn(base, change.from) : 0;
+    const end = start + change.fact.value;
+    if (change.from > to || change.to < from || end > high) return [];
+    return [
+      {
+        x: x(change.from),
+        y: y(end),
+        width: round(x(change.to) - x(change.from)),
+        height: round(y(start) - y(end)),
+        change,
+      },
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../dates.ts';
+import type { Measure, MeasurePoint, Series } from '../../story/measure.ts';
+import type { Entry } from '../../story/story.ts';
+
+/** One row of the table under the chart: what an entry changed, and the series after it. */
+export interface CountRow {
+  day: Day;
+  entry: Entry;
+  isAfter: boolean;
+  /** In the order of the series; null where a series says nothing. */
+  cells: (MeasurePoint | null)[];
+}
+
+/** The table of the measured quantity: a row for each day on which any series moves or is stated. */
+export function listCountRows({ series }: Measure): CountRow[] {
+  const rows = new Map<string, CountRow>();
+  series.forEach((one: Series, column) => {
+    for (const point of one.points) {
+      const key = `${point.day} ${point.entry.slug}`;
+      const row = rows.get(key) ?? {
+        day: point.day,
+        entry: point.entry,
+        isAfter: point.isAfter,
+        cells: series.map(() => null),
+      };
+      row.cells[column] = point;
+      rows.set(key, row);
+    }
+  });
+  return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

@@ -1,0 +1,123 @@
+import { anchorDay, type Day } from '../../dates.ts';
+import type { Prose } from '../../markdown/compile.ts';
+import type { CalendarDate } from '../../dates.ts';
+import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
+import { layOutPanel, type PanelLayout, type Strength, type TimelineItem } from './timeline-layout.ts';
+
+/** How certain a date is, and so how its mark is drawn. */
+export type MarkForm = 'solid' | 'planned' | 'rejected';
+
+/** One thing on the line with what its label says. */
+export interface TimelineLabel extends TimelineItem {
+  label: Prose;
+  date: CalendarDate;
+  phase: 'end' | null;
+  chapter: Chapter;
+  form: MarkForm;
+  /** A known stretch, or only the bounds within which it happened. */
+  range: 'none' | 'lasting' | 'within';
+  isInferred: boolean;
+  isContested: boolean;
+  entry: Entry;
+  /** The contested point that a rejected date belongs to. */
+  point: Contested | null;
+}
+
+/** A rejected date and the mark of the date that is followed instead. */
+export interface Tie {
+  from: string;
+  to: string;
+}
+
+/** One panel of the line: before the article’s date, or after it. */
+export interface TimelinePanel {
+  isAfter: boolean;
+  labels: TimelineLabel[];
+  layout: PanelLayout;
+  ties: Tie[];
+}
+
+/** Prepares the line: what stands on it, split at the day of the article, and its geometry. */
+export function preparePanels(story: Story): TimelinePanel[] {
+  const labels = listLabels(story);
+  const day = story.article.published.last;
+  const first = labels[0]?.first ?? day;
+  const last = labels.reduce((latest, { anchor }) => (anchor > latest ? anchor : latest), day);
+  const strengths = listStrengths(story);
+  const panel = (isAfter: boolean, from: Day, to: Day): TimelinePanel => {
+    const shown = labels.filter(({ anchor }) => anchor > day === isAfter);
+    const before = strengths.findLast((strength) => strength.day < from);
+    const layout = layOutPanel({
+      items: shown,
+      from,
+      to,
+      full: story.quantity?.plan.fact.value ?? 1,
+      strengths: [
+        ...(before ? [{ ...before, day: from }] : []),
+        ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
+      ],
+    });
+    return { isAfter, labels: shown, layout, ties: listTies(shown) };
+  };
+  const main = panel(false, first, day);
+  return last > day ? [main, panel(true, day, last)] : [main];
+}
+
+function listLabels(story: Story): TimelineLabel[] {
+  const known = story.entries.map((entry) => describeEntry(entry));
+  const rejected = story.contested.flatMap((point) => {
+    const entry = story.entries.find(({ slug }) => slug === point.rejected?.entry);
+    if (!point.rejected || !entry) return [];
+    const { date, label } = point.rejected;
+    const label_: TimelineLabel = {
+      ...describeEntry(entry),
+      id: point.id,
+      anchor: anchorDay(date),
+      first: date.first,
+      last: date.last,
+      label,
+      date,
+      phase: null,
+      form: 'rejected',
+      range: 'none',
+      isContested: false,
+      isInferred: false,
+      point,
+    };
+    return [label_];
+  });
+  return [...known, ...rejected].sort((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
+}
+
+function describeEntry(entry: Entry): TimelineLabel {
+  const { date, phase, kind } = entry;
+  const isNamed = date.form === 'month' || date.form === 'season' || date.form === 'year';
+  const isVague = isNamed || date.isApproximate || date.isUncertain;
+  return {
+    id: entry.slug,
+    anchor: anchorDay(date, phase),
+    first: date.first,
+    last: date.last,
+    label: entry.label,
+    date,
+    phase,
+    chapter: entry.chapter,
+    form: kind === 'plan' ? 'planned' : 'solid',
+    range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
+    isInferred: entry.inferred !== null,
+    isContested: entry.contested.length > 0,
+    entry,
+    point: null,
+  };
+}
+
+function listTies(labels: readonly TimelineLabel[]): Tie[] {
+  return labels.flatMap(({ form, id, entry }) =>
+    form === 'rejected' && labels.some((other) => other.id === entry.slug) ? [{ from: id, to: entry.slug }] : [],
+  );
+}
+
+/** The strength of the first series, which is the line’s own edge. */
+function listStrengths({ quantity }: Story): Strength[] {
+  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value }) => ({ day, value }));
+}

@@ -1,0 +1,45 @@
+import { defineCollection } from 'astro:content';
+import { collectionLoader } from './story/collection-loader.ts';
+import { loadStory } from './story/load-story.ts';
+
+const story = loadStory('content');
+
+/** A collection for each chapter of the story, and one for each kind of data. */
+export const collections = {
+  ...Object.fromEntries(
+    story.chapters.map(({ slug }) => [
+      slug,
+      defineCollection({
+        loader: collectionLoader(({ entries }) =>
+          entries
+            .filter(({ chapter }) => chapter.slug === slug)
+            .map(({ slug: id, title, summary, date, kind, body }) => ({
+              id,
+              data: { title: title.text, summary: summary.text, date: date.edtf, kind },
+              body: body.text,
+            })),
+        ),
+      }),
+    ]),
+  ),
+  facts: defineCollection({
+    loader: collectionLoader(({ facts }) =>
+      [...facts.values()].map(({ id, label, value, unit, status, text, cites }) => ({
+        id,
+        data: { label: label.text, value, unit, status, text, cites },
+      })),
+    ),
+  }),
+  sources: defineCollection({
+    loader: collectionLoader(({ sources }) => [...sources.values()].map((data) => ({ id: data.id, data: { ...data } }))),
+  }),
+  contested: defineCollection({
+    loader: collectionLoader(({ contested }) =>
+      contested.map(({ id, ref, question, follow, body }) => ({
+        id,
+        data: { ref, question: question.text, follow: follow.text },
+        body: body.text,
+      })),
+    ),
+  }),
+};

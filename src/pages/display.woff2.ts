@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { APIRoute } from 'astro';
+import { cutDisplayFace } from '../outputs/display-face.ts';
+
+/** The headline face, cut to the characters that headlines and numerals of this site use. */
+export const GET: APIRoute = async () => {
+  const file = createRequire(`${process.cwd()}/`).resolve(
+    '@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-800-normal.woff2',
+  );
+  return new Response(await cutDisplayFace(readFileSync(file)));
+};

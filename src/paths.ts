@@ -1,0 +1,24 @@
+/** Address of a path of this site, below the base that it is served from. */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** Whole address of a path of this site, for canonical links and what is read elsewhere. */
+export function absoluteUrl(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** Path of a chapter. */
+export function chapterPath({ slug }: { slug: string }): string {
+  return `/${slug}/`;
+}
+
+/** Path of a development. */
+export function entryPath({ slug, chapter }: { slug: string; chapter: { slug: string } }): string {
+  return `/${chapter.slug}/${slug}/`;
+}
+
+/** Path of a contested point. */
+export function contestedPath({ id }: { id: string }): string {
+  return `/contested/#${id}`;
+}
