@@ -1,14 +1,16 @@
 import type { Contested } from '../story/story.ts';
 import type { Citing } from './page-texts.ts';
 
+/** What the short form of a contested point cites: what we follow, and what the article says. */
+export function citesOfBriefPoint({ question, follow, article }: Contested): Citing[] {
+  return [question, follow, article.says, article.cites];
+}
+
 /** Everything that a contested point cites, in the order in which it is shown. */
 export function citesOfPoint(point: Contested, withBody = false): Citing[] {
   return [
-    point.question,
-    point.follow,
+    ...citesOfBriefPoint(point),
     point.because,
-    point.article.says,
-    point.article.cites,
     ...point.others.flatMap(({ says, cites }) => [says, cites]),
     withBody ? point.body : null,
   ];

@@ -1,11 +1,11 @@
 import type { Fact } from '../story/story.ts';
 import type { Citing } from './page-texts.ts';
 
-/** Everything that a figure cites, its rivals included. */
+/** Everything that a figure cites, the rivals that are shown under it included. */
 export function citesOfFact(fact: Fact): Citing[] {
   return [
     fact.label,
     fact.cites,
-    ...fact.rivals.flatMap(({ fact: rival, because }): Citing[] => [rival.cites, because]),
+    ...fact.rivals.slice(0, 2).map(({ fact: rival }) => rival.cites),
   ];
 }

@@ -1,3 +1,4 @@
+import { listCountRows } from '../charts/count/count-table.ts';
 import type { Story } from '../story/story.ts';
 import { citesOfChapter } from './chapter-cites.ts';
 import { citesOfPoint } from './contested-cites.ts';
@@ -13,6 +14,7 @@ export function citesOfStory(story: Story): Citing[] {
     ...story.brief.map(({ text }) => text),
     ...story.keyFigures.flatMap(citesOfFact),
     ...story.chapters.flatMap(citesOfChapter),
+    ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
     ...story.entries.map(({ cites }) => cites),
     ...story.contested.flatMap((point) => citesOfPoint(point, true)),
     ...citesOfTerms(story),

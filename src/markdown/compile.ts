@@ -46,8 +46,10 @@ export function compileLine(text: string, place: Place, index: DirectiveIndex, p
   if (paragraph?.type !== 'paragraph' || more) {
     problems.add(place, 'must be one plain line of text.\nTake the list, heading or empty line out.');
   }
-  const children = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  return compile({ type: 'root', children }, file, index, problems, place);
+  const compiled = compile({ type: 'root', children: paragraph ? [paragraph] : [] }, file, index, problems, place);
+  const [element] = compiled.tree.children;
+  const children = element?.type === 'element' ? element.children : [];
+  return { ...compiled, tree: { type: 'root', children } };
 }
 
 function compile(tree: Root, file: VFile, index: DirectiveIndex, problems: Problems, base: Place): Prose {
@@ -67,10 +69,10 @@ function compile(tree: Root, file: VFile, index: DirectiveIndex, problems: Probl
       message.reason,
     );
   }
-  return describe(toHast(tree) as HtmlRoot);
+  return describeProse(toHast(tree) as HtmlRoot);
 }
 
-function describe(tree: HtmlRoot): Prose {
+function describeProse(tree: HtmlRoot): Prose {
   const cites: string[] = [];
   const facts: string[] = [];
   visit(tree, 'element', ({ properties }: Element) => {

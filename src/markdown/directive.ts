@@ -35,7 +35,7 @@ export function textNode(value: string): ElementContent {
 /** Whether a node opens a sentence, judged by the text before it in its paragraph. */
 export function startsSentence(parent: Parent, position: number): boolean {
   const before = parent.children[position - 1];
-  if (!before) return parent.type === 'root' || parent.type === 'paragraph';
+  if (!before) return parent.type === 'paragraph';
   if (before.type === 'textDirective' && before.name === 'cite') return false;
   return before.type === 'text' && /[.!?][”’)]?\s+$/.test(before.value);
 }

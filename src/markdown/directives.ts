@@ -1,6 +1,5 @@
 import type { Parent, Root } from 'mdast';
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../nearest.ts';
@@ -53,12 +52,19 @@ function applyTextDirective(
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
   handler(node, {
-    argument: toString(node).trim(),
+    argument: readArgument(node, file),
     index,
     startsSentence: startsSentence(parent, position),
     fail,
   });
   node.children = [];
+}
+
+/** What the author wrote between the brackets: `11:26` must not be read as a directive again. */
+function readArgument(node: TextDirective, file: VFile): string {
+  const { start, end } = node.position ?? {};
+  const source = String(file.value).slice(start?.offset, end?.offset);
+  return /\[(.*)\]/s.exec(source)?.[1]?.trim() ?? '';
 }
 
 /** Puts back a directive that was only text, such as the minutes of `10:30`. */

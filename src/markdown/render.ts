@@ -42,16 +42,31 @@ export function renderProse(prose: Prose, context: RenderContext): string {
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {
-  const numbers = [...new Set(citations.map((cite) => context.sourceNumber(cite.split('#')[0] ?? cite)))];
+  const numbers = citations.map((cite) => context.sourceNumber(cite.split('#')[0] ?? cite));
   element.properties = { className: 'cite' };
-  element.children = numbers.flatMap((number, position): ElementContent[] => {
+  element.children = linkSources(numbers, context.sourceLabel);
+}
+
+function linkSources(numbers: readonly number[], label: (number: number) => string): ElementContent[] {
+  return [...new Set(numbers)].flatMap((number, position): ElementContent[] => {
     const link: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { href: `#source-${number}`, ariaLabel: context.sourceLabel(number) },
+      properties: { href: `#source-${number}`, ariaLabel: label(number) },
       children: [{ type: 'text', value: String(number) }],
     };
     return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
+  });
+}
+
+/** Writes the raised numbers of sources on their own, for data that cites outside of a text. */
+export function renderCitations(numbers: readonly number[], label: (number: number) => string): string {
+  if (numbers.length === 0) return '';
+  return toHtml({
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: 'cite' },
+    children: linkSources(numbers, label),
   });
 }
 

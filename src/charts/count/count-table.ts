@@ -7,6 +7,8 @@ export interface CountRow {
   day: Day;
   entry: Entry;
   isAfter: boolean;
+  /** The sources of what changed or was stated. */
+  cites: string[];
   /** In the order of the series; null where a series says nothing. */
   cells: (MeasurePoint | null)[];
 }
@@ -21,6 +23,7 @@ export function listCountRows({ series }: Measure): CountRow[] {
         day: point.day,
         entry: point.entry,
         isAfter: point.isAfter,
+        cites: [...new Set([...point.entry.changes, ...point.entry.levels].flatMap(({ fact }) => fact.cites))],
         cells: series.map(() => null),
       };
       row.cells[column] = point;

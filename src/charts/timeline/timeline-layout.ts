@@ -47,6 +47,10 @@ export interface TimelineTick {
   day: Day;
   y: number;
   isYear: boolean;
+  /** The speed of the gear that begins here, if one does. */
+  speed: number | null;
+  /** Whether its label has room: not beside a numeral, and not on the heels of the one before. */
+  isLabelled: boolean;
 }
 
 /** The geometry of one panel: x in % of the width, y in rows. */
@@ -55,7 +59,6 @@ export interface PanelLayout {
   labelX: number;
   marks: TimelineMark[];
   ticks: TimelineTick[];
-  gears: { y: number; speed: number }[];
   /** SVG paths in a box of 100 by `rows`. */
   massPath: string;
   edgePath: string;
@@ -65,10 +68,13 @@ export interface PanelLayout {
 }
 
 /** Room between the widest point of the line and the labels, in % of the width. */
-const labelDistance = 3.6;
-const elbow = 2.2;
+const labelDistance = 5;
+const elbow = 3.8;
 const rowsPerItem = 1.12;
-const numeralGap = 1.3;
+const numeralGap = 0.95;
+/** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
+const numeralShift = 0.2;
+const tickRoom = 0.9;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -86,6 +92,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   const labelX = round(x(Math.max(0, ...strengths.map(({ value }) => value))) + labelDistance);
   const labelYs = spreadLabels(items.map(({ anchor }) => y(anchor)), 1, rows - 1);
   const edge = listEdge(strengths, rows, x, y);
+  const numerals = listNumerals(edge, strengths);
   return {
     rows,
     labelX,
@@ -101,8 +108,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         leader: drawLeader(mark, labelX, labelY),
       };
     }),
-    ticks: listTicks(from, to, y),
-    gears: listGearChanges(gears, y),
+    ticks: listTicks(from, to, y, gears, numerals),
     massPath:
       area<[number, number]>()
         .x0(0)
@@ -112,7 +118,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         .digits(2)(edge) ?? '',
     edgePath: line<[number, number]>().curve(curveStepBefore).digits(2)(edge) ?? '',
     stemPath: `M0 0V${round(edge[0]?.[1] ?? rows)}`,
-    numerals: listNumerals(edge, strengths),
+    numerals,
   };
 }
 
@@ -137,15 +143,26 @@ function listEdge(
   ];
 }
 
-function listTicks(from: Day, to: Day, y: (day: Day) => number): TimelineTick[] {
-  return utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => {
+function listTicks(
+  from: Day,
+  to: Day,
+  y: (day: Day) => number,
+  gears: readonly Gear[],
+  numerals: readonly { y: number }[],
+): TimelineTick[] {
+  const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
+  const ticks = utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month): TimelineTick => {
     const day = toDay(month);
-    return { day, y: round(y(day)), isYear: day.endsWith('-01-01') };
+    const speed = changes.get(day) ?? null;
+    return { day, y: round(y(day)), isYear: day.endsWith('-01-01'), speed, isLabelled: false };
   });
-}
-
-function listGearChanges(gears: readonly Gear[], y: (day: Day) => number) {
-  return gears.slice(1).map(({ from, speed }) => ({ y: round(y(from)), speed }));
+  const weigh = ({ isYear, speed }: TimelineTick) => (isYear ? 0 : speed ? 1 : 2);
+  const taken = [0, ...numerals.map((numeral) => numeral.y + numeralShift)];
+  for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
+    tick.isLabelled = tick.isYear || taken.every((other) => Math.abs(other - tick.y) >= tickRoom);
+    if (tick.isLabelled) taken.push(tick.y);
+  }
+  return ticks;
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */
