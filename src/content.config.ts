@@ -31,7 +31,9 @@ export const collections = {
     ),
   }),
   sources: defineCollection({
-    loader: collectionLoader(({ sources }) => [...sources.values()].map((data) => ({ id: data.id, data: { ...data } }))),
+    loader: collectionLoader(({ sources }) =>
+      [...sources.values()].map((data) => ({ id: data.id, data: { ...data } })),
+    ),
   }),
   contested: defineCollection({
     loader: collectionLoader(({ contested }) =>

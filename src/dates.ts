@@ -40,9 +40,7 @@ export function parseDate(text: string): CalendarDate {
     parsed = edtf(text);
   } catch {
     const isDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(text);
-    throw new Error(
-      isDay ? `"${text}" is not a day of the calendar.` : `"${text}" is not a date.`,
-    );
+    throw new Error(isDay ? `"${text}" is not a day of the calendar.` : `"${text}" is not a date.`);
   }
   if (text.includes('T') || /[XuU[{]/.test(text)) {
     throw new Error(`"${text}" is a kind of date that a timeline of days cannot hold.`);
@@ -51,7 +49,7 @@ export function parseDate(text: string): CalendarDate {
 }
 
 function describe(parsed: Edtf, text: string): CalendarDate {
-  if (parsed.type === 'Interval') return describeInterval(parsed, text);
+  if (parsed.type === 'Interval') return describeInterval(text);
   const base = {
     edtf: text,
     isOpen: false,
@@ -70,7 +68,7 @@ function describe(parsed: Edtf, text: string): CalendarDate {
   return { ...base, form, first: toDay(parsed.min), last: toDay(parsed.max) };
 }
 
-function describeInterval(parsed: Edtf, text: string): CalendarDate {
+function describeInterval(text: string): CalendarDate {
   const [from = '', to = ''] = text.split('/');
   if (from === '..' || from === '') {
     throw new Error(`"${text}" has no beginning; a timeline cannot place it.`);
@@ -174,8 +172,7 @@ function formatRange(
   words: DateWords,
   length: DateLength,
 ): string {
-  const join = (from: string, to: string) =>
-    length === 'long' ? words.range(from, to) : `${from}–${to}`;
+  const join = (from: string, to: string) => (length === 'long' ? words.range(from, to) : `${from}–${to}`);
   if (start.form !== 'day' || end.form !== 'day') return join(write(start), write(end));
   const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
   if (sameMonth) return `${write(start, 'd')}–${write(end)}`;

@@ -36,10 +36,7 @@ export class Problems {
 /** Writes problems as an author reads them: `file:line:column  what`, the mend indented below. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort(
-      (a, b) =>
-        a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-    )
+    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
     .map(({ file, line, column, message, isWarning }) => {
       const text = message.replaceAll('\n', '\n  ');
       return `${file}:${line}:${column}  ${isWarning ? 'warning: ' : ''}${text}`;

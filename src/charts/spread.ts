@@ -11,7 +11,11 @@ export function spreadLabels(wanted: readonly number[], gap: number, end: number
   const pools: { sum: number; count: number }[] = [];
   wanted.forEach((position, index) => {
     pools.push({ sum: position - index * gap, count: 1 });
-    for (let last = pools.at(-1), before = pools.at(-2); last && before; last = pools.at(-1), before = pools.at(-2)) {
+    for (
+      let last = pools.at(-1), before = pools.at(-2);
+      last && before;
+      last = pools.at(-1), before = pools.at(-2)
+    ) {
       if (before.sum / before.count <= last.sum / last.count) break;
       before.sum += last.sum;
       before.count += last.count;

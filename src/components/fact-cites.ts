@@ -3,9 +3,5 @@ import type { Citing } from './page-texts.ts';
 
 /** Everything that a figure cites, the rivals that are shown under it included. */
 export function citesOfFact(fact: Fact): Citing[] {
-  return [
-    fact.label,
-    fact.cites,
-    ...fact.rivals.slice(0, 2).map(({ fact: rival }) => rival.cites),
-  ];
+  return [fact.label, fact.cites, ...fact.rivals.slice(0, 2).map(({ fact: rival }) => rival.cites)];
 }

@@ -46,7 +46,13 @@ export function compileLine(text: string, place: Place, index: DirectiveIndex, p
   if (paragraph?.type !== 'paragraph' || more) {
     problems.add(place, 'must be one plain line of text.\nTake the list, heading or empty line out.');
   }
-  const compiled = compile({ type: 'root', children: paragraph ? [paragraph] : [] }, file, index, problems, place);
+  const compiled = compile(
+    { type: 'root', children: paragraph ? [paragraph] : [] },
+    file,
+    index,
+    problems,
+    place,
+  );
   const [element] = compiled.tree.children;
   const children = element?.type === 'element' ? element.children : [];
   return { ...compiled, tree: { type: 'root', children } };

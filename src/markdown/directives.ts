@@ -43,7 +43,9 @@ function applyTextDirective(
   const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
   if (!handler) {
     if (node.children.length > 0) {
-      fail(`unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'README.md')}`);
+      fail(
+        `unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'README.md')}`,
+      );
     }
     restoreText(node, parent, position, file);
     return;

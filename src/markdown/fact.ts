@@ -9,5 +9,14 @@ export const fact: TextDirectiveHandler = (node, { argument, index, startsSenten
     return;
   }
   const text = startsSentence ? capitalise(known.text) : known.text;
-  becomeElement(node, 'data', { value: String(known.value), dataFact: argument, className: known.status === 'reported' ? undefined : known.status }, [textNode(text)]);
+  becomeElement(
+    node,
+    'data',
+    {
+      value: String(known.value),
+      dataFact: argument,
+      className: known.status === 'reported' ? undefined : [known.status],
+    },
+    [textNode(text)],
+  );
 };

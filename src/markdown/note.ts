@@ -3,9 +3,9 @@ import { becomeElement } from './directive.ts';
 
 /** `:::note[Title]` … `:::` becomes a note in the margin; its first line is the title. */
 export function note(node: ContainerDirective): void {
-  becomeElement(node, 'aside', { className: 'note' });
+  becomeElement(node, 'aside', { className: ['note'] });
   const [label] = node.children;
   if (label?.data && 'directiveLabel' in label.data) {
-    label.data = { ...label.data, hName: 'p', hProperties: { className: 'note-title' } };
+    label.data = { ...label.data, hName: 'p', hProperties: { className: ['note-title'] } };
   }
 }

@@ -43,7 +43,7 @@ export function renderProse(prose: Prose, context: RenderContext): string {
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {
   const numbers = citations.map((cite) => context.sourceNumber(cite.split('#')[0] ?? cite));
-  element.properties = { className: 'cite' };
+  element.properties = { className: ['cite'] };
   element.children = linkSources(numbers, context.sourceLabel);
 }
 
@@ -65,7 +65,7 @@ export function renderCitations(numbers: readonly number[], label: (number: numb
   return toHtml({
     type: 'element',
     tagName: 'sup',
-    properties: { className: 'cite' },
+    properties: { className: ['cite'] },
     children: linkSources(numbers, label),
   });
 }
@@ -79,7 +79,7 @@ function renderHeading(element: Element, slugger: GithubSlugger, context: Render
   element.children.push({
     type: 'element',
     tagName: 'a',
-    properties: { className: 'anchor', href: `#${id}`, ariaLabel: context.linkLabel(heading) },
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: context.linkLabel(heading) },
     children: [{ type: 'text', value: '#' }],
   });
 }

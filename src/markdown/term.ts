@@ -8,5 +8,5 @@ export const term: TextDirectiveHandler = (node, { argument, index, fail }) => {
     fail(`unknown term "${argument}".\n${suggestNearest(argument, index.terms.keys(), 'glossary.yaml')}`);
     return;
   }
-  becomeElement(node, 'a', { dataTerm: argument, className: 'term' }, [textNode(printed)]);
+  becomeElement(node, 'a', { dataTerm: argument, className: ['term'] }, [textNode(printed)]);
 };

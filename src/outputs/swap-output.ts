@@ -15,7 +15,10 @@ export function swapOutput(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         output = config.outDir;
-        next = new URL(`.${fileURLToPath(output).split('/').filter(Boolean).at(-1)}-next/`, new URL('../', output));
+        next = new URL(
+          `.${fileURLToPath(output).split('/').filter(Boolean).at(-1)}-next/`,
+          new URL('../', output),
+        );
         updateConfig({ outDir: next });
       },
       'astro:build:done': () => {

@@ -14,10 +14,7 @@ const account = z.strictObject({
 export const contestedSchema = z.strictObject({
   ref: line('Write the short reference under which editors know this point.'),
   question: line('Write the question on which the sources part.'),
-  form: z.enum(
-    ['fork', 'columns', 'ladder', 'row'],
-    told('Write form: fork, columns, ladder or row.'),
-  ),
+  form: z.enum(['fork', 'columns', 'ladder', 'row'], told('Write form: fork, columns, ladder or row.')),
   article: z.strictObject({ says: line('Write what the article says.'), cites: citations }),
   others: z.array(account).min(1, told('Write at least one other account.')),
   follow: line('Write what this site follows.'),

@@ -34,7 +34,10 @@ export const date = z
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
   .string(told('Write a source id, then #paragraph if there is one: R46, article#15.'))
-  .regex(/^[A-Za-z][A-Za-z0-9-]*(#[A-Za-z0-9-]+)?$/, told('Write a source id, then #paragraph if there is one: R46, article#15.'));
+  .regex(
+    /^[A-Za-z][A-Za-z0-9-]*(#[A-Za-z0-9-]+)?$/,
+    told('Write a source id, then #paragraph if there is one: R46, article#15.'),
+  );
 
 export const citations = z.array(citation, told('List the sources: cites: [R46, article#15].'));
 

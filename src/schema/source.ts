@@ -8,10 +8,7 @@ export const sourceSchema = z.strictObject({
   title: line('Write its title.').optional(),
   url,
   published: date.optional(),
-  grade: z.enum(
-    ['P', 'W', 'N', 'M'],
-    told('Write grade: P (official), W (wire), N (news) or M (mirror).'),
-  ),
+  grade: z.enum(['P', 'W', 'N', 'M'], told('Write grade: P (official), W (wire), N (news) or M (mirror).')),
   says: line('Say in your own words what it says.'),
   read: date,
   checked: date.optional(),

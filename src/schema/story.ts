@@ -10,7 +10,9 @@ const series = z.strictObject({
   of: line('Name whose numbers it sums, or write all.'),
   basis: z.enum(
     ['rounded', 'counted', 'reported'],
-    told('Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).'),
+    told(
+      'Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).',
+    ),
   ),
 });
 

@@ -12,7 +12,10 @@ export function checkSlugs({ entries, facts }: RawContent, problems: Problems): 
     }
     const fact = facts.get(id);
     if (fact) {
-      problems.add(fact.at(), `the fact ${id} has the same id as the entry ${markdown.file}.\nRename the fact.`);
+      problems.add(
+        fact.at(),
+        `the fact ${id} has the same id as the entry ${markdown.file}.\nRename the fact.`,
+      );
     }
     files.set(id, markdown.file);
   }

@@ -29,7 +29,10 @@ export function evaluateFacts(
     if (!('derive' in fact.data)) {
       value = fact.data.value;
     } else if (underWay.has(id)) {
-      problems.add(fact.at(['derive']), `derive of ${id} leads back to itself.\nTake one of the facts out of the circle.`);
+      problems.add(
+        fact.at(['derive']),
+        `derive of ${id} leads back to itself.\nTake one of the facts out of the circle.`,
+      );
     } else {
       underWay.add(id);
       value = compute(parseFormula(fact.data.derive), fact, facts, evaluate, problems);
@@ -62,12 +65,18 @@ function compute(
   const isSum = operators.every((operator) => operator === '+' || operator === '-');
   const isRatio = operators.length === 1 && operators[0] === '/';
   if (operators.length !== ids.length - 1 || operators.length === 0 || !(isSum || isRatio)) {
-    problems.add(fact.at(['derive']), 'derive is no formula.\nWrite a + b, a - b, or a / b over fact ids, with spaces around the signs.');
+    problems.add(
+      fact.at(['derive']),
+      'derive is no formula.\nWrite a + b, a - b, or a / b over fact ids, with spaces around the signs.',
+    );
     return 0;
   }
   for (const id of ids) {
     if (facts.has(id)) continue;
-    problems.add(fact.at(['derive']), `derive names an unknown fact "${id}".\n${suggestNearest(id, facts.keys(), 'facts.yaml')}`);
+    problems.add(
+      fact.at(['derive']),
+      `derive names an unknown fact "${id}".\n${suggestNearest(id, facts.keys(), 'facts.yaml')}`,
+    );
   }
   const [first = 0, ...others] = ids.map(evaluate);
   if (isRatio) return (first / (others[0] ?? 1)) * (fact.data.unit === 'percent' ? 100 : 1);

@@ -19,7 +19,10 @@ export function joinContested(
   const known = new Map(points.map((point) => [point.id, point]));
   for (const document of raw.entries) {
     document.data.contested?.forEach((id, position) => {
-      const point = compiler.find(id, known, 'contested point', 'contested/', document, ['contested', position]);
+      const point = compiler.find(id, known, 'contested point', 'contested/', document, [
+        'contested',
+        position,
+      ]);
       const entry = entries.get(document.id);
       if (point && entry && !point.entries.includes(entry)) point.entries.push(entry);
     });
@@ -47,11 +50,17 @@ function joinPoint(
     else if (fact) concernedFacts.push(fact);
     else {
       const mend = suggestNearest(name, [...entries.keys(), ...facts.keys()], 'facts.yaml, or name an entry');
-      problems.add(document.at(['concerns', position]), `concerns an unknown entry or fact "${name}".\n${mend}`);
+      problems.add(
+        document.at(['concerns', position]),
+        `concerns an unknown entry or fact "${name}".\n${mend}`,
+      );
     }
   });
   if (data.rejected) {
-    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'entry']);
+    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, [
+      'rejected',
+      'entry',
+    ]);
   }
   return {
     id,

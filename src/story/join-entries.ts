@@ -29,7 +29,9 @@ export function joinEntries(
   });
   const entries = new Map(joined.map((entry) => [entry.slug, entry]));
   for (const document of raw.entries) {
-    const outcome = compiler.find(document.data.outcome, entries, 'entry', 'a chapter’s folder', document, ['outcome']);
+    const outcome = compiler.find(document.data.outcome, entries, 'entry', 'a chapter’s folder', document, [
+      'outcome',
+    ]);
     const entry = entries.get(document.id);
     if (entry) entry.outcome = outcome;
   }
@@ -54,7 +56,10 @@ export function joinEntries(
       );
     }
     if (title.text.length > titleLength + 50) {
-      problems.add(document.at(['title']), `title has ${title.text.length} characters.\nWrite at most 140, better ${titleLength}.`);
+      problems.add(
+        document.at(['title']),
+        `title has ${title.text.length} characters.\nWrite at most 140, better ${titleLength}.`,
+      );
     }
     return {
       slug: id,
@@ -76,13 +81,20 @@ export function joinEntries(
       place: compiler.find(data.place, places, 'place', 'places.yaml', document, ['place']),
       speaker: data.speaker ?? null,
       changes: (data.changes ?? []).flatMap(({ who, fact, on }, position) => {
-        const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, ['changes', position, 'fact']);
+        const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, [
+          'changes',
+          position,
+          'fact',
+        ]);
         return found ? [{ who, fact: found, day: on ?? date.first }] : [];
       }),
       levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
         const path = ['level', position];
         const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']);
-        compiler.find(series, seriesIds, 'series', 'story.yaml under quantity', document, [...path, 'series']);
+        compiler.find(series, seriesIds, 'series', 'story.yaml under quantity', document, [
+          ...path,
+          'series',
+        ]);
         return found ? [{ series, fact: found }] : [];
       }),
       contested: [],

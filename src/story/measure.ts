@@ -123,7 +123,8 @@ function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readon
       }
       if (series === data.id && data.basis === 'rounded') isStated = value === sum(numbers, data.of);
     }
-    if (hasBegun && isTouched) points.push(point(step, sum(numbers, data.of), !(isStated || contributors === 1)));
+    if (hasBegun && isTouched)
+      points.push(point(step, sum(numbers, data.of), !(isStated || contributors === 1)));
   }
   return points;
 }

@@ -17,12 +17,7 @@ export interface YamlSource {
  * Parses YAML; every problem is reported with the file's own line and column.
  * @param firstLine line of the file at which `text` begins, counted from 1.
  */
-export function readYaml(
-  text: string,
-  file: string,
-  problems: Problems,
-  firstLine = 1,
-): YamlSource | null {
+export function readYaml(text: string, file: string, problems: Problems, firstLine = 1): YamlSource | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = (offset: number): Place => {

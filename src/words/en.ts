@@ -133,7 +133,6 @@ export const en = {
   whatHappened: 'What happened',
   countCaption: 'The same numbers as a table. Σ marks a sum of ours; the other numbers are as reported.',
   computedMark: 'Σ',
-  reported: (value: string) => `${value} reported`,
   keyRounded: 'sums of reported arrivals',
   keyCounted: 'from a stated count on',
   keyReported: 'totals as reported',
@@ -157,7 +156,8 @@ export const en = {
   printHeadline: 'The whole story on paper',
   contents: 'Contents',
   printedFrom: 'Printed from',
-  printDescription: 'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  printDescription:
+    'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
 };

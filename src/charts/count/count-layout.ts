@@ -53,11 +53,15 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** Lays out a step chart: time across, the quantity up. Points outside the frame are left out. */
 export function layOutCount(input: CountInput): CountLayout {
   const { series, from, to, low, high, articleDay } = input;
-  const scaleX = scaleUtc().domain([toUtc(from), toUtc(to)]).range([0, 100]).clamp(true);
+  const scaleX = scaleUtc()
+    .domain([toUtc(from), toUtc(to)])
+    .range([0, 100])
+    .clamp(true);
   const scaleY = scaleLinear().domain([low, high]).range([100, 0]).clamp(true);
   const x = (day: Day) => round(scaleX(toUtc(day)));
   const y = (value: number) => round(scaleY(value));
-  const isInside = ({ day, value }: MeasurePoint) => day >= from && day <= to && value >= low && value <= high;
+  const isInside = ({ day, value }: MeasurePoint) =>
+    day >= from && day <= to && value >= low && value <= high;
   const main = series[0];
   const draw = main ? listSteps(main, from, to) : [];
   const fill = (steps: readonly { day: Day; value: number }[]) =>
@@ -113,7 +117,9 @@ function listSteps(series: Series, from: Day, to: Day): { day: Day; value: numbe
   const [first] = series.points;
   if (!first || first.day > to) return [];
   const begins = first.day > from ? [] : [{ day: from, value: valueOn(series, from) }];
-  const inside = series.points.filter(({ day }) => day > from && day <= to).map(({ day, value }) => ({ day, value }));
+  const inside = series.points
+    .filter(({ day }) => day > from && day <= to)
+    .map(({ day, value }) => ({ day, value }));
   const rises = first.day > from && series.basis === 'rounded' ? [{ day: first.day, value: 0 }] : [];
   return [...begins, ...rises, ...inside, { day: to, value: valueOn(series, to) }];
 }

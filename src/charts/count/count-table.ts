@@ -23,7 +23,9 @@ export function listCountRows({ series }: Measure): CountRow[] {
         day: point.day,
         entry: point.entry,
         isAfter: point.isAfter,
-        cites: [...new Set([...point.entry.changes, ...point.entry.levels].flatMap(({ fact }) => fact.cites))],
+        cites: [
+          ...new Set([...point.entry.changes, ...point.entry.levels].flatMap(({ fact }) => fact.cites)),
+        ],
         cells: series.map(() => null),
       };
       row.cells[column] = point;

@@ -83,14 +83,22 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  * edge is the measured quantity, labels are spread one row apart beside their marks.
  */
 export function layOutPanel({ items, from, to, strengths, full }: PanelInput): PanelLayout {
-  const gears = chooseGears(items.map(({ anchor }) => anchor), from, to);
+  const gears = chooseGears(
+    items.map(({ anchor }) => anchor),
+    from,
+    to,
+  );
   const rows = Math.max(3, Math.ceil(items.length * rowsPerItem));
   const scale = scaleGears(gears, rows - 1);
   const y = (day: Day) => scale(toUtc(day));
   const x = (value: number) => (value / full) * 100;
   const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
   const labelX = round(x(Math.max(0, ...strengths.map(({ value }) => value))) + labelDistance);
-  const labelYs = spreadLabels(items.map(({ anchor }) => y(anchor)), 1, rows - 1);
+  const labelYs = spreadLabels(
+    items.map(({ anchor }) => y(anchor)),
+    1,
+    rows - 1,
+  );
   const edge = listEdge(strengths, rows, x, y);
   const numerals = listNumerals(edge, strengths);
   return {

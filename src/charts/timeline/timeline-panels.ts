@@ -113,7 +113,9 @@ function describeEntry(entry: Entry): TimelineLabel {
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {
   return labels.flatMap(({ form, id, entry }) =>
-    form === 'rejected' && labels.some((other) => other.id === entry.slug) ? [{ from: id, to: entry.slug }] : [],
+    form === 'rejected' && labels.some((other) => other.id === entry.slug)
+      ? [{ from: id, to: entry.slug }]
+      : [],
   );
 }
 

@@ -1,0 +1,39 @@
+import type { Prose } from '../markdown/compile.ts';
+import { renderProse } from '../markdown/render.ts';
+import { entryPath, href } from '../paths.ts';
+import type { PageTexts } from './page-texts.ts';
+
+/** How a text sits on its page. */
+export interface TextOptions {
+  /** Put before the ids of headings. */
+  idPrefix?: string;
+  /** How many levels headings sink. */
+  headingShift?: number;
+}
+
+/**
+ * Writes a text as HTML, with the links and source numbers of the page that shows it.
+ * @throws Error when the page did not gather a source that the text cites.
+ */
+export function renderText(
+  prose: Prose,
+  { story, words, sources, isOnePage }: PageTexts,
+  { idPrefix = '', headingShift = 0 }: TextOptions = {},
+): string {
+  return renderProse(prose, {
+    idPrefix,
+    headingShift,
+    entryHref: (slug) => {
+      const entry = story.entries.find((other) => other.slug === slug);
+      return isOnePage || !entry ? `#${slug}` : href(entryPath(entry));
+    },
+    termHref: (id) => (isOnePage ? `#term-${id}` : href(`/glossary/#term-${id}`)),
+    sourceNumber: (id) => {
+      const listed = sources.find(({ source }) => source.id === id);
+      if (!listed) throw new Error(`The page shows a text that cites ${id}, but did not gather its sources.`);
+      return listed.number;
+    },
+    sourceLabel: words.sourceNumber,
+    linkLabel: words.linkTo,
+  });
+}
