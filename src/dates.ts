@@ -65,7 +65,10 @@ function describe(parsed: Edtf, text: string): CalendarDate {
   }
   const form = forms[parsed.precision ?? 0];
   if (parsed.type !== 'Date' || !form) throw new Error(`"${text}" is not a date of days.`);
-  return { ...base, form, first: toDay(parsed.min), last: toDay(parsed.max) };
+  const first = toDay(parsed.min);
+  // The parser knows how long a month can be, but not which years have a 29 February.
+  if (form === 'day' && !text.startsWith(first)) throw new Error(`"${text}" is not a day of the calendar.`);
+  return { ...base, form, first, last: toDay(parsed.max) };
 }
 
 function describeInterval(text: string): CalendarDate {

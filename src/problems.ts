@@ -19,6 +19,7 @@ export interface Place {
 /** Collects every problem of one reading, so that an author sees all of them at once. */
 export class Problems {
   readonly list: Problem[] = [];
+  private readonly broken = new Set<string>();
 
   add(place: Place, message: string): void {
     this.list.push({ ...place, message });
@@ -28,8 +29,17 @@ export class Problems {
     this.list.push({ ...place, message, isWarning: true });
   }
 
+  /** Remembers an id whose own file or record has a problem, so that it is told only once. */
+  markBroken(id: string): void {
+    this.broken.add(id);
+  }
+
+  /** The mistakes, without those that only follow from another: they call a broken id unknown. */
   get errors(): Problem[] {
-    return this.list.filter((problem) => !problem.isWarning);
+    return this.list.filter(({ isWarning, message }) => {
+      const unknown = /\bunknown [^"]*"([^"]+)"/.exec(message)?.[1];
+      return !isWarning && !(unknown && this.broken.has(unknown));
+    });
   }
 }
 

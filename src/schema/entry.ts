@@ -4,7 +4,7 @@ import { told } from './told.ts';
 
 /** What an entry adds to, or takes from, the measured quantity. */
 const change = z.strictObject({
-  who: line('Name whose number changes: who: Kenya.'),
+  who: line('Name whose number changes: who: a name.'),
   fact: id,
   on: date.optional(),
 });

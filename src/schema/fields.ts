@@ -39,7 +39,7 @@ export const citation = z
     told('Write a source id, then #paragraph if there is one: R46, article#15.'),
   );
 
-export const citations = z.array(citation, told('List the sources: cites: [R46, article#15].'));
+export const citations = z.array(citation, told('No figure without a source: cites: [R46].'));
 
 /** A web address. Only http and https are links that a reader may follow. */
 export const url = z

@@ -95,6 +95,7 @@ function checkFolders(
 ): void {
   chapterSlugs.forEach((slug, index) => {
     if (!existsSync(join(root, slug, 'index.md'))) {
+      problems.markBroken(slug);
       problems.add(
         story.at(['chapters', index, 'slug']),
         `chapter ${slug} has no content/${slug}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
@@ -131,6 +132,7 @@ function readFolder(root: string, folder: string, problems: Problems): Unchecked
         return [];
       }
       const markdown = readMarkdownFile(root, path, problems);
+      if (!markdown) problems.markBroken(id);
       return markdown ? [{ id, folder, markdown }] : [];
     });
 }
@@ -141,6 +143,7 @@ function withSchema<Schema extends z.ZodType>(
   problems: Problems,
 ): RawDocument<z.infer<Schema>> | null {
   const data = validate(schema, markdown.front.data, markdown.front, [], problems);
+  if (!data) problems.markBroken(id === 'index' ? folder : id);
   return data && { id, folder, markdown, data, at: (path = []) => markdown.front.at(path) };
 }
 
@@ -160,7 +163,8 @@ function readRecords<Schema extends z.ZodType>(
       continue;
     }
     const data = validate(schemaFor(value), value, source, [id], problems);
-    if (data !== null) records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
+    if (data === null) problems.markBroken(id);
+    else records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
   }
   return records;
 }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { compileLine } from '../../src/markdown/compile.ts';
+import type { DirectiveIndex } from '../../src/markdown/index-of-ids.ts';
+import { renderProse } from '../../src/markdown/render.ts';
+import { parseDate } from '../../src/dates.ts';
+import { Problems } from '../../src/problems.ts';
+
+const index: DirectiveIndex = {
+  facts: new Map([['crew', { text: 'at least 40', value: 40, status: 'contested' }]]),
+  dates: new Map([['fall', { text: '9 March 2021', date: parseDate('2021-03-09') }]]),
+  terms: new Map([['pier', 'pier']]),
+  sources: new Map([
+    ['A', undefined],
+    ['B', 4],
+  ]),
+  writeDate: (edtf) => ({ text: edtf, date: parseDate(edtf) }),
+};
+
+function render(text: string): string {
+  const problems = new Problems();
+  const prose = compileLine(text, { file: 'x.yaml', line: 1, column: 1 }, index, problems);
+  expect(problems.list).toEqual([]);
+  return renderProse(prose, {
+    entryHref: (slug) => `/e/${slug}/`,
+    termHref: (id) => `/t/#${id}`,
+    sourceNumber: (id) => (id === 'A' ? 1 : 2),
+    sourceLabel: (number) => `source ${number}`,
+    linkLabel: (heading) => heading,
+    idPrefix: '',
+    headingShift: 0,
+  });
+}
+
+test.each([
+  [
+    'Some :fact[crew] came',
+    'Some <data value="40" data-fact="crew" class="contested">at least 40</data> came',
+  ],
+  [':fact[crew] came', '<data value="40" data-fact="crew" class="contested">At least 40</data> came'],
+  ['on :when[fall],', 'on <time datetime="2021-03-09">9 March 2021</time>,'],
+  ['two :term[pier]s', 'two <a class="term" href="/t/#pier">pier</a>s'],
+  ['rule :plain[26:99]', 'rule <span data-plain>26:99</span>'],
+  ['[the fall](entry:fall)', '<a href="/e/fall/">the fall</a>'],
+  [
+    'done.:cite[B#2, A]',
+    'done.<sup class="cite"><a href="#source-2" aria-label="source 2">2</a>\u2009<a href="#source-1" aria-label="source 1">1</a></sup>',
+  ],
+])('renders %s', (text, html) => {
+  expect(render(text)).toBe(html);
+});
+
+test('leaves what only looks like a directive as it was written', () => {
+  expect(render('a ratio of a:b, http://vale.example')).toBe('a ratio of a:b, http://vale.example');
+});
+
+test('escapes what could be markup', () => {
+  expect(render('a & b')).toBe('a &#x26; b');
+});

@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ContentError } from '../../src/problems.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+
+/** What to change in a copy of the invented story: a file’s new text, or a replacement in it. */
+export type Edits = Record<string, string | null | [from: string, to: string]>;
+
+/** Copies the invented story into a folder of its own and changes it. */
+export function copyStory(edits: Edits = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'story-'));
+  cpSync(join(import.meta.dirname, 'bridge'), root, { recursive: true });
+  for (const [name, edit] of Object.entries(edits)) {
+    const path = join(root, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (edit === null) rmSync(path, { recursive: true });
+    else if (typeof edit === 'string') writeFileSync(path, edit);
+    else {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(edit[0])) throw new Error(`${name} does not hold ${edit[0]}`);
+      writeFileSync(path, text.replace(edit[0], edit[1]));
+    }
+  }
+  return root;
+}
+
+/** What an author of the changed story is told; empty when nothing is wrong. */
+export function readProblems(edits: Edits): string {
+  try {
+    loadStory(copyStory(edits));
+    return '';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  }
+}

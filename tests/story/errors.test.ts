@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { readProblems, type Edits } from '../stories/copy-story.ts';
+
+const falls = 'cause/bridge-falls.md';
+
+const mistakes: [name: string, edits: Edits, told: string][] = [
+  [
+    'an unknown chapter folder',
+    { 'rumours/talk.md': '---\ntitle: Talk\n---\n' },
+    'content/rumours/talk.md:1:1  the folder rumours is no chapter of story.yaml.\n  Add it there under chapters:, or move its files to cause, works.',
+  ],
+  [
+    'a chapter without its index',
+    { 'works/index.md': null },
+    'content/story.yaml:17:13  chapter works has no content/works/index.md.',
+  ],
+  [
+    'an unknown place',
+    { [falls]: ['place: vale', 'place: vael'] },
+    'content/cause/bridge-falls.md:7:8  unknown place "vael".\n  Did you mean vale?',
+  ],
+  [
+    'an unknown source',
+    { [falls]: ['cites: [herald#1]', 'cites: [heral]'] },
+    'content/cause/bridge-falls.md:6:9  unknown source "heral".\n  Did you mean herald?',
+  ],
+  [
+    'an unknown source in prose',
+    { [falls]: [':cite[herald#1]', ':cite[gazette]'] },
+    'content/cause/bridge-falls.md:10:44  unknown source "gazette".\n  Write an id that stands in sources.yaml.',
+  ],
+  [
+    'a paragraph that the source does not have',
+    { [falls]: [':cite[herald#1]', ':cite[herald#9]'] },
+    'content/cause/bridge-falls.md:10:44  herald has no paragraph 9.\n  Write a number from 1 to 4.',
+  ],
+  [
+    'an unknown fact',
+    { 'works/second-crew-comes.md': [':fact[second-crew]', ':fact[secnd-crew]'] },
+    'content/works/second-crew-comes.md:9:9  unknown fact "secnd-crew".\n  Did you mean second-crew?',
+  ],
+  [
+    'an unknown entry',
+    { [falls]: [':when[bridge-falls]', ':when[bridge-fall]'] },
+    'content/cause/bridge-falls.md:10:24  unknown entry "bridge-fall".\n  Did you mean bridge-falls?',
+  ],
+  [
+    'an unknown term',
+    { [falls]: [':term[pier]', ':term[peer]'] },
+    'content/cause/bridge-falls.md:10:64  unknown term "peer".\n  Did you mean pier?',
+  ],
+  [
+    'an unknown contested point',
+    { [falls]: ['[which-night]', '[which-nigh]'] },
+    'content/cause/bridge-falls.md:8:13  unknown contested point "which-nigh".\n  Did you mean which-night?',
+  ],
+  [
+    'a misspelt directive',
+    { [falls]: [':term[pier]', ':tern[pier]'] },
+    'content/cause/bridge-falls.md:10:64  unknown directive ":tern[…]".\n  Did you mean term?',
+  ],
+  [
+    'a missing field',
+    { [falls]: ['title: The bridge falls\n', ''] },
+    'content/cause/bridge-falls.md:2:1  title is missing.\n  Write the title as one line of text.',
+  ],
+  [
+    'a misspelt key',
+    { [falls]: ['place: vale', 'plaice: vale'] },
+    'content/cause/bridge-falls.md:7:1  plaice is not a key that is known here.\n  Check its spelling, or take it out.',
+  ],
+  [
+    'a day that is not in the calendar',
+    { [falls]: ['"2021-03-09"', '"2021-02-30"'] },
+    'content/cause/bridge-falls.md:4:7  date "2021-02-30" is not a day of the calendar.\n  Write a date as "2024-10-28", "2024-10", "2024", or a range',
+  ],
+  [
+    'a year that YAML reads as a number',
+    { [falls]: ['"2021-03-09"', '2021'] },
+    'content/cause/bridge-falls.md:4:7  date 2021 is a number to YAML, not a date.\n  Write it in quotes: "2021".',
+  ],
+  [
+    'a range that ends before it begins',
+    { [falls]: ['"2021-03-09"', '"2021-03-09/2021-03-01"'] },
+    'content/cause/bridge-falls.md:4:7  date "2021-03-09/2021-03-01"',
+  ],
+  [
+    'two files with one slug',
+    {
+      'works/bridge-falls.md':
+        '---\ntitle: Again\nsummary: Again.\ndate: "2021-03-09"\nkind: event\ncites: [herald]\n---\n',
+    },
+    'content/works/bridge-falls.md:1:1  the slug bridge-falls is taken by content/cause/bridge-falls.md.\n  Rename one of the two files.',
+  ],
+  [
+    'a file name that differs by capitals only',
+    { 'cause/Bridge-Falls.md': '---\ntitle: Again\n---\n' },
+    'content/cause/Bridge-Falls.md:1:1  the file name Bridge-Falls.md cannot be an address.',
+  ],
+  [
+    'raw HTML',
+    { [falls]: ['The old bridge fell', '<b>The old bridge</b> fell'] },
+    'content/cause/bridge-falls.md:10:1  raw HTML is not allowed.',
+  ],
+  [
+    'a script in a link',
+    { [falls]: ['The old bridge fell on', '[The old bridge](javascript:alert) fell on'] },
+    'content/cause/bridge-falls.md:10:1  the link "javascript:alert" is not allowed.',
+  ],
+  [
+    'a bare number',
+    { 'works/first-crew-comes.md': ['A crew of :fact[first-crew]', 'A crew of 40'] },
+    'content/works/first-crew-comes.md:10:11  the bare number 40 has no source.\n  Did you mean :fact[first-crew]?',
+  ],
+  [
+    'a bare number in a title',
+    { [falls]: ['title: The bridge falls', 'title: The bridge falls on 9 March'] },
+    'content/cause/bridge-falls.md:2:28  the bare number 9 has no source.',
+  ],
+  [
+    'invalid YAML',
+    { 'facts.yaml': ['unit: people\n  bound: about', 'unit: people: many\n  bound: about'] },
+    'content/facts.yaml:4:9  is not valid YAML',
+  ],
+  [
+    'a key that stands twice',
+    { [falls]: ['kind: event', 'kind: event\nkind: plan'] },
+    'content/cause/bridge-falls.md:6:1  is not valid YAML: Map keys must be unique.\n  Keep one of the two keys.',
+  ],
+  [
+    'a fact without a source',
+    { 'facts.yaml': ['  cites: [herald#3]\n', ''] },
+    'content/facts.yaml:9:3  cites is missing.\n  No figure without a source: cites: [R46].',
+  ],
+  [
+    'a computed fact that leads back to itself',
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew + share'] },
+    'derive of share leads back to itself.',
+  ],
+  [
+    'a title too long for the line, without a label',
+    { [falls]: ['The bridge falls', 'The bridge over the Ash falls in the middle of the night'] },
+    'content/cause/bridge-falls.md:2:8  title has 56 characters and there is no label.\n  Add label: with at most 46 characters.',
+  ],
+];
+
+test.each(mistakes)('tells %s by file, line and mend', (_, edits, told) => {
+  expect(readProblems(edits)).toContain(told);
+});
+
+test('tells every mistake of every file in one run', () => {
+  const message = readProblems({
+    [falls]: ['place: vale', 'place: vael'],
+    'works/first-crew-comes.md': ['entry:bridge-falls', 'entry:bridge'],
+    'facts.yaml': ['status: planned', 'status: hoped'],
+  });
+  expect(message).toMatch(/^3 problems in the content/);
+  expect(message).toContain('content/cause/bridge-falls.md:7:8');
+  expect(message).toContain('content/works/first-crew-comes.md:10:54  link to an unknown entry "bridge"');
+  expect(message).toContain('content/facts.yaml:31:11  status "hoped" does not fit.');
+});
+
+test('tells a broken fact once, not again wherever it is used', () => {
+  expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
+    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number: 2500.',
+  );
+});
+
+test('finds nothing wrong with the sound story', () => {
+  expect(readProblems({})).toBe('');
+});

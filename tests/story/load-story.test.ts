@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyStory } from '../stories/copy-story.ts';
+
+const story = loadStory(copyStory());
+
+test('puts developments into the order of their days', () => {
+  expect(story.entries.map(({ slug }) => slug)).toEqual([
+    'council-warns',
+    'bridge-falls',
+    'first-crew-comes',
+    'opening',
+    'second-crew-comes',
+  ]);
+});
+
+test('sets apart what came after the article', () => {
+  const after = story.entries.filter(({ isAfter }) => isAfter);
+  expect(after.map(({ slug }) => slug)).toEqual(['opening', 'second-crew-comes']);
+});
+
+test('computes a ratio in percent from its facts', () => {
+  expect(story.facts.get('share')).toMatchObject({ text: '33%', formula: 'first-crew / planned-crew' });
+});
+
+test('ties a plan to what became of it', () => {
+  expect(story.entries.find(({ slug }) => slug === 'opening')?.outcome?.slug).toBe('second-crew-comes');
+});
+
+test('ties a contested point to its entries and facts', () => {
+  const [point] = story.contested;
+  expect(point?.entries.map(({ slug }) => slug)).toEqual(['bridge-falls']);
+  expect(point?.facts.map(({ id }) => id)).toEqual(['cost']);
+  expect(story.entries.find(({ slug }) => slug === 'bridge-falls')?.contested).toEqual([point]);
+});
+
+test('counts rounded arrivals, stated counts and their sums', () => {
+  const series = story.quantity?.measure.series.map(({ id, points }) => [
+    id,
+    points.map(({ day, value, isComputed }) => `${day} ${value}${isComputed ? ' computed' : ''}`),
+  ]);
+  expect(Object.fromEntries(series ?? [])).toEqual({
+    'all-rounded': ['2022-04-01 40', '2022-09-01 60 computed'],
+    'ash-counted': ['2022-04-01 37'],
+    'all-counted': ['2022-04-01 37', '2022-09-01 57 computed'],
+    'all-reported': [],
+  });
+});
+
+test('tells a story that measures nothing', () => {
+  const root = copyStory({
+    'story.yaml': [/quantity:[\s\S]*/.exec(readStory())?.[0] ?? '', ''],
+    'works/first-crew-comes.md': ['level: [{ series: ash-counted, fact: ash-count }]\n', ''],
+  });
+  expect(loadStory(root).quantity).toBeNull();
+});
+
+function readStory(): string {
+  return readFileSync(join(import.meta.dirname, '../stories/bridge/story.yaml'), 'utf8');
+}

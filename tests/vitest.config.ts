@@ -1,0 +1,9 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    root: 'tests',
+    include: ['**/*.test.ts'],
+    testTimeout: 120_000,
+  },
+});
