@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { kinds, pagePaths, readPage, story } from './built-pages.ts';
+
+const pageBudget = 14_000;
+const entryBudget = 10_000;
+const firstVisitBudget = 32_000;
+const faceBudget = 12_000;
+
+const longLists = new Set(['/timeline/', '/glossary/', '/sources/', '/contested/']);
+const notRead = new Set(['/print/', '/404.html']);
+const entries = new Set(story.entries.map(({ slug, chapter }) => `/${chapter.slug}/${slug}/`));
+const weigh = (content: string | Buffer) => brotliCompressSync(content).length;
+
+for (const path of pagePaths.filter((one) => !notRead.has(one) && !longLists.has(one))) {
+  test(`${path} fits into one round trip`, () => {
+    expect(weigh(readPage(path))).toBeLessThanOrEqual(entries.has(path) ? entryBudget : pageBudget);
+  });
+}
+
+test('the long lists are weighed, if not yet held to the budget', () => {
+  for (const path of longLists) console.log(`${path} ${weigh(readPage(path))} bytes, brotli`);
+});
+
+test('the headline face stays small', () => {
+  expect(weigh(readFileSync(join(import.meta.dirname, '../../dist/display.woff2')))).toBeLessThanOrEqual(
+    faceBudget,
+  );
+});
+
+test('a first visit asks for the page, its face and its icon, from this site only, and nothing blocks', async ({
+  page,
+}) => {
+  for (const path of [kinds.front, kinds.chapter, kinds.entry, kinds.count]) {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(path ?? '/', { waitUntil: 'networkidle' });
+    const others = requests.filter((one) => one !== path);
+    expect(others.filter((one) => !['/display.woff2', '/icon.svg', '/favicon.ico'].includes(one))).toEqual(
+      [],
+    );
+    const face = readFileSync(join(import.meta.dirname, '../../dist/display.woff2')).length;
+    expect(weigh(readPage(path ?? '/')) + face).toBeLessThanOrEqual(firstVisitBudget);
+    page.removeAllListeners('request');
+  }
+});

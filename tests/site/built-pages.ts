@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadStory } from '../../src/story/load-story.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+/** The story that the site was built from. */
+export const story = loadStory(join(import.meta.dirname, '../../content'));
+
+/** Paths of every page of the built site, as a reader would open them. */
+export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** The HTML of a built page. */
+export function readPage(path: string): string {
+  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** One page of each kind. */
+export const kinds: Record<string, string> = {
+  front: '/',
+  chapter: `/${story.chapters[0]?.slug}/`,
+  entry: `/${story.entries[0]?.chapter.slug}/${story.entries[0]?.slug}/`,
+  timeline: '/timeline/',
+  count: `/${story.quantity?.slug}/`,
+  contested: '/contested/',
+  sources: '/sources/',
+  glossary: '/glossary/',
+  about: '/about/',
+  print: '/print/',
+  missing: '/404.html',
+};

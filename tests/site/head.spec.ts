@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { pagePaths, readPage } from './built-pages.ts';
+
+test('every page has a title, a description, a canonical address and a card text of its own', () => {
+  const titles = new Set<string>();
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    const read = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+    const title = read(/<title>([^<]+)<\/title>/);
+    expect(title.length, path).toBeGreaterThan(3);
+    expect(titles.has(title), `${path}: ${title}`).toBe(false);
+    titles.add(title);
+    expect(read(/<meta name="description" content="([^"]+)"/).length, path).toBeGreaterThan(20);
+    expect(read(/<link rel="canonical" href="([^"]+)"/), path).toMatch(
+      new RegExp(`^http://localhost:4321${path}$`),
+    );
+    for (const property of ['og:title', 'og:description', 'og:url', 'og:type']) {
+      expect(
+        read(new RegExp(`<meta property="${property}" content="([^"]+)"`)),
+        `${path} ${property}`,
+      ).not.toBe('');
+    }
+    expect(read(/<meta name="twitter:card" content="([^"]+)"/), path).not.toBe('');
+  }
+});
+
+test('no page has a style attribute, an inline handler or a script', () => {
+  for (const path of pagePaths) expect(readPage(path), path).not.toMatch(/<[^>]+\s(style|on\w+)=|<script/);
+});
+
+test('no page repeats an id', () => {
+  for (const path of pagePaths) {
+    const ids = [...readPage(path).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('every link inside the site leads to a page and a place on it', () => {
+  const idsOf = new Map(
+    pagePaths.map((path) => [
+      path,
+      new Set([...readPage(path).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  for (const path of pagePaths) {
+    for (const [, link = ''] of readPage(path).matchAll(/<a [^>]*href="([/#][^"]*)"/g)) {
+      const [page = '', fragment] = link.split('#');
+      const ids = idsOf.get(page || path);
+      expect(ids, `${path} links to ${link}`).toBeDefined();
+      if (fragment) expect(ids?.has(fragment), `${path} links to ${link}`).toBe(true);
+    }
+  }
+});
+
+test('every heading of a section, every figure and every development has a link of its own', () => {
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    for (const [, id] of html.matchAll(/<(?:section|figure|article) [^>]*id="([^"]+)"/g)) {
+      const isLinked =
+        html.includes(`href="#${id}"`) || html.includes(`/${id}/"`) || html.includes(`#${id}"`);
+      expect(isLinked || html.includes(`class="part`) || id === 'line', `${path} #${id}`).toBe(true);
+    }
+  }
+});
+
+test('the policy refuses what is not the page’s own', async ({ page }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  await page.goto('/');
+  expect(messages).toEqual([]);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+  });
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
+});
