@@ -17,6 +17,8 @@ createServer((request, response) => {
   const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
   const isFound = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
   const served = isFound ? file : join(root, '404.html');
-  response.writeHead(isFound ? 200 : 404, { 'content-type': types[extname(served)] ?? 'application/octet-stream' });
+  response.writeHead(isFound ? 200 : 404, {
+    'content-type': types[extname(served)] ?? 'application/octet-stream',
+  });
   response.end(readFileSync(served));
 }).listen(port, '127.0.0.1');

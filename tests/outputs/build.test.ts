@@ -26,12 +26,10 @@ function copyProject(content: string): string {
   return root;
 }
 
+/** Runs the build as a shell would, without what the test runner puts into the environment. */
 function build(root: string, env: Record<string, string> = {}) {
-  return spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: '', VITEST: '', ...env },
-  });
+  const { PATH = '', HOME = '' } = process.env;
+  return spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8', env: { PATH, HOME, ...env } });
 }
 
 test('a story with another form of its own is built with no edit in src, below a base', () => {
