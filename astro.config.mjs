@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 
 export default defineConfig({
@@ -8,5 +9,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [swapOutput()],
+  integrations: [reloadContent(), swapOutput()],
 });
