@@ -133,7 +133,7 @@ export type DateLength = 'long' | 'short';
 export interface DateWords {
   about: string;
   possibly: string;
-  since: (date: string) => string;
+  orLater: (date: string) => string;
   endOf: (date: string) => string;
   range: (from: string, to: string) => string;
   seasons: readonly [string, string, string, string];
@@ -162,7 +162,7 @@ export function formatDate(
   };
   if (date.ends) {
     const [start, end] = date.ends;
-    return end ? formatRange(start, end, month, write, words, length) : words.since(write(start));
+    return end ? formatRange(start, end, month, write, words, length) : words.orLater(write(start));
   }
   return phase === 'end' ? words.endOf(write(date)) : write(date);
 }

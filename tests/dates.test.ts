@@ -16,7 +16,7 @@ describe('formatDate', () => {
     ['2024-06~', 'about June 2024', 'about Jun 2024'],
     ['2024-10-03?', 'possibly 3 October 2024', 'possibly 3 Oct 2024'],
     ['2024-11-08/2025-11~', '8 November 2024 to about November 2025', '8 Nov 2024–about Nov 2025'],
-    ['2024-11/..', 'since November 2024', 'since Nov 2024'],
+    ['2024-11/..', 'November 2024 or later', 'Nov 2024 or later'],
     ['2024-23', 'autumn 2024', 'autumn 2024'],
   ])('writes %s', (edtf, long, short) => {
     expect(write(edtf)).toBe(long);

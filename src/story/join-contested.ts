@@ -78,6 +78,7 @@ function joinPoint(
         says: account.says ? compiler.line(account.says, document, [...path, 'says']) : null,
         fact: compiler.find(account.fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']),
         asOf: account.asOf ? parseDate(account.asOf) : null,
+        isAside: account.aside ?? false,
         cites: compiler.cites(account.cites, document, [...path, 'cites']),
       };
     }),

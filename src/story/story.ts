@@ -55,6 +55,8 @@ export interface Account {
   says: Prose | null;
   fact: Fact | null;
   asOf: CalendarDate | null;
+  /** It counts something else than the rest. */
+  isAside: boolean;
   cites: string[];
 }
 

@@ -8,7 +8,7 @@ const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over
 const dates: DateWords = {
   about: 'about',
   possibly: 'possibly',
-  since: (date) => `since ${date}`,
+  orLater: (date) => `${date} or later`,
   endOf: (date) => `end of ${date}`,
   range: (from, to) => `${from} to ${to}`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
@@ -90,6 +90,9 @@ export const en = {
   weFollow: 'We follow',
   theArticle: 'The article',
   concerns: 'Concerns',
+  ladderKey:
+    'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
+  daysLater: (days: number) => (days < 60 ? `${days} days later` : `${Math.round(days / 30.4)} months later`),
   contestedHeadline: 'What the sources disagree about',
   contestedSummary:
     'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',

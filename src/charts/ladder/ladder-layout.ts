@@ -1,0 +1,54 @@
+import { countDays, type Day } from '../../dates.ts';
+import type { Account, Fact } from '../../story/story.ts';
+
+/** One count of the ladder; lengths in % of its width. */
+export interface Rung {
+  account: Account;
+  fact: Fact;
+  /** Length of the strokes that were counted. */
+  length: number;
+  /** Whether the count is open upwards: "at least", "over". */
+  isOpen: boolean;
+  /** Days since the rung before, where that is long enough to be worth telling. */
+  daysSince: number | null;
+  isAfter: boolean;
+}
+
+/** The geometry of a ladder of rival counts. */
+export interface LadderLayout {
+  rungs: Rung[];
+  /** Distance from one stroke to the next, in % of the width. */
+  step: number;
+}
+
+const longest = 90;
+const gapWorthTelling = 4;
+
+/**
+ * Lays out rival counts in the order of their dates: one stroke is one unit.
+ * @param articleDay counts dated later are marked as coming after the article.
+ */
+export function layOutLadder(accounts: readonly Account[], articleDay: Day): LadderLayout {
+  const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
+  const step = longest / Math.max(1, ...counted.map(({ fact }) => fact.value));
+  const ordered = [...counted].sort((a, b) => (dayOf(a.account) < dayOf(b.account) ? -1 : 1));
+  return {
+    step,
+    rungs: ordered.map(({ account, fact }, index) => {
+      const before = ordered[index - 1];
+      const days = before ? countDays(dayOf(before.account), dayOf(account)) : 0;
+      return {
+        account,
+        fact,
+        length: Math.round(fact.value * step * 100) / 100,
+        isOpen: fact.bound === 'at-least' || fact.bound === 'over',
+        daysSince: days >= gapWorthTelling ? days : null,
+        isAfter: dayOf(account) > articleDay,
+      };
+    }),
+  };
+}
+
+function dayOf({ asOf }: Account): Day {
+  return asOf?.first ?? '';
+}
