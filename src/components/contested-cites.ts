@@ -6,12 +6,17 @@ export function citesOfBriefPoint({ question, follow, article }: Contested): Cit
   return [question, follow, article.says, article.cites];
 }
 
+/** What the accounts of a contested point cite. */
+export function citesOfAccounts({ others }: Contested): Citing[] {
+  return others.flatMap(({ says, cites }) => [says, cites]);
+}
+
 /** Everything that a contested point cites, in the order in which it is shown. */
 export function citesOfPoint(point: Contested, withBody = false): Citing[] {
   return [
     ...citesOfBriefPoint(point),
     point.because,
-    ...point.others.flatMap(({ says, cites }) => [says, cites]),
+    ...citesOfAccounts(point),
     withBody ? point.body : null,
   ];
 }

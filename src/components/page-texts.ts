@@ -1,5 +1,5 @@
 import type { Prose } from '../markdown/compile.ts';
-import type { Source, Story } from '../story/story.ts';
+import type { Fact, Source, Story } from '../story/story.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 
 /** A source as one page lists it. */
@@ -10,11 +10,20 @@ export interface PageSource {
   parts: string[];
 }
 
-/** What the texts of one page share: the story, the words, and the numbers of its sources. */
+/** The note of a figure on one page. */
+export interface PageNote {
+  fact: Fact;
+  number: number;
+}
+
+/** What the texts of one page share: the story, the words, and the numbers of its sources and notes. */
 export interface PageTexts {
   story: Story;
   words: Words;
+  /** Path of the page, without the base. */
+  path: string;
   sources: PageSource[];
+  notes: PageNote[];
   /** Paper and the single file hold the whole story on one page: links stay on it. */
   isOnePage: boolean;
 }
@@ -22,22 +31,61 @@ export interface PageTexts {
 /** Anything on a page that cites. */
 export type Citing = Prose | readonly string[] | null | undefined;
 
+/** What sets a page apart from others. */
+export interface PageKind {
+  isOnePage?: boolean;
+  /** Figures that the page shows outside of its texts, and explains in notes. */
+  facts?: readonly Fact[];
+}
+
+/** So many sources of a figure are listed where its note stands; the ledger has them all. */
+const sourcesOfNote = 2;
+
 /**
- * Numbers the sources of a page in the order in which its texts cite them.
+ * Numbers the sources and the notes of a page in the order in which its texts use them.
  * @param citing every text and list of citations that the page shows, in reading order.
  */
-export function gatherTexts(story: Story, citing: readonly Citing[], isOnePage = false): PageTexts {
+export function gatherTexts(
+  story: Story,
+  path: string,
+  citing: readonly Citing[],
+  { isOnePage = false, facts = [] }: PageKind = {},
+): PageTexts {
   const sources = new Map<string, PageSource>();
+  const noted = new Set<Fact>(facts);
   for (const item of citing) {
-    for (const citation of (item && 'cites' in item ? item.cites : item) ?? []) {
-      const [id = '', part] = citation.split('#');
-      const source = story.sources.get(id);
-      if (!source) continue;
-      const listed = sources.get(id) ?? { source, number: sources.size + 1, parts: [] };
-      if (part && !listed.parts.includes(part)) listed.parts.push(part);
-      sources.set(id, listed);
+    listSources(story, item && 'cites' in item ? item.cites : (item ?? []), sources);
+    if (item && 'facts' in item) {
+      for (const id of item.facts) {
+        const fact = story.facts.get(id);
+        if (fact) noted.add(fact);
+      }
     }
   }
+  for (const { cites } of noted) listSources(story, cites.slice(0, sourcesOfNote), sources);
   for (const { parts } of sources.values()) parts.sort((a, b) => Number(a) - Number(b));
-  return { story, words: wordsFor(story.language), sources: [...sources.values()], isOnePage };
+  return {
+    story,
+    words: wordsFor(story.language),
+    path,
+    sources: [...sources.values()],
+    notes: [...noted].map((fact, index) => ({ fact, number: index + 1 })),
+    isOnePage,
+  };
+}
+
+function listSources(story: Story, cites: readonly string[], sources: Map<string, PageSource>): void {
+  for (const citation of cites) {
+    const [id = '', part] = citation.split('#');
+    const source = story.sources.get(id);
+    if (!source) continue;
+    const listed = sources.get(id) ?? { source, number: sources.size + 1, parts: [] };
+    if (part && !listed.parts.includes(part)) listed.parts.push(part);
+    sources.set(id, listed);
+  }
+}
+
+/** Path of a figure’s page in the ledger. */
+export function factPath({ id }: { id: string }): string {
+  return `/facts/${id}/`;
 }

@@ -9,6 +9,8 @@ export interface TextOptions {
   idPrefix?: string;
   /** How many levels headings sink. */
   headingShift?: number;
+  /** Whether its figures open their notes. */
+  hasNotes?: boolean;
 }
 
 /**
@@ -17,10 +19,16 @@ export interface TextOptions {
  */
 export function renderText(
   prose: Prose,
-  { story, words, sources, isOnePage }: PageTexts,
-  { idPrefix = '', headingShift = 0 }: TextOptions = {},
+  { story, words, path, sources, notes, isOnePage }: PageTexts,
+  { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
 ): string {
+  const spots = story.uses.spots.get(prose);
   return renderProse(prose, {
+    noteId: (id) => {
+      const note = hasNotes ? notes.find(({ fact }) => fact.id === id) : undefined;
+      return note ? `n${note.number}` : null;
+    },
+    spots: spots?.path === path ? spots.ids : [],
     idPrefix,
     headingShift,
     entryHref: (slug) => {
@@ -34,6 +42,5 @@ export function renderText(
       return listed.number;
     },
     sourceLabel: words.sourceNumber,
-    linkLabel: words.linkTo,
   });
 }

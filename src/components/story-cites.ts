@@ -1,6 +1,6 @@
 import { listCountRows } from '../charts/count/count-table.ts';
 import type { Story } from '../story/story.ts';
-import { citesOfChapter } from './chapter-cites.ts';
+import { citesOfWholeChapter } from './chapter-cites.ts';
 import { citesOfPoint } from './contested-cites.ts';
 import { citesOfFact } from './fact-cites.ts';
 import type { Citing } from './page-texts.ts';
@@ -13,7 +13,7 @@ export function citesOfStory(story: Story): Citing[] {
     story.standfirst,
     ...story.brief.map(({ text }) => text),
     ...story.keyFigures.flatMap(citesOfFact),
-    ...story.chapters.flatMap(citesOfChapter),
+    ...story.chapters.flatMap(citesOfWholeChapter),
     ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
     ...story.entries.map(({ cites }) => cites),
     ...story.contested.flatMap((point) => citesOfPoint(point, true)),

@@ -5,6 +5,6 @@ import type { Citing } from './page-texts.ts';
 export function citesOfTerms({ terms, places }: Story): Citing[] {
   return [
     ...terms.flatMap(({ meaning, cites }): Citing[] => [meaning, cites]),
-    ...[...places.values()].map(({ note }) => note),
+    ...[...places.values()].flatMap(({ note, cites }): Citing[] => [note, cites]),
   ];
 }

@@ -7,11 +7,13 @@ import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Place, Problems } from '../problems.ts';
+import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { applyDirectives } from './directives.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 import { refuseDigits } from './refuse-digits.ts';
 import { refuseHtml } from './refuse-html.ts';
+import { warnNumberWords, warningRule } from './warn-number-words.ts';
 
 /** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
 export interface Prose {
@@ -35,11 +37,20 @@ export function compileBody(
   problems: Problems,
 ): Prose {
   const file = new VFile({ path: name, value: text });
-  return compile(body, file, index, problems, { file: name, line: 1, column: 1 });
+  return compile(body, file, index, problems, { file: name, line: 1, column: 1 }, true);
 }
 
-/** Compiles one line of text from YAML; problems are counted from where its value stands. */
-export function compileLine(text: string, place: Place, index: DirectiveIndex, problems: Problems): Prose {
+/**
+ * Compiles one line of text from YAML; problems are counted from where its value stands.
+ * @param isCited true where the data around the line names its sources, so that its dates need none.
+ */
+export function compileLine(
+  text: string,
+  place: Place,
+  index: DirectiveIndex,
+  problems: Problems,
+  isCited = false,
+): Prose {
   const file = new VFile({ path: place.file, value: text });
   const parsed = inlineParser.parse(file);
   const [paragraph, more] = parsed.children;
@@ -52,28 +63,37 @@ export function compileLine(text: string, place: Place, index: DirectiveIndex, p
     index,
     problems,
     place,
+    !isCited,
   );
   const [element] = compiled.tree.children;
   const children = element?.type === 'element' ? element.children : [];
   return { ...compiled, tree: { type: 'root', children } };
 }
 
-function compile(tree: Root, file: VFile, index: DirectiveIndex, problems: Problems, base: Place): Prose {
+function compile(
+  tree: Root,
+  file: VFile,
+  index: DirectiveIndex,
+  problems: Problems,
+  base: Place,
+  needsCites: boolean,
+): Prose {
   applyDirectives(tree, file, index);
   refuseHtml(tree, file);
   checkLinks(tree, file, index.dates);
   refuseDigits(tree, file, index);
+  if (needsCites) checkDates(tree, file);
+  warnNumberWords(tree, file, index.units);
   for (const message of file.messages) {
     const line = message.line ?? 1;
     const column = message.column ?? 1;
-    problems.add(
-      {
-        file: base.file,
-        line: base.line + line - 1,
-        column: line === 1 ? base.column + column - 1 : column,
-      },
-      message.reason,
-    );
+    const place = {
+      file: base.file,
+      line: base.line + line - 1,
+      column: line === 1 ? base.column + column - 1 : column,
+    };
+    if (message.ruleId === warningRule) problems.warn(place, message.reason);
+    else problems.add(place, message.reason);
   }
   return describeProse(toHast(tree) as HtmlRoot);
 }

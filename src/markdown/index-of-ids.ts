@@ -6,6 +6,8 @@ export interface DirectiveIndex {
   dates: ReadonlyMap<string, { text: string; date: CalendarDate }>;
   /** Printed form of each glossary term. */
   terms: ReadonlyMap<string, string>;
+  /** Units of the facts that are nouns of the text. */
+  units: ReadonlySet<string>;
   /** How many paragraphs a source has, where that is known. */
   sources: ReadonlyMap<string, number | undefined>;
   /** Writes a literal EDTF date; throws an Error for the author when it is none. */

@@ -14,8 +14,10 @@ export interface RenderContext {
   sourceNumber: (id: string) => number;
   /** Label of a source number, for readers who cannot see that it is raised. */
   sourceLabel: (number: number) => string;
-  /** Label of a heading’s own link. */
-  linkLabel: (heading: string) => string;
+  /** Id of the note of a figure on this page; null where figures stand without one. */
+  noteId: (fact: string) => string | null;
+  /** Ids of the spots at which the text prints figures, in its order; empty off its own page. */
+  spots: readonly string[];
   /** Put before the ids of headings, so that they are unique where several texts share a page. */
   idPrefix: string;
   /** How many levels headings sink: 1 turns `##` into h3. */
@@ -26,9 +28,15 @@ export interface RenderContext {
 export function renderProse(prose: Prose, context: RenderContext): string {
   const tree: Root = structuredClone(prose.tree);
   const slugger = new GithubSlugger();
-  visit(tree, 'element', (element: Element) => {
+  let figures = 0;
+  visit(tree, 'element', (element: Element, _, parent) => {
     const { properties, tagName } = element;
-    if (typeof properties.dataCites === 'string') {
+    if (typeof properties.dataFact === 'string') {
+      const isInLink = parent?.type === 'element' && parent.tagName === 'a';
+      const note = isInLink ? null : context.noteId(properties.dataFact);
+      renderFigure(element, note, context.spots[figures]);
+      figures += 1;
+    } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
     } else if (typeof properties.dataEntry === 'string') {
       element.properties = { href: context.entryHref(properties.dataEntry) };
@@ -39,6 +47,15 @@ export function renderProse(prose: Prose, context: RenderContext): string {
     }
   });
   return toHtml(tree, { omitOptionalTags: false });
+}
+
+/** A figure is a button that opens its note; where it has none, it is plain data. */
+function renderFigure(element: Element, note: string | null, spot: string | undefined): void {
+  const { className } = element.properties;
+  if (spot) element.properties.id = spot;
+  if (note === null) return;
+  element.tagName = 'button';
+  element.properties = { popoverTarget: note, className, id: spot };
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {
@@ -76,10 +93,7 @@ function renderHeading(element: Element, slugger: GithubSlugger, context: Render
   const level = Math.min(6, Number(element.tagName.slice(1)) + context.headingShift);
   element.tagName = `h${level}`;
   element.properties = { id };
-  element.children.push({
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: context.linkLabel(heading) },
-    children: [{ type: 'text', value: '#' }],
-  });
+  element.children = [
+    { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: element.children },
+  ];
 }

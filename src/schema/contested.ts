@@ -7,6 +7,8 @@ const account = z.strictObject({
   says: line('Write what they say.').optional(),
   fact: id.optional(),
   asOf: date.optional(),
+  /** True where it supports what the site follows. */
+  agrees: z.boolean(told('Write agrees: true, or leave it out.')).optional(),
   /** True where it counts something else, and is shown in grey beside the rest. */
   aside: z.boolean(told('Write aside: true, or leave it out.')).optional(),
   cites: citations.min(1, told('Name at least one source: cites: [R46].')),

@@ -45,3 +45,11 @@ export const citations = z.array(citation, told('No figure without a source: cit
 export const url = z
   .string(told('Write the whole address, with https://.'))
   .regex(/^https?:\/\/[^\s/]+\S*$/, told('Write the whole address, with https://.'));
+
+/** The same name in other languages, under their codes: names: { fr: …, ht: … }. */
+export const names = z
+  .record(
+    z.string().regex(/^[a-z]{2,3}$/, told('Write a language by its code: fr, ht.')),
+    line('Write the name in that language.'),
+  )
+  .optional();

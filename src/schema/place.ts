@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { citations, id, line } from './fields.ts';
+import { citations, id, line, names } from './fields.ts';
 import { told } from './told.ts';
 
 /** One place. A place without a verified position has neither `lat` nor `lon`. */
 export const placeSchema = z.strictObject({
   name: line('Write the name of the place.'),
-  french: line('Write its French name.').optional(),
-  creole: line('Write its Creole name.').optional(),
+  names,
   lat: z.number(told('Write the latitude in degrees.')).min(-90).max(90).optional(),
   lon: z.number(told('Write the longitude in degrees.')).min(-180).max(180).optional(),
   within: id.optional(),

@@ -33,7 +33,11 @@ export function buildIndex(
     const date = parseDate(edtf);
     return { date, text: formatDate(date, language, words.dates) };
   };
-  const base: DirectiveIndex = { facts, dates, sources, writeDate, terms: new Map() };
+  const units = new Set(
+    [...raw.facts.values()].map(({ data }) => data.unit).filter((unit) => /^[a-z]/.test(unit)),
+  );
+  units.delete('percent');
+  const base: DirectiveIndex = { facts, dates, sources, units, writeDate, terms: new Map() };
   const terms = new Map(
     [...raw.terms].map(([id, { data, at }]) => [
       id,

@@ -1,9 +1,10 @@
-import { ContentError } from '../problems.ts';
+import { ContentError, formatProblems } from '../problems.ts';
 import { loadStory } from './load-story.ts';
 
 /** `npm run check`: reads the story and says what is wrong with it, or what it holds. */
 try {
-  const { entries, facts, sources, contested } = loadStory('content');
+  const { entries, facts, sources, contested, warnings } = loadStory('content');
+  if (warnings.length > 0) console.warn(formatProblems(warnings));
   console.log(
     `The content is sound: ${entries.length} entries, ${facts.size} facts, ${sources.size} sources, ${contested.length} contested points.`,
   );

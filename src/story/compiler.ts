@@ -16,9 +16,9 @@ export class Compiler {
     this.problems = problems;
   }
 
-  /** One line of YAML text. */
-  line(text: string, from: Located<unknown>, path: DataPath): Prose {
-    return compileLine(text, from.at(path), this.index, this.problems);
+  /** One line of YAML text; `isCited` where the data around it names its sources. */
+  line(text: string, from: Located<unknown>, path: DataPath, isCited = false): Prose {
+    return compileLine(text, from.at(path), this.index, this.problems, isCited);
   }
 
   /** The body of a Markdown file. */

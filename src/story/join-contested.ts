@@ -68,16 +68,17 @@ function joinPoint(
     form: data.form,
     question: compiler.line(data.question, document, ['question']),
     article: {
-      says: compiler.line(data.article.says, document, ['article', 'says']),
+      says: compiler.line(data.article.says, document, ['article', 'says'], true),
       cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
     },
     others: data.others.map((account, position) => {
       const path = ['others', position];
       return {
         speaker: account.speaker,
-        says: account.says ? compiler.line(account.says, document, [...path, 'says']) : null,
+        says: account.says ? compiler.line(account.says, document, [...path, 'says'], true) : null,
         fact: compiler.find(account.fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']),
         asOf: account.asOf ? parseDate(account.asOf) : null,
+        agrees: account.agrees ?? false,
         isAside: account.aside ?? false,
         cites: compiler.cites(account.cites, document, [...path, 'cites']),
       };
@@ -91,7 +92,7 @@ function joinPoint(
       ? {
           entry: data.rejected.entry,
           date: parseDate(data.rejected.date),
-          label: compiler.line(data.rejected.label, document, ['rejected', 'label']),
+          label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
         }
       : null,
   };

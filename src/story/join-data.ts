@@ -24,8 +24,8 @@ export function joinTerms(raw: RawContent, compiler: Compiler): Term[] {
         id,
         term: compiler.line(data.term, located, ['term']),
         short: data.short ?? null,
-        otherNames: [data.french, data.creole].filter((name) => name !== undefined),
-        meaning: compiler.line(data.meaning, located, ['meaning']),
+        names: data.names ?? {},
+        meaning: compiler.line(data.meaning, located, ['meaning'], Boolean(data.cites?.length)),
         cites: compiler.cites(data.cites, located, ['cites']),
       };
     })

@@ -45,8 +45,8 @@ export function joinEntries(
   function joinEntry(document: RawDocument<EntryData>, chapter: Chapter, lastDay: string): Entry {
     const { data, id } = document;
     const date = parseDate(data.date);
-    const title = compiler.line(data.title, document, ['title']);
-    const label = data.label ? compiler.line(data.label, document, ['label']) : title;
+    const title = compiler.line(data.title, document, ['title'], true);
+    const label = data.label ? compiler.line(data.label, document, ['label'], true) : title;
     if (label.text.length > labelLength) {
       problems.add(
         document.at(data.label ? ['label'] : ['title']),
@@ -66,7 +66,7 @@ export function joinEntries(
       chapter,
       title,
       label,
-      summary: compiler.line(data.summary, document, ['summary']),
+      summary: compiler.line(data.summary, document, ['summary'], true),
       body: compiler.body(document),
       date,
       kind: data.kind,
@@ -74,7 +74,7 @@ export function joinEntries(
       inferred: data.inferred
         ? {
             part: data.inferred.part,
-            because: compiler.line(data.inferred.because, document, ['inferred', 'because']),
+            because: compiler.line(data.inferred.because, document, ['inferred', 'because'], true),
           }
         : null,
       cites: compiler.cites(data.cites, document, ['cites']),

@@ -3,6 +3,7 @@ import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import { formatValue } from '../numbers.ts';
 import type { FactData } from '../schema/fact.ts';
 import type { Compiler } from './compiler.ts';
+import { parseFormula } from './evaluate.ts';
 import type { Located, RawContent } from './raw.ts';
 import type { Fact } from './story.ts';
 
@@ -16,10 +17,9 @@ export function joinFacts(raw: RawContent, index: DirectiveIndex, compiler: Comp
     const printed = index.facts.get(id);
     const value = printed?.value ?? 0;
     compiler.find(data.chapter, chapterSlugs, 'chapter', 'story.yaml', located, ['chapter']);
-    if (data.note) compiler.line(data.note, located, ['note']);
     facts.set(id, {
       id,
-      label: compiler.line(data.label, located, ['label']),
+      label: compiler.line(data.label, located, ['label'], true),
       value,
       text: printed?.text ?? '',
       numeral: formatValue(value, data.unit, language),
@@ -29,12 +29,29 @@ export function joinFacts(raw: RawContent, index: DirectiveIndex, compiler: Comp
       speaker: data.speaker ?? null,
       asOf: data.asOf ? parseDate(data.asOf) : null,
       cites: 'derive' in data ? [] : compiler.cites(data.cites, located, ['cites']),
-      formula: 'derive' in data ? data.derive : null,
+      chapter: data.chapter ?? null,
+      note: data.note ? compiler.line(data.note, located, ['note'], true) : null,
+      formula: null,
       rivals: [],
     });
   }
+  for (const id of raw.facts.keys()) joinFormula(id, raw, facts);
   for (const [id, located] of raw.facts) joinRivals(facts.get(id), located, facts, compiler);
   return facts;
+}
+
+/** Ties a computed fact to its parts; its citations are theirs. */
+function joinFormula(id: string, raw: RawContent, facts: ReadonlyMap<string, Fact>): void {
+  const fact = facts.get(id);
+  const data = raw.facts.get(id)?.data;
+  if (!fact || !data || !('derive' in data) || fact.formula) return;
+  const { ids, operators } = parseFormula(data.derive);
+  const parts = ids.flatMap((part) => facts.get(part) ?? []);
+  fact.formula = { parts, operators };
+  for (const part of parts) {
+    joinFormula(part.id, raw, facts);
+    fact.cites = [...new Set([...fact.cites, ...part.cites])];
+  }
 }
 
 function joinRivals(
@@ -45,7 +62,7 @@ function joinRivals(
 ): void {
   located.data.rivals?.forEach((rival, position) => {
     const path = ['rivals', position];
-    const because = compiler.line(rival.because, located, [...path, 'because']);
+    const because = compiler.line(rival.because, located, [...path, 'because'], true);
     const other = compiler.find(rival.fact, facts, 'fact', 'facts.yaml', located, [...path, 'fact']);
     if (other) fact?.rivals.push({ fact: other, because });
   });

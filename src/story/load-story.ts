@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import { ContentError, formatProblems, Problems } from '../problems.ts';
+import { ContentError, Problems } from '../problems.ts';
 import { buildIndex } from './build-index.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
@@ -12,6 +12,7 @@ import { joinFacts } from './join-facts.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
+import { findUses } from './uses.ts';
 
 /**
  * Reads a story from its folder, finds every problem, and joins the rest into one `Story`.
@@ -23,9 +24,26 @@ export function loadStory(root: string): Story {
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
   if (!story || problems.errors.length > 0) throw new ContentError(problems.errors);
-  const warnings = problems.list.filter(({ isWarning }) => isWarning);
-  if (warnings.length > 0) console.warn(formatProblems(warnings));
-  return story;
+  warnUnused(story, raw, problems);
+  return { ...story, warnings: problems.list.filter(({ isWarning }) => isWarning) };
+}
+
+/** A fact that nothing prints, counts or computes with may be a leftover: a warning. */
+function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems): void {
+  const needed = new Set(
+    [...facts.values()].flatMap(({ rivals, formula }) => [
+      ...rivals.map(({ fact }) => fact.id),
+      ...(formula?.parts.map(({ id }) => id) ?? []),
+    ]),
+  );
+  for (const [id, located] of raw.facts) {
+    if (!uses.byFact.has(id) && !needed.has(id)) {
+      problems.warn(
+        located.at(),
+        `the fact ${id} is used nowhere.\nPrint it with :fact[${id}], or take it out.`,
+      );
+    }
+  }
 }
 
 function join(raw: RawContent, problems: Problems): Story {
@@ -40,7 +58,7 @@ function join(raw: RawContent, problems: Problems): Story {
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
   compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
-  return {
+  const story: Omit<Story, 'uses' | 'warnings'> = {
     language: data.language,
     title: compiler.line(data.title, raw.story, ['title']).text,
     headline: compiler.line(data.headline, raw.story, ['headline']),
@@ -48,7 +66,7 @@ function join(raw: RawContent, problems: Problems): Story {
     article: {
       cite: data.article.cite,
       published: parseDate(data.article.published),
-      note: compiler.line(data.article.note, raw.story, ['article', 'note']),
+      note: compiler.line(data.article.note, raw.story, ['article', 'note'], true),
     },
     followedUntil: parseDate(data.followedUntil),
     brief: data.brief.map(({ head, text }, position) => ({
@@ -73,4 +91,5 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler),
   };
+  return { ...story, uses: findUses(story), warnings: [] };
 }

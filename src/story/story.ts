@@ -6,7 +6,9 @@ import type { ContestedData } from '../schema/contested.ts';
 import type { PlaceData } from '../schema/place.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
+import type { Problem } from '../problems.ts';
 import type { Measure } from './measure.ts';
+import type { FactUses } from './uses.ts';
 
 /** A source, under its id. */
 export interface Source extends SourceData {
@@ -27,9 +29,13 @@ export interface Fact {
   status: FactData['status'];
   speaker: string | null;
   asOf: CalendarDate | null;
+  /** The chapter that owns it. */
+  chapter: string | null;
+  note: Prose | null;
+  /** For a computed fact, the citations of its parts. */
   cites: string[];
   /** The facts that a computed one comes from. */
-  formula: string | null;
+  formula: { parts: Fact[]; operators: string[] } | null;
   rivals: { fact: Fact; because: Prose }[];
 }
 
@@ -38,7 +44,8 @@ export interface Term {
   id: string;
   term: Prose;
   short: string | null;
-  otherNames: string[];
+  /** The name in other languages, under their codes. */
+  names: Record<string, string>;
   meaning: Prose;
   cites: string[];
 }
@@ -55,6 +62,8 @@ export interface Account {
   says: Prose | null;
   fact: Fact | null;
   asOf: CalendarDate | null;
+  /** It supports what the site follows. */
+  agrees: boolean;
   /** It counts something else than the rest. */
   isAside: boolean;
   cites: string[];
@@ -183,4 +192,6 @@ export interface Story {
   contested: Contested[];
   pages: ProsePage[];
   quantity: Quantity | null;
+  uses: FactUses;
+  warnings: readonly Problem[];
 }

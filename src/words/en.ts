@@ -55,14 +55,14 @@ export const en = {
   inBrief: 'In brief',
   fourChapters: 'The chapters',
   keyFigures: 'Key figures',
-  sourcesPart: 'Where the sources part',
+  sourcesPart: 'Where sources disagree',
   allContested: (count: number) => ['All ', count, ' points on which the sources disagree'] as Sentence,
   onOneLine: 'The story on one line',
   lineExplained: (quantity: { name: string } | null) =>
     quantity
       ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.name.toLowerCase()} at that time; the page is as wide as the plan.`
       : 'Time runs down the page.',
-  wholeTimeline: 'The timeline on a page of its own',
+  otherCounts: 'Counts',
   stateOfKnowledge: 'State of knowledge',
   knowledge: (article: string, followed: string) =>
     `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
@@ -90,6 +90,9 @@ export const en = {
   weFollow: 'We follow',
   theArticle: 'The article',
   concerns: 'Concerns',
+  but: 'but also:',
+  notes: 'Notes on the figures',
+  ledgerEntry: 'Where it comes from and is used',
   ladderKey:
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
   daysLater: (days: number) => (days < 60 ? `${days} days later` : `${Math.round(days / 30.4)} months later`),
@@ -112,6 +115,12 @@ export const en = {
 
   glossaryHeadline: 'The words of the story',
   glossarySummary: 'Names and abbreviations as this site uses them.',
+  namesIn: (names: Record<string, string>) => {
+    const languages = new Intl.DisplayNames('en', { type: 'language' });
+    return Object.entries(names)
+      .map(([code, name]) => ` ${languages.of(code)}: ${name}.`)
+      .join('');
+  },
   placesHeading: 'Places',
   noPosition: 'no verified position',
 
@@ -130,14 +139,15 @@ export const en = {
   gear: (speed: number) => (speed === 1 ? '1×' : `${speed}× slower`),
   dateSample: 'date',
   rejectedTied: 'cannot be right; tied to the date that we follow',
-  rangeKey: 'lasted, or happened within',
+  rangeKey: 'lasted so long',
+  withinKey: 'some time within',
 
   day: 'Day',
   whatHappened: 'What happened',
   countCaption: 'The same numbers as a table. Σ marks a sum of ours; the other numbers are as reported.',
   computedMark: 'Σ',
-  keyRounded: 'sums of reported arrivals',
-  keyCounted: 'from a stated count on',
+  keyRounded: 'arrivals added up, as rounded by the press',
+  keyCounted: 'the same from an official count on',
   keyReported: 'totals as reported',
   keyRejected: 'date that cannot be right',
   detailTitle: 'The same, enlarged.',
@@ -145,7 +155,9 @@ export const en = {
   countSummary: ({ atArticle, counted, plan, share, latest }: CountSummary, name: string): Sentence => [
     `${name} on the day of the article: `,
     atArticle,
-    ...(counted === null ? [] : [' by rounded arrivals, or ', counted, ' by the stated count']),
+    ...(counted === null
+      ? []
+      : [' if arrivals are added up as rounded, or ', counted, ' from the official count on']),
     ' (both computed), ',
     share,
     '% of the ',

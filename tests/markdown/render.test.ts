@@ -13,6 +13,7 @@ const index: DirectiveIndex = {
     ['A', undefined],
     ['B', 4],
   ]),
+  units: new Set(['people']),
   writeDate: (edtf) => ({ text: edtf, date: parseDate(edtf) }),
 };
 
@@ -25,7 +26,8 @@ function render(text: string): string {
     termHref: (id) => `/t/#${id}`,
     sourceNumber: (id) => (id === 'A' ? 1 : 2),
     sourceLabel: (number) => `source ${number}`,
-    linkLabel: (heading) => heading,
+    noteId: () => null,
+    spots: [],
     idPrefix: '',
     headingShift: 0,
   });

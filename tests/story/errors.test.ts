@@ -169,3 +169,12 @@ test('tells a broken fact once, not again wherever it is used', () => {
 test('finds nothing wrong with the sound story', () => {
   expect(readProblems({})).toBe('');
 });
+
+test('asks for a source in the sentence of a literal date, and in that sentence only', () => {
+  const dated = (text: string) =>
+    readProblems({ 'works/second-crew-comes.md': ['Another :fact[second-crew] came.:cite[herald]', text] });
+  expect(dated('It came.:cite[herald] On :date[2022-09-01] it began.')).toContain(
+    'content/works/second-crew-comes.md:9:26  a date has no source in its sentence.',
+  );
+  expect(dated('It came. On :date[2022-09-01] it began.:cite[herald] More came.')).toBe('');
+});

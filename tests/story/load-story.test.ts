@@ -22,7 +22,11 @@ test('sets apart what came after the article', () => {
 });
 
 test('computes a ratio in percent from its facts', () => {
-  expect(story.facts.get('share')).toMatchObject({ text: '33%', formula: 'first-crew / planned-crew' });
+  expect(story.facts.get('share')).toMatchObject({
+    text: '33%',
+    formula: { operators: ['/'] },
+    cites: ['herald#3', 'council'],
+  });
 });
 
 test('ties a plan to what became of it', () => {

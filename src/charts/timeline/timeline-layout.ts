@@ -1,4 +1,4 @@
-import { area, curveStepBefore, line, utcMonth } from 'd3';
+import { area, curveStepBefore, line, scaleLinear, utcMonth } from 'd3';
 import { toDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, scaleGears, type Gear } from '../gears.ts';
 import { spreadLabels } from '../spread.ts';
@@ -49,6 +49,8 @@ export interface TimelineTick {
   isYear: boolean;
   /** The speed of the gear that begins here, if one does. */
   speed: number | null;
+  /** Whether it stands over the mass. */
+  isOverMass: boolean;
   /** Whether its label has room: not beside a numeral, and not on the heels of the one before. */
   isLabelled: boolean;
 }
@@ -64,6 +66,8 @@ export interface PanelLayout {
   edgePath: string;
   /** The line before the quantity begins. */
   stemPath: string;
+  /** Values along the scale across the top, each at its x. */
+  scale: { x: number; value: number }[];
   numerals: { x: number; y: number; value: number }[];
 }
 
@@ -116,7 +120,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         leader: drawLeader(mark, labelX, labelY),
       };
     }),
-    ticks: listTicks(from, to, y, gears, numerals),
+    ticks: listTicks(from, to, y, gears, numerals, edge[0]?.[1] ?? Infinity),
     massPath:
       area<[number, number]>()
         .x0(0)
@@ -125,6 +129,13 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         .curve(curveStepBefore)
         .digits(2)(edge) ?? '',
     edgePath: line<[number, number]>().curve(curveStepBefore).digits(2)(edge) ?? '',
+    scale:
+      strengths.length > 0
+        ? scaleLinear()
+            .domain([0, full])
+            .ticks(5)
+            .map((value) => ({ x: round(x(value)), value }))
+        : [],
     stemPath: `M0 0V${round(edge[0]?.[1] ?? rows)}`,
     numerals,
   };
@@ -157,12 +168,21 @@ function listTicks(
   y: (day: Day) => number,
   gears: readonly Gear[],
   numerals: readonly { y: number }[],
+  massTop: number,
 ): TimelineTick[] {
   const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
   const ticks = utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month): TimelineTick => {
     const day = toDay(month);
     const speed = changes.get(day) ?? null;
-    return { day, y: round(y(day)), isYear: day.endsWith('-01-01'), speed, isLabelled: false };
+    const at = round(y(day));
+    return {
+      day,
+      y: at,
+      isYear: day.endsWith('-01-01'),
+      speed,
+      isOverMass: at >= massTop,
+      isLabelled: false,
+    };
   });
   const weigh = ({ isYear, speed }: TimelineTick) => (isYear ? 0 : speed ? 1 : 2);
   const taken = [0, ...numerals.map((numeral) => numeral.y + numeralShift)];

@@ -105,10 +105,21 @@ function describeEntry(entry: Entry): TimelineLabel {
     form: kind === 'plan' ? 'planned' : 'solid',
     range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
     isInferred: entry.inferred !== null,
-    isContested: entry.contested.length > 0,
+    isContested: isItselfContested(entry),
     entry,
     point: null,
   };
+}
+
+/** Whether the sources disagree on the very date or number that the label prints. */
+function isItselfContested({ contested, label, title, slug, changes }: Entry): boolean {
+  const printed = new Set([...label.facts, ...title.facts, ...changes.map(({ fact }) => fact.id)]);
+  return contested.some(
+    ({ rejected, facts, others }) =>
+      rejected?.entry === slug ||
+      facts.some(({ id }) => printed.has(id)) ||
+      others.some(({ fact }) => fact && printed.has(fact.id)),
+  );
 }
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {

@@ -1,0 +1,111 @@
+import type { Prose } from '../markdown/compile.ts';
+import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
+
+/** One place at which a fact is printed. */
+export interface FactUse {
+  /** Path of the page, with the fragment of the exact spot. */
+  path: string;
+  /** What the page is called. */
+  title: string;
+}
+
+/** Where each fact is used, and the ids of the spots in each text, in the order of the text. */
+export interface FactUses {
+  byFact: Map<string, FactUse[]>;
+  /** For each text on its own page: that page’s path, and an id for each figure that it prints. */
+  spots: Map<Prose, { path: string; ids: string[] }>;
+}
+
+/** The parts of a story that print facts. */
+export interface UsingStory {
+  title: string;
+  headline: Prose;
+  standfirst: Prose;
+  brief: { text: Prose }[];
+  chapters: Chapter[];
+  entries: Entry[];
+  contested: Contested[];
+  terms: Term[];
+  pages: ProsePage[];
+  quantity: Quantity | null;
+  keyFigures: { id: string }[];
+}
+
+interface PlacedText {
+  prose: Prose;
+  path: string;
+  title: string;
+}
+
+/**
+ * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
+ * `use-<fact>-<n>`, counted over the whole story in reading order.
+ */
+export function findUses(story: UsingStory): FactUses {
+  const uses: FactUses = { byFact: new Map(), spots: new Map() };
+  const add = (fact: string, use: FactUse) => uses.byFact.set(fact, [...(uses.byFact.get(fact) ?? []), use]);
+  const counts = new Map<string, number>();
+  for (const { prose, path, title } of listTexts(story)) {
+    const ids = prose.facts.map((fact) => {
+      const count = (counts.get(fact) ?? 0) + 1;
+      counts.set(fact, count);
+      const id = `use-${fact}-${count}`;
+      add(fact, { path: `${path}#${id}`, title });
+      return id;
+    });
+    if (ids.length > 0) uses.spots.set(prose, { path, ids });
+  }
+  for (const { id } of story.keyFigures) add(id, { path: `/#figure-${id}`, title: story.title });
+  if (story.quantity) addCounted(story.quantity, story.entries, add);
+  for (const { id, question, others } of story.contested) {
+    for (const { fact } of others)
+      if (fact) add(fact.id, { path: `/contested/#${id}`, title: question.text });
+  }
+  return uses;
+}
+
+function addCounted(
+  quantity: Quantity,
+  entries: readonly Entry[],
+  add: (fact: string, use: FactUse) => void,
+): void {
+  const page = `/${quantity.slug}/`;
+  for (const { fact } of [quantity.now, quantity.plan, ...quantity.levels]) {
+    add(fact.id, { path: `${page}#count-chart`, title: quantity.name });
+  }
+  for (const { changes, levels, kind, date, slug } of entries) {
+    for (const { fact, day } of kind === 'plan' ? [] : changes) {
+      add(fact.id, { path: `${page}#count-${day}-${slug}`, title: quantity.name });
+    }
+    for (const { fact } of levels) {
+      add(fact.id, {
+        path: `${page}#count-${changes.at(-1)?.day ?? date.first}-${slug}`,
+        title: quantity.name,
+      });
+    }
+  }
+}
+
+function listTexts(story: UsingStory): PlacedText[] {
+  const texts: PlacedText[] = [];
+  const place = (path: string, title: string, ...proses: (Prose | null | undefined)[]) => {
+    for (const prose of proses) if (prose) texts.push({ prose, path, title });
+  };
+  place('/', story.title, story.headline, story.standfirst, ...story.brief.map(({ text }) => text));
+  for (const { slug, title, headline, summary, brief, body } of story.chapters) {
+    place(`/${slug}/`, title, headline, summary, ...brief, body);
+  }
+  for (const { slug, chapter, title, summary, body, inferred } of story.entries) {
+    place(`/${chapter.slug}/${slug}/`, title.text, title, summary, body, inferred?.because);
+  }
+  for (const { question, follow, because, article, others, body } of story.contested) {
+    const says = others.map((account) => account.says);
+    place('/contested/', question.text, question, follow, because, article.says, ...says, body);
+  }
+  for (const { meaning, term } of story.terms) place('/glossary/', term.text, meaning);
+  for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);
+  if (story.quantity) {
+    place(`/${story.quantity.slug}/`, story.quantity.name, story.quantity.headline, story.quantity.summary);
+  }
+  return texts;
+}
