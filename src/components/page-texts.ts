@@ -38,8 +38,8 @@ export interface PageKind {
   facts?: readonly Fact[];
 }
 
-/** So many sources of a figure are listed where its note stands; the ledger has them all. */
-const sourcesOfNote = 2;
+/** So many sources of a figure are listed for its note’s sake; the ledger has them all. */
+const sourcesOfNote = 1;
 
 /**
  * Numbers the sources and the notes of a page in the order in which its texts use them.

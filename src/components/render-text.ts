@@ -19,7 +19,7 @@ export interface TextOptions {
  */
 export function renderText(
   prose: Prose,
-  { story, words, path, sources, notes, isOnePage }: PageTexts,
+  { story, path, sources, notes, isOnePage }: PageTexts,
   { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
 ): string {
   const spots = story.uses.spots.get(prose);
@@ -41,6 +41,5 @@ export function renderText(
       if (!listed) throw new Error(`The page shows a text that cites ${id}, but did not gather its sources.`);
       return listed.number;
     },
-    sourceLabel: words.sourceNumber,
   });
 }

@@ -12,8 +12,6 @@ export interface RenderContext {
   termHref: (id: string) => string;
   /** Number of a source on this page. */
   sourceNumber: (id: string) => number;
-  /** Label of a source number, for readers who cannot see that it is raised. */
-  sourceLabel: (number: number) => string;
   /** Id of the note of a figure on this page; null where figures stand without one. */
   noteId: (fact: string) => string | null;
   /** Ids of the spots at which the text prints figures, in its order; empty off its own page. */
@@ -61,15 +59,15 @@ function renderFigure(element: Element, note: string | null, spot: string | unde
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {
   const numbers = citations.map((cite) => context.sourceNumber(cite.split('#')[0] ?? cite));
   element.properties = { className: ['cite'] };
-  element.children = linkSources(numbers, context.sourceLabel);
+  element.children = linkSources(numbers);
 }
 
-function linkSources(numbers: readonly number[], label: (number: number) => string): ElementContent[] {
+function linkSources(numbers: readonly number[]): ElementContent[] {
   return [...new Set(numbers)].flatMap((number, position): ElementContent[] => {
     const link: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { href: `#source-${number}`, ariaLabel: label(number) },
+      properties: { href: `#source-${number}`, role: 'doc-noteref' },
       children: [{ type: 'text', value: String(number) }],
     };
     return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
@@ -77,13 +75,13 @@ function linkSources(numbers: readonly number[], label: (number: number) => stri
 }
 
 /** Writes the raised numbers of sources on their own, for data that cites outside of a text. */
-export function renderCitations(numbers: readonly number[], label: (number: number) => string): string {
+export function renderCitations(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
   return toHtml({
     type: 'element',
     tagName: 'sup',
     properties: { className: ['cite'] },
-    children: linkSources(numbers, label),
+    children: linkSources(numbers),
   });
 }
 

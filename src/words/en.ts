@@ -92,7 +92,7 @@ export const en = {
   concerns: 'Concerns',
   but: 'but also:',
   notes: 'Notes on the figures',
-  ledgerEntry: 'Where it comes from and is used',
+  ledgerEntry: 'Sources and uses',
   ladderKey:
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
   daysLater: (days: number) => (days < 60 ? `${days} days later` : `${Math.round(days / 30.4)} months later`),
@@ -110,7 +110,6 @@ export const en = {
   undated: 'undated',
   paragraphs: (parts: readonly string[]) =>
     `${parts.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(parts)}`,
-  sourceNumber: (position: number) => `source ${position}`,
   alsoAt: 'also at',
 
   glossaryHeadline: 'The words of the story',

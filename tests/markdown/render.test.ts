@@ -25,7 +25,6 @@ function render(text: string): string {
     entryHref: (slug) => `/e/${slug}/`,
     termHref: (id) => `/t/#${id}`,
     sourceNumber: (id) => (id === 'A' ? 1 : 2),
-    sourceLabel: (number) => `source ${number}`,
     noteId: () => null,
     spots: [],
     idPrefix: '',
@@ -45,7 +44,7 @@ test.each([
   ['[the fall](entry:fall)', '<a href="/e/fall/">the fall</a>'],
   [
     'done.:cite[B#2, A]',
-    'done.<sup class="cite"><a href="#source-2" aria-label="source 2">2</a>\u2009<a href="#source-1" aria-label="source 1">1</a></sup>',
+    'done.<sup class="cite"><a href="#source-2" role="doc-noteref">2</a>\u2009<a href="#source-1" role="doc-noteref">1</a></sup>',
   ],
 ])('renders %s', (text, html) => {
   expect(render(text)).toBe(html);
