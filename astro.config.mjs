@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { checkRecord } from './src/outputs/check-record.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 
@@ -9,5 +10,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [reloadContent(), swapOutput()],
+  integrations: [reloadContent(), checkRecord(), swapOutput()],
 });

@@ -14,6 +14,8 @@ export interface PageSource {
 export interface PageNote {
   fact: Fact;
   number: number;
+  /** The text beside which it stands; null where it stands with the others at the end. */
+  home: Prose | null;
 }
 
 /** What the texts of one page share: the story, the words, and the numbers of its sources and notes. */
@@ -40,6 +42,8 @@ export interface PageKind {
 
 /** So many sources of a figure are listed for its note’s sake; the ledger has them all. */
 const sourcesOfNote = 1;
+/** More notes than these beside one text would outgrow it. */
+const marginNotes = 2;
 
 /**
  * Numbers the sources and the notes of a page in the order in which its texts use them.
@@ -53,12 +57,22 @@ export function gatherTexts(
 ): PageTexts {
   const sources = new Map<string, PageSource>();
   const noted = new Set<Fact>(facts);
+  const homes = new Map<Fact, Prose>();
   for (const item of citing) {
     listSources(story, item && 'cites' in item ? item.cites : (item ?? []), sources);
     if (item && 'facts' in item) {
       for (const id of item.facts) {
         const fact = story.facts.get(id);
-        if (fact) noted.add(fact);
+        if (!fact) continue;
+        noted.add(fact);
+        if (
+          isBlock(item) &&
+          isContestedFact(fact) &&
+          !homes.has(fact) &&
+          countHomes(homes, item) < marginNotes
+        ) {
+          homes.set(fact, item);
+        }
       }
     }
   }
@@ -69,9 +83,27 @@ export function gatherTexts(
     words: wordsFor(story.language),
     path,
     sources: [...sources.values()],
-    notes: [...noted].map((fact, index) => ({ fact, number: index + 1 })),
+    notes: [...noted].map((fact, index) => ({
+      fact,
+      number: index + 1,
+      home: isOnePage ? null : (homes.get(fact) ?? null),
+    })),
     isOnePage,
   };
+}
+
+/** Whether a text is made of paragraphs, and so has a margin. */
+function isBlock({ tree }: Prose): boolean {
+  return tree.children.some((child) => child.type === 'element' && child.tagName === 'p');
+}
+
+/** Whether sources disagree on a figure, so that its note is worth the margin. */
+function isContestedFact({ status, rivals, value }: Fact): boolean {
+  return status === 'contested' || rivals.some(({ fact }) => fact.value !== value);
+}
+
+function countHomes(homes: ReadonlyMap<Fact, Prose>, text: Prose): number {
+  return [...homes.values()].filter((home) => home === text).length;
 }
 
 function listSources(story: Story, cites: readonly string[], sources: Map<string, PageSource>): void {

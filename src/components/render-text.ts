@@ -1,6 +1,7 @@
 import type { Prose } from '../markdown/compile.ts';
 import { renderProse } from '../markdown/render.ts';
 import { entryPath, href } from '../paths.ts';
+import { describeFact } from './fact-note.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** How a text sits on its page. */
@@ -19,14 +20,19 @@ export interface TextOptions {
  */
 export function renderText(
   prose: Prose,
-  { story, path, sources, notes, isOnePage }: PageTexts,
+  texts: PageTexts,
   { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
 ): string {
+  const { story, path, sources, notes, isOnePage } = texts;
   const spots = story.uses.spots.get(prose);
   return renderProse(prose, {
     noteId: (id) => {
       const note = hasNotes ? notes.find(({ fact }) => fact.id === id) : undefined;
       return note ? `n${note.number}` : null;
+    },
+    marginNote: (id) => {
+      const note = notes.find(({ fact, home }) => fact.id === id && home === prose);
+      return note ? describeFact(note.fact, note.number, texts, true) : null;
     },
     spots: spots?.path === path ? spots.ids : [],
     idPrefix,

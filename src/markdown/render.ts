@@ -14,6 +14,8 @@ export interface RenderContext {
   sourceNumber: (id: string) => number;
   /** Id of the note of a figure on this page; null where figures stand without one. */
   noteId: (fact: string) => string | null;
+  /** The note that stands beside the block in which a figure is first printed; null where there is none. */
+  marginNote: (fact: string) => Element | null;
   /** Ids of the spots at which the text prints figures, in its order; empty off its own page. */
   spots: readonly string[];
   /** Put before the ids of headings, so that they are unique where several texts share a page. */
@@ -26,6 +28,7 @@ export interface RenderContext {
 export function renderProse(prose: Prose, context: RenderContext): string {
   const tree: Root = structuredClone(prose.tree);
   const slugger = new GithubSlugger();
+  placeMarginNotes(tree, context);
   let figures = 0;
   visit(tree, 'element', (element: Element, _, parent) => {
     const { properties, tagName } = element;
@@ -45,6 +48,22 @@ export function renderProse(prose: Prose, context: RenderContext): string {
     }
   });
   return toHtml(tree, { omitOptionalTags: false });
+}
+
+/** Puts notes before the blocks whose figures they explain, each once, so that their tops align. */
+function placeMarginNotes(tree: Root, context: RenderContext): void {
+  const placed = new Set<string>();
+  tree.children = tree.children.flatMap((block) => {
+    const notes: Element[] = [];
+    visit(block, 'element', ({ properties }: Element) => {
+      const fact = properties.dataFact;
+      if (typeof fact !== 'string' || placed.has(fact)) return;
+      placed.add(fact);
+      const note = context.marginNote(fact);
+      if (note) notes.push(note);
+    });
+    return [...notes, block];
+  });
 }
 
 /** A figure is a button that opens its note; where it has none, it is plain data. */
@@ -74,15 +93,19 @@ function linkSources(numbers: readonly number[]): ElementContent[] {
   });
 }
 
-/** Writes the raised numbers of sources on their own, for data that cites outside of a text. */
-export function renderCitations(numbers: readonly number[]): string {
-  if (numbers.length === 0) return '';
-  return toHtml({
+/** The raised numbers of sources on their own, for data that cites outside of a text. */
+export function citationElement(numbers: readonly number[]): Element {
+  return {
     type: 'element',
     tagName: 'sup',
     properties: { className: ['cite'] },
     children: linkSources(numbers),
-  });
+  };
+}
+
+/** The same as HTML; empty where there are none. */
+export function renderCitations(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : toHtml(citationElement(numbers));
 }
 
 function renderHeading(element: Element, slugger: GithubSlugger, context: RenderContext): void {

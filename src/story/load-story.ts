@@ -5,6 +5,7 @@ import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
 import { evaluateFacts } from './evaluate.ts';
 import { joinChapters } from './join-chapters.ts';
+import { joinCorrections } from './join-corrections.ts';
 import { joinContested } from './join-contested.ts';
 import { joinPages, joinPlaces, joinSources, joinTerms } from './join-data.ts';
 import { joinEntries } from './join-entries.ts';
@@ -89,6 +90,8 @@ function join(raw: RawContent, problems: Problems): Story {
     places,
     contested,
     pages: joinPages(raw, compiler),
+    corrections: joinCorrections(raw, entries, facts, compiler),
+    published: raw.published,
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler),
   };
   return { ...story, uses: findUses(story), warnings: [] };

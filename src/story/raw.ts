@@ -7,6 +7,8 @@ import { entrySchema, type EntryData } from '../schema/entry.ts';
 import { factSchemaFor, type FactData } from '../schema/fact.ts';
 import { termSchema, type TermData } from '../schema/glossary.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
+import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
+import { publishedSchema, type PublishedData } from '../schema/published.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { sourceSchema, type SourceData } from '../schema/source.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
@@ -41,6 +43,8 @@ export interface RawContent {
   entries: RawDocument<EntryData>[];
   contested: RawDocument<ContestedData>[];
   pages: RawDocument<PageData>[];
+  corrections: Located<CorrectionData>[];
+  published: Map<string, PublishedData>;
 }
 
 const otherFolders = new Set(['contested']);
@@ -81,6 +85,8 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
     contested: readFolder(root, 'contested', problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
+    corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
+    published: readPublished(root, problems),
     pages: readFolder(root, '', problems).flatMap(
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
@@ -167,4 +173,37 @@ function readRecords<Schema extends z.ZodType>(
     else records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
   }
   return records;
+}
+
+/** Reads a list of records; a file that is not there, or is empty, is an empty list. */
+function readList<Schema extends z.ZodType>(
+  root: string,
+  name: string,
+  schema: Schema,
+  problems: Problems,
+): Located<z.infer<Schema>>[] {
+  const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
+  if (!source || source.data === null) return [];
+  if (!Array.isArray(source.data)) {
+    problems.add(source.at([]), `${name} is no list.\nBegin each record with a dash.`);
+    return [];
+  }
+  return source.data.flatMap((item: unknown, position) => {
+    const data = validate(schema, item, source, [position], problems);
+    return data === null
+      ? []
+      : [{ id: String(position), data, at: (path = []) => source.at([position, ...path]) }];
+  });
+}
+
+/** Reads the record of what has been published; there is none before the first `npm run record`. */
+function readPublished(root: string, problems: Problems): Map<string, PublishedData> {
+  const name = 'published.yaml';
+  const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
+  const published = new Map<string, PublishedData>();
+  for (const [path, value] of Object.entries((source?.data ?? {}) as Record<string, unknown>)) {
+    const data = source && validate(publishedSchema, value, source, [path], problems);
+    if (data) published.set(path, data);
+  }
+  return published;
 }

@@ -6,6 +6,7 @@ import type { ContestedData } from '../schema/contested.ts';
 import type { PlaceData } from '../schema/place.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { StoryData } from '../schema/story.ts';
+import type { PublishedData } from '../schema/published.ts';
 import type { Problem } from '../problems.ts';
 import type { Measure } from './measure.ts';
 import type { FactUses } from './uses.ts';
@@ -171,6 +172,16 @@ export interface Quantity {
   detail: { from: Day; to: Day; low: number; high: number } | null;
 }
 
+/** One correction, tied to what it mends. */
+export interface Correction {
+  date: CalendarDate;
+  entry: Entry | null;
+  fact: Fact | null;
+  was: Prose;
+  now: Prose;
+  because: Prose;
+}
+
 /** The whole story, joined: what pages pick from. */
 export interface Story {
   language: StoryData['language'];
@@ -192,6 +203,9 @@ export interface Story {
   contested: Contested[];
   pages: ProsePage[];
   quantity: Quantity | null;
+  corrections: Correction[];
+  /** What has been published, by path: the hash of its content and the day it last changed. */
+  published: ReadonlyMap<string, PublishedData>;
   uses: FactUses;
   warnings: readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import type { CountSummary } from '../charts/count/count-words.ts';
 import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
+import type { LedgerSummary } from '../story/ledger.ts';
 import type { BoundWords } from '../numbers.ts';
 
 const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
@@ -103,14 +104,13 @@ export const en = {
 
   sourcesHeadline: 'Every source',
   sourcesSummary:
-    'Each was read as an archived copy, often only in part. Until a person has opened the live link it is marked “not reopened”.',
-  read: (date: string) => `read ${date}, archived copy`,
+    'Each was read as an archived copy, often only in part. No live link was reopened unless it says so.',
+  read: (dates: readonly string[]) => `Read in ${new Intl.ListFormat('en').format(dates)}.`,
   checked: (date: string) => `reopened ${date}`,
-  notReopened: 'not reopened',
   undated: 'undated',
   paragraphs: (parts: readonly string[]) =>
     `${parts.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(parts)}`,
-  alsoAt: 'also at',
+  alsoAt: 'Also at',
 
   glossaryHeadline: 'The words of the story',
   glossarySummary: 'Names and abbreviations as this site uses them.',
@@ -122,6 +122,35 @@ export const en = {
   },
   placesHeading: 'Places',
   noPosition: 'no verified position',
+
+  facts: 'Figures',
+  factsHeadline: 'Every figure, and where it comes from',
+  factsDescription:
+    'The ledger: each figure of the story with its source, what speaks against it and where it is used.',
+  otherFacts: 'Other figures',
+  oneSource: 'one source only',
+  ledgerSummary: ({ facts, oneSource, contested, computed }: LedgerSummary): Sentence => [
+    'The site states ',
+    facts,
+    ' figures, each written down once. ',
+    computed,
+    ' are computed by us from others; ',
+    contested,
+    ' have a rival figure or are disputed; ',
+    oneSource,
+    ' rest on one source only.',
+  ],
+  openData: 'Open data',
+  openDataNote:
+    'The same figures, developments and sources as files, under CC BY 4.0, with the same ids as the pages.',
+  schema: 'schema',
+  whoSaysIt: 'Who says it',
+  computedFrom: 'Computed:',
+  speaksAgainst: 'What speaks against it',
+  whereUsed: 'Where it is used',
+  usedInFormulas: 'Only in other figures.',
+  supports: 'Stands for',
+  differsOn: 'Differs on',
 
   timelineHeadline: 'The story on one line',
   timelineDescription: 'Every dated development of the story in order, each with its sources.',
@@ -165,6 +194,17 @@ export const en = {
     latest,
     '.',
   ],
+
+  corrections: 'Corrections',
+  correctionsHeadline: 'What we got wrong',
+  correctionsSummary:
+    'Each correction says what was printed, what stands now and why. The newest come first.',
+  noCorrections: 'No correction has been needed so far.',
+  corrected: (date: string) => `Corrected on ${date}.`,
+  was: 'It said:',
+  now: 'It now says:',
+  correctionsFeed: 'Corrections as a feed',
+  lastChanged: 'Last changed',
 
   linkTo: (heading: string) => `Link to “${heading}”`,
   printHeadline: 'The whole story on paper',

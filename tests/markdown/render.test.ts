@@ -26,6 +26,7 @@ function render(text: string): string {
     termHref: (id) => `/t/#${id}`,
     sourceNumber: (id) => (id === 'A' ? 1 : 2),
     noteId: () => null,
+    marginNote: () => null,
     spots: [],
     idPrefix: '',
     headingShift: 0,

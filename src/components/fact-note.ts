@@ -1,0 +1,66 @@
+import type { Element, ElementContent } from 'hast';
+import { formatDate } from '../dates.ts';
+import { citationElement } from '../markdown/render.ts';
+import { href } from '../paths.ts';
+import { hasOneSource, listSourceIds } from '../story/ledger.ts';
+import type { Fact } from '../story/story.ts';
+import { factPath, type PageTexts } from './page-texts.ts';
+
+const signs: Record<string, string> = { '+': '+', '-': '−', '/': '÷' };
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/**
+ * The note of a figure: its value, who says so, as of when, from which source, how it was computed
+ * and what speaks against it. It opens as a popover; paper shows it under its number.
+ * @param isMargin true where wide screens show it beside the text.
+ */
+export function describeFact(fact: Fact, number: number, texts: PageTexts, isMargin: boolean): Element {
+  const { words, story } = texts;
+  const asOf = fact.asOf && formatDate(fact.asOf, story.language, words.dates);
+  const status = fact.status === 'reported' ? null : words.status[fact.status];
+  const single = hasOneSource(fact) ? words.oneSource : null;
+  const by = [status, fact.speaker, asOf, single].filter(Boolean).join('; ');
+  const ids = listSourceIds(fact.cites);
+  const numbers = texts.sources
+    .filter(({ source }) => ids.includes(source.id))
+    .map((source) => source.number);
+  return element(
+    'div',
+    { popover: '', id: `n${number}`, className: ['fact-note', fact.status, ...(isMargin ? ['margin'] : [])] },
+    [
+      element('p', {}, [
+        element('b', {}, [text(fact.text)]),
+        text(` ${fact.label.text}. ${by}`),
+        ...(numbers.length > 0 ? [citationElement(numbers)] : []),
+      ]),
+      ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
+      ...fact.rivals.map(({ fact: rival }) =>
+        element('p', { className: ['hook'] }, [
+          element('b', {}, [text(rival.text)]),
+          text(rival.speaker ? ` ${rival.speaker}` : ''),
+        ]),
+      ),
+      element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+    ],
+  );
+}
+
+/** A computed figure with its parts: "400 + 32 = 432". */
+export function writeFormula({ formula, numeral }: Fact): string {
+  const parts = (formula?.parts ?? []).map(
+    (part, index) =>
+      `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.numeral}`,
+  );
+  return `${parts.join(' ')} = ${numeral}`;
+}

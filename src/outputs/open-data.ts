@@ -1,0 +1,140 @@
+import { z } from 'astro/zod';
+import { factPath } from '../components/page-texts.ts';
+import { listCountRows } from '../charts/count/count-table.ts';
+import { absoluteUrl, entryPath } from '../paths.ts';
+import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
+import type { Fact, Quantity, Story } from '../story/story.ts';
+
+/** The figures as open data. */
+export function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
+  return [...story.facts.values()].map((fact) => ({
+    id: fact.id,
+    url: absoluteUrl(factPath(fact)),
+    label: fact.label.text,
+    value: fact.value,
+    unit: fact.unit,
+    bound: fact.bound,
+    status: fact.status,
+    text: fact.text,
+    speaker: fact.speaker,
+    asOf: fact.asOf?.edtf ?? null,
+    chapter: fact.chapter,
+    cites: fact.cites,
+    formula: writeFormula(fact),
+    rivals: fact.rivals.map(({ fact: rival, because }) => ({ fact: rival.id, because: because.text })),
+    uses: (story.uses.byFact.get(fact.id) ?? []).map(({ path }) => absoluteUrl(path)),
+  }));
+}
+
+function writeFormula({ formula }: Fact): string | null {
+  if (!formula) return null;
+  const [first, ...rest] = formula.parts.map(({ id }) => id);
+  return [first, ...rest.map((id, index) => `${formula.operators[index]} ${id}`)].join(' ');
+}
+
+/** The developments as open data, in time order. */
+export function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
+  return story.entries.map((entry) => ({
+    id: entry.slug,
+    url: absoluteUrl(entryPath(entry)),
+    chapter: entry.chapter.slug,
+    title: entry.title.text,
+    summary: entry.summary.text,
+    date: entry.date.edtf,
+    first: entry.date.first,
+    last: entry.date.last,
+    kind: entry.kind,
+    isAfterArticle: entry.isAfter,
+    isInferred: entry.inferred !== null,
+    place: entry.place?.id ?? null,
+    cites: entry.cites,
+    facts: [...new Set([...entry.title.facts, ...entry.summary.facts, ...entry.body.facts])],
+    contested: entry.contested.map(({ id }) => id),
+  }));
+}
+
+/** The sources as open data. */
+export function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
+  return [...story.sources.values()].map(
+    ({ id, publisher, title, url, published, grade, says, read, checked }) => ({
+      id,
+      publisher,
+      title: title ?? null,
+      url,
+      published: published ?? null,
+      grade,
+      says,
+      read,
+      checked: checked ?? null,
+    }),
+  );
+}
+
+/** The tables that are published as JSON, each with the schema of its records. */
+export const openTables = {
+  facts: { record: openFactSchema, list: listOpenFacts },
+  events: { record: openEventSchema, list: listOpenEvents },
+  sources: { record: openSourceSchema, list: listOpenSources },
+};
+
+export type OpenTable = keyof typeof openTables;
+
+/**
+ * One table as JSON text.
+ * @throws ZodError when a record does not fit its own published schema.
+ */
+export function writeTable(name: OpenTable, story: Story): string {
+  const { record, list } = openTables[name];
+  const dataset = {
+    title: `${story.title}: ${name}`,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    source: absoluteUrl('/'),
+    schema: absoluteUrl(`/data/${name}.schema.json`),
+    records: list(story),
+  };
+  datasetOf<z.ZodType>(record).parse(dataset);
+  return `${JSON.stringify(dataset, null, 1)}\n`;
+}
+
+/** The JSON Schema (2020-12) of a table. */
+export function writeSchema(name: OpenTable): string {
+  return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
+}
+
+/** The measured quantity as CSV (RFC 4180): a row a day, a column a series; empty where a series says nothing. */
+export function writeCountCsv({ measure }: Quantity): string {
+  const header = [
+    'date',
+    'entry',
+    'after_article',
+    ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
+    'cites',
+  ];
+  const rows = listCountRows(measure).map(({ day, entry, isAfter, cells, cites }) => [
+    day,
+    entry.slug,
+    String(isAfter),
+    ...cells.map((cell) => (cell ? String(cell.value) : '')),
+    cites.join(' '),
+  ]);
+  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+/**
+ * The Frictionless Table Schema of the CSV.
+ * Source: https://specs.frictionlessdata.io/table-schema/
+ */
+export function writeCountSchema({ measure, unit }: Quantity): string {
+  const fields = [
+    { name: 'date', type: 'date', description: 'Calendar day' },
+    { name: 'entry', type: 'string', description: 'Id of the development' },
+    { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
+    ...measure.series.map(({ id, label }) => ({
+      name: id.replaceAll('-', '_'),
+      type: 'integer',
+      description: `${label}, in ${unit}`,
+    })),
+    { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
+  ];
+  return `${JSON.stringify({ fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+}

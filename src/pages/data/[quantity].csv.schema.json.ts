@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { writeCountSchema } from '../../outputs/open-data.ts';
+import { pick, siteStory } from '../../site-story.ts';
+
+export function getStaticPaths() {
+  const { quantity } = siteStory();
+  return quantity ? [{ params: { quantity: quantity.slug } }] : [];
+}
+
+/** The Table Schema of the CSV. */
+export const GET: APIRoute = ({ params }) => {
+  const { quantity } = siteStory();
+  return new Response(writeCountSchema(pick(quantity ? [quantity] : [], params.quantity)));
+};

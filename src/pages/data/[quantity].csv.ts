@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { writeCountCsv } from '../../outputs/open-data.ts';
+import { pick, siteStory } from '../../site-story.ts';
+
+export function getStaticPaths() {
+  const { quantity } = siteStory();
+  return quantity ? [{ params: { quantity: quantity.slug } }] : [];
+}
+
+/** The measured quantity as CSV. */
+export const GET: APIRoute = ({ params }) => {
+  const { quantity } = siteStory();
+  return new Response(writeCountCsv(pick(quantity ? [quantity] : [], params.quantity)));
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { openTables, writeSchema, type OpenTable } from '../../outputs/open-data.ts';
+
+export function getStaticPaths() {
+  return Object.keys(openTables).map((table) => ({ params: { table } }));
+}
+
+/** The JSON Schema of a table. */
+export const GET: APIRoute = ({ params }) => new Response(writeSchema(params.table as OpenTable));

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { date, id, line } from './fields.ts';
+import { told } from './told.ts';
+
+/** One correction: what was wrong, what stands now, and why. */
+export const correctionSchema = z
+  .strictObject({
+    date,
+    entry: id.optional(),
+    fact: id.optional(),
+    was: line('Write what was printed before.'),
+    now: line('Write what is printed now.'),
+    because: line('Say why it was corrected.'),
+  })
+  .refine(
+    ({ entry, fact }) => Boolean(entry) !== Boolean(fact),
+    told('Name the entry or the fact that was corrected, one of them.'),
+  );
+
+export type CorrectionData = z.infer<typeof correctionSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+
+/** The published form of a figure. */
+export const openFactSchema = z
+  .object({
+    id: z.string().describe('The same id as in the address of its page'),
+    url: z.url(),
+    label: z.string(),
+    value: z.number(),
+    unit: z.string(),
+    bound: z.enum(['exact', 'at-least', 'about', 'over', 'up-to']),
+    status: z.enum(['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected']),
+    text: z.string().describe('As the site prints it'),
+    speaker: z.string().nullable(),
+    asOf: z.string().nullable().describe('EDTF'),
+    chapter: z.string().nullable(),
+    cites: z.array(z.string()).describe('Source id, then # and the paragraph'),
+    formula: z.string().nullable().describe('For a computed figure, the ids that it comes from'),
+    rivals: z.array(z.object({ fact: z.string(), because: z.string() })),
+    uses: z.array(z.url()),
+  })
+  .describe('One figure');
+
+/** The published form of a development. */
+export const openEventSchema = z
+  .object({
+    id: z.string(),
+    url: z.url(),
+    chapter: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    date: z.string().describe('EDTF'),
+    first: z.iso.date().describe('First calendar day that the date covers'),
+    last: z.iso.date().describe('Last calendar day that the date covers'),
+    kind: z.enum(['event', 'plan', 'statement', 'background']),
+    isAfterArticle: z.boolean(),
+    isInferred: z.boolean(),
+    place: z.string().nullable(),
+    cites: z.array(z.string()),
+    facts: z.array(z.string()).describe('Ids of the figures that it prints'),
+    contested: z.array(z.string()),
+  })
+  .describe('One development');
+
+/** The published form of a source. */
+export const openSourceSchema = z
+  .object({
+    id: z.string(),
+    publisher: z.string(),
+    title: z.string().nullable(),
+    url: z.url(),
+    published: z.string().nullable().describe('EDTF'),
+    grade: z.enum(['P', 'W', 'N', 'M']).describe('P official, W wire, N news, M mirror'),
+    says: z.string(),
+    read: z.string().describe('When an archived copy was read, EDTF'),
+    checked: z.string().nullable().describe('When a person opened the live link; null: not reopened'),
+  })
+  .describe('One source');
+
+/** One table of open data: its licence, where it comes from, and its records. */
+export function datasetOf<Schema extends z.ZodType>(record: Schema) {
+  return z.object({
+    title: z.string(),
+    licence: z.literal('https://creativecommons.org/licenses/by/4.0/'),
+    source: z.url(),
+    schema: z.url(),
+    records: z.array(record),
+  });
+}

@@ -1,0 +1,101 @@
+import type { Contested, Entry, Fact, Story } from './story.ts';
+import type { FactUse } from './uses.ts';
+
+/** The ids of the sources that a list of citations names, each once. */
+export function listSourceIds(cites: readonly string[]): string[] {
+  return [...new Set(cites.map((citation) => citation.split('#')[0] ?? citation))];
+}
+
+/** Whether a stated figure rests on one source alone. */
+export function hasOneSource({ cites, formula }: Fact): boolean {
+  return formula === null && listSourceIds(cites).length === 1;
+}
+
+/** The contested points that concern a figure, by name or by one of their accounts. */
+export function listPointsOfFact(fact: Fact, { contested }: Story): Contested[] {
+  return contested.filter(
+    ({ facts, others }) => facts.includes(fact) || others.some((account) => account.fact === fact),
+  );
+}
+
+/** The figures that name a figure as their rival. */
+export function listFollowed(fact: Fact, { facts }: Story): Fact[] {
+  return [...facts.values()].filter(({ rivals }) => rivals.some((rival) => rival.fact === fact));
+}
+
+/** Figures in groups: one for each chapter that owns some, then those that no chapter owns. */
+export function groupFacts({
+  facts,
+  chapters,
+}: Story): { id: string; title: string | null; facts: Fact[] }[] {
+  const all = [...facts.values()];
+  const groups = chapters.map(({ slug, title }) => ({
+    id: slug,
+    title,
+    facts: all.filter(({ chapter }) => chapter === slug),
+  }));
+  const rest = all.filter(({ chapter }) => chapter === null);
+  return [...groups, { id: 'other', title: null, facts: rest }].filter((group) => group.facts.length > 0);
+}
+
+/** The numbers that say how well the figures of a story are sourced. */
+export interface LedgerSummary {
+  facts: number;
+  oneSource: number;
+  contested: number;
+  computed: number;
+}
+
+/** Counts the figures of a story, those with one source only, the contested and the computed. */
+export function summariseLedger({ facts }: Story): LedgerSummary {
+  const all = [...facts.values()];
+  return {
+    facts: all.length,
+    oneSource: all.filter(hasOneSource).length,
+    contested: all.filter(({ status, rivals }) => status === 'contested' || rivals.length > 0).length,
+    computed: all.filter(({ formula }) => formula !== null).length,
+  };
+}
+
+/** What a source stands for in the story. */
+export interface SourceSupport {
+  facts: Fact[];
+  entries: Entry[];
+  /** Points in which it differs from what the site follows, or from the article. */
+  differs: Contested[];
+}
+
+/** What each source supports, and where it differs, by its id. */
+export function listSupport(story: Story): Map<string, SourceSupport> {
+  const support = new Map<string, SourceSupport>(
+    [...story.sources.keys()].map((id) => [id, { facts: [], entries: [], differs: [] }]),
+  );
+  const cite = (cites: readonly string[], use: (held: SourceSupport) => void) => {
+    for (const id of listSourceIds(cites)) {
+      const held = support.get(id);
+      if (held) use(held);
+    }
+  };
+  for (const fact of story.facts.values()) {
+    if (!fact.formula) cite(fact.cites, ({ facts }) => facts.push(fact));
+  }
+  for (const entry of story.entries)
+    cite([...entry.cites, ...entry.body.cites], ({ entries }) => entries.push(entry));
+  for (const point of story.contested) {
+    const differing = point.others.filter(({ agrees }) => !agrees).flatMap(({ cites }) => cites);
+    cite(differing, ({ differs }) => differs.push(point));
+  }
+  return support;
+}
+
+/** The uses of a figure, one group for each page that prints it. */
+export function groupUses(uses: readonly FactUse[]): { title: string; paths: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { title, path } of uses) groups.set(title, [...(groups.get(title) ?? []), path]);
+  return [...groups].map(([title, paths]) => ({ title, paths }));
+}
+
+/** The unit that a reader needs beside the number; people, money and shares need none. */
+export function unitBeside({ unit }: Fact): string {
+  return ['people', 'dead', 'USD', 'percent'].includes(unit) ? '' : ` ${unit}`;
+}
