@@ -6,6 +6,8 @@ import { hasOneSource, listSourceIds } from '../story/ledger.ts';
 import type { Fact } from '../story/story.ts';
 import { factPath, type PageTexts } from './page-texts.ts';
 
+/** The ledger has the rest. */
+const rivalsOfNote = 3;
 const signs: Record<string, string> = { '+': '+', '-': '−', '/': '÷' };
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -45,12 +47,14 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
         ...(numbers.length > 0 ? [citationElement(numbers)] : []),
       ]),
       ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
-      ...fact.rivals.map(({ fact: rival }) =>
-        element('p', { className: ['hook'] }, [
-          element('b', {}, [text(rival.text)]),
-          text(rival.speaker ? ` ${rival.speaker}` : ''),
-        ]),
-      ),
+      ...fact.rivals
+        .slice(0, rivalsOfNote)
+        .map(({ fact: rival }) =>
+          element('p', { className: ['hook'] }, [
+            element('b', {}, [text(rival.text)]),
+            text(rival.speaker ? ` ${rival.speaker}` : ''),
+          ]),
+        ),
       element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
     ],
   );

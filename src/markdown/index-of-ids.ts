@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { CalendarDate } from '../dates.ts';
 
 /** What a directive may name, and what it prints. Built by `story/` before any text is compiled. */
@@ -5,7 +6,7 @@ export interface DirectiveIndex {
   facts: ReadonlyMap<string, { text: string; value: number; status: string }>;
   dates: ReadonlyMap<string, { text: string; date: CalendarDate }>;
   /** Printed form of each glossary term. */
-  terms: ReadonlyMap<string, string>;
+  terms: ReadonlyMap<string, ElementContent[]>;
   /** Units of the facts that are nouns of the text. */
   units: ReadonlySet<string>;
   /** How many paragraphs a source has, where that is known. */

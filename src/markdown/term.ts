@@ -1,5 +1,5 @@
 import { suggestNearest } from '../nearest.ts';
-import { becomeElement, textNode, type TextDirectiveHandler } from './directive.ts';
+import { becomeElement, type TextDirectiveHandler } from './directive.ts';
 
 /** `:term[id]` prints a term of the glossary and links to what it means. */
 export const term: TextDirectiveHandler = (node, { argument, index, fail }) => {
@@ -8,5 +8,5 @@ export const term: TextDirectiveHandler = (node, { argument, index, fail }) => {
     fail(`unknown term "${argument}".\n${suggestNearest(argument, index.terms.keys(), 'glossary.yaml')}`);
     return;
   }
-  becomeElement(node, 'a', { dataTerm: argument, className: ['term'] }, [textNode(printed)]);
+  becomeElement(node, 'a', { dataTerm: argument, className: ['term'] }, printed);
 };

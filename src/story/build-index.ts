@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { formatDate, parseDate } from '../dates.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
@@ -41,7 +42,7 @@ export function buildIndex(
   const terms = new Map(
     [...raw.terms].map(([id, { data, at }]) => [
       id,
-      compileLine(data.term, at(['term']), base, problems).text,
+      compileLine(data.term, at(['term']), base, problems).tree.children as ElementContent[],
     ]),
   );
   return { ...base, terms };

@@ -89,10 +89,14 @@ export function listSupport(story: Story): Map<string, SourceSupport> {
 }
 
 /** The uses of a figure, one group for each page that prints it. */
-export function groupUses(uses: readonly FactUse[]): { title: string; paths: string[] }[] {
-  const groups = new Map<string, string[]>();
-  for (const { title, path } of uses) groups.set(title, [...(groups.get(title) ?? []), path]);
-  return [...groups].map(([title, paths]) => ({ title, paths }));
+export function groupUses(uses: readonly FactUse[]): { use: FactUse; paths: string[] }[] {
+  const groups = new Map<string, { use: FactUse; paths: string[] }>();
+  for (const use of uses) {
+    const group = groups.get(use.title) ?? { use, paths: [] };
+    group.paths.push(use.path);
+    groups.set(use.title, group);
+  }
+  return [...groups.values()];
 }
 
 /** The unit that a reader needs beside the number; people, money and shares need none. */

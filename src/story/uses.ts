@@ -5,8 +5,10 @@ import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './sto
 export interface FactUse {
   /** Path of the page, with the fragment of the exact spot. */
   path: string;
-  /** What the page is called. */
+  /** What the page, or the part of it, is called. */
   title: string;
+  /** The same with its marks, where it has any. */
+  prose: Prose | null;
 }
 
 /** Where each fact is used, and the ids of the spots in each text, in the order of the text. */
@@ -34,7 +36,7 @@ export interface UsingStory {
 interface PlacedText {
   prose: Prose;
   path: string;
-  title: string;
+  title: string | Prose;
 }
 
 /**
@@ -50,16 +52,16 @@ export function findUses(story: UsingStory): FactUses {
       const count = (counts.get(fact) ?? 0) + 1;
       counts.set(fact, count);
       const id = `use-${fact}-${count}`;
-      add(fact, { path: `${path}#${id}`, title });
+      add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
     });
     if (ids.length > 0) uses.spots.set(prose, { path, ids });
   }
-  for (const { id } of story.keyFigures) add(id, { path: `/#figure-${id}`, title: story.title });
+  for (const { id } of story.keyFigures) add(id, { path: `/#figure-${id}`, ...nameUse(story.title) });
   if (story.quantity) addCounted(story.quantity, story.entries, add);
   for (const { id, question, others } of story.contested) {
     for (const { fact } of others)
-      if (fact) add(fact.id, { path: `/contested/#${id}`, title: question.text });
+      if (fact) add(fact.id, { path: `/contested/#${id}`, ...nameUse(question) });
   }
   return uses;
 }
@@ -71,16 +73,16 @@ function addCounted(
 ): void {
   const page = `/${quantity.slug}/`;
   for (const { fact } of [quantity.now, quantity.plan, ...quantity.levels]) {
-    add(fact.id, { path: `${page}#count-chart`, title: quantity.name });
+    add(fact.id, { path: `${page}#count-chart`, ...nameUse(quantity.name) });
   }
   for (const { changes, levels, kind, date, slug } of entries) {
     for (const { fact, day } of kind === 'plan' ? [] : changes) {
-      add(fact.id, { path: `${page}#count-${day}-${slug}`, title: quantity.name });
+      add(fact.id, { path: `${page}#count-${day}-${slug}`, ...nameUse(quantity.name) });
     }
     for (const { fact } of levels) {
       add(fact.id, {
         path: `${page}#count-${changes.at(-1)?.day ?? date.first}-${slug}`,
-        title: quantity.name,
+        ...nameUse(quantity.name),
       });
     }
   }
@@ -88,7 +90,7 @@ function addCounted(
 
 function listTexts(story: UsingStory): PlacedText[] {
   const texts: PlacedText[] = [];
-  const place = (path: string, title: string, ...proses: (Prose | null | undefined)[]) => {
+  const place = (path: string, title: string | Prose, ...proses: (Prose | null | undefined)[]) => {
     for (const prose of proses) if (prose) texts.push({ prose, path, title });
   };
   place('/', story.title, story.headline, story.standfirst, ...story.brief.map(({ text }) => text));
@@ -96,16 +98,20 @@ function listTexts(story: UsingStory): PlacedText[] {
     place(`/${slug}/`, title, headline, summary, ...brief, body);
   }
   for (const { slug, chapter, title, summary, body, inferred } of story.entries) {
-    place(`/${chapter.slug}/${slug}/`, title.text, title, summary, body, inferred?.because);
+    place(`/${chapter.slug}/${slug}/`, title, title, summary, body, inferred?.because);
   }
   for (const { question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place('/contested/', question.text, question, follow, because, article.says, ...says, body);
+    place('/contested/', question, question, follow, because, article.says, ...says, body);
   }
-  for (const { meaning, term } of story.terms) place('/glossary/', term.text, meaning);
+  for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);
   if (story.quantity) {
     place(`/${story.quantity.slug}/`, story.quantity.name, story.quantity.headline, story.quantity.summary);
   }
   return texts;
+}
+
+function nameUse(title: string | Prose): { title: string; prose: Prose | null } {
+  return typeof title === 'string' ? { title, prose: null } : { title: title.text, prose: title };
 }

@@ -8,7 +8,7 @@ import { Problems } from '../../src/problems.ts';
 const index: DirectiveIndex = {
   facts: new Map([['crew', { text: 'at least 40', value: 40, status: 'contested' }]]),
   dates: new Map([['fall', { text: '9 March 2021', date: parseDate('2021-03-09') }]]),
-  terms: new Map([['pier', 'pier']]),
+  terms: new Map([['pier', [{ type: 'text', value: 'pier' }]]]),
   sources: new Map([
     ['A', undefined],
     ['B', 4],

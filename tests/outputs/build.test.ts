@@ -79,3 +79,67 @@ test('a page that fails leaves the last good site as it was', () => {
   expect(stdout + stderr).toContain('on purpose');
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
+
+test('a value changed in facts.yaml changes on every page, in the notes and in the data', () => {
+  const root = copyProject(join(project, 'tests/stories/bridge'));
+  const path = join(root, 'content/facts.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('value: 40', 'value: 47'));
+  writeFileSync(
+    join(root, 'content/corrections.yaml'),
+    '- { date: "2023-01-15", entry: first-crew-comes, was: A smaller crew., now: "A crew of :fact[first-crew].", because: The report was read again. }\n',
+  );
+  const { status, stdout, stderr } = build(root);
+  expect(status, stdout + stderr).toBe(0);
+  const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+  const entry = read('works/first-crew-comes/index.html');
+  expect(entry).toMatch(/<button[^>]*>47<\/button>/);
+  expect(entry).toContain('<b>47</b> People in the first crew');
+  expect(read('facts/first-crew/index.html')).toContain('value="47"');
+  expect(read('facts/share/index.html')).toContain('47 ÷ 120 = 39%');
+  expect(read('index.html')).toContain('39');
+  expect(read('crew/index.html')).toContain('<data value="47">47</data>');
+  expect(read('data/crew.csv')).toContain('2022-04-01,first-crew-comes,false,47,');
+  expect(
+    JSON.parse(read('data/facts.json')).records.find(({ id }: { id: string }) => id === 'first-crew').value,
+  ).toBe(47);
+  expect(entry).toContain('Corrected on <time datetime="2023-01-15">15 January 2023</time>.');
+  const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(entry) ?? [];
+  expect(JSON.parse(data).correction).toEqual([
+    {
+      '@type': 'CorrectionComment',
+      datePublished: '2023-01-15',
+      text: 'A smaller crew. → A crew of 47. (The report was read again.)',
+    },
+  ]);
+  expect(read('corrections/index.html')).toContain('The first crew comes');
+  expect(read('corrections.xml')).toContain('<pubDate>Sun, 15 Jan 2023 12:00:00 GMT</pubDate>');
+});
+
+test('the record changes a page’s date when its content does, and never otherwise', () => {
+  const root = copyProject(join(project, 'tests/stories/bridge'));
+  const record = (day: string) =>
+    spawnSync(process.execPath, ['src/outputs/record.ts', day], { cwd: root, encoding: 'utf8' }).stdout;
+  const dateOf = (path: string) =>
+    new RegExp(`^${path}:\\n  hash: "?[0-9a-f]{16}"?\\n  date: (.*)$`, 'm').exec(
+      readFileSync(join(root, 'content/published.yaml'), 'utf8'),
+    )?.[1];
+  expect(build(root).stdout).toContain('content/published.yaml is out of date');
+  expect(existsSync(join(root, 'content/published.yaml'))).toBe(false);
+  expect(record('2023-02-01')).toMatch(/(\d+) pages new or changed, 0 no longer built, of \1\./);
+  const built = build(root);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+  expect(built.stdout).not.toContain('out of date');
+  expect(readFileSync(join(root, 'dist/cause/bridge-falls/index.html'), 'utf8')).toContain(
+    'Last changed <time datetime="2023-02-01">1 February 2023</time>',
+  );
+  expect(record('2023-03-01')).toContain('0 pages new or changed');
+  const path = join(root, 'content/cause/council-warns.md');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace('The council had warned', 'The council had long warned'),
+  );
+  expect(build(root).stdout).toContain('out of date');
+  record('2023-04-01');
+  expect(dateOf('/cause/council-warns/')).toBe('2023-04-01');
+  expect(dateOf('/cause/bridge-falls/')).toBe('2023-02-01');
+});

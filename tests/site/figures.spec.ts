@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { listSourceIds } from '../../src/story/ledger.ts';
+import { pagePaths, readPage, story } from './built-pages.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+test('no page prints a digit that is no fact, date, citation, name or computed number', async ({ page }) => {
+  test.setTimeout(180_000);
+  const bare: string[] = [];
+  for (const path of pagePaths) {
+    await page.setContent(readPage(path), { waitUntil: 'domcontentloaded' });
+    const found = await page.evaluate(() => {
+      const sourced = 'data, button, time, cite, .cite, [data-plain], .fact-note, svg, style, script';
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (/\d/.test(node.textContent ?? '') && !node.parentElement?.closest(sourced)) {
+          texts.push(node.textContent?.trim().slice(0, 80) ?? '');
+        }
+      }
+      return texts;
+    });
+    bare.push(...found.map((text) => `${path}: ${text}`));
+  }
+  expect(bare).toEqual([]);
+});
+
+test('one fact has one value on every page', async ({ page }) => {
+  test.setTimeout(180_000);
+  const differing: string[] = [];
+  for (const path of pagePaths) {
+    await page.setContent(readPage(path), { waitUntil: 'domcontentloaded' });
+    const shown = await page.evaluate(() => {
+      const ownText = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const marked = [...document.querySelectorAll('data[data-fact]')].map((element) => ({
+        id: element.getAttribute('data-fact') ?? '',
+        value: element.getAttribute('value'),
+        text: ownText(element),
+      }));
+      const buttons = [...document.querySelectorAll('button[popovertarget]')].map((button) => {
+        const note = document.getElementById(button.getAttribute('popovertarget') ?? '');
+        const link = note?.querySelector('a[href*="/facts/"]')?.getAttribute('href') ?? '';
+        return { id: link.split('/').at(-2) ?? '', value: null, text: ownText(button) };
+      });
+      return [...marked, ...buttons];
+    });
+    for (const { id, value, text } of shown) {
+      const fact = story.facts.get(id);
+      const isSame =
+        fact &&
+        (value === null || Number(value) === fact.value) &&
+        text.toLowerCase().includes(fact.numeral.replace(/\s/g, ' ').toLowerCase().replace(/^\$/, ''));
+      if (!isSame) differing.push(`${path}: ${id} ${value} ${text}`);
+    }
+  }
+  expect(differing).toEqual([]);
+});
+
+test('the open data hold the same values, and fit their own schemas', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8'));
+  const facts = read('facts.json').records as { id: string; value: number; text: string }[];
+  expect(facts.map(({ id, value, text }) => [id, value, text])).toEqual(
+    [...story.facts.values()].map(({ id, value, text }) => [id, value, text]),
+  );
+  expect(read('events.json').records).toHaveLength(story.entries.length);
+  expect(read('sources.json').records).toHaveLength(story.sources.size);
+  for (const name of ['facts', 'events', 'sources']) {
+    expect(read(`${name}.json`)).toMatchObject({ licence: 'https://creativecommons.org/licenses/by/4.0/' });
+    expect(read(`${name}.schema.json`).$schema).toContain('json-schema.org');
+  }
+  const [header = '', ...rows] = readFileSync(join(dist, 'data/troop-count.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
+  const fields = read('troop-count.csv.schema.json').fields.map(({ name }: { name: string }) => name);
+  expect(header.split(',')).toEqual(fields);
+  const column = fields.indexOf('all_rounded');
+  const values = rows.map((row) => row.split(',')[column]).filter(Boolean);
+  expect(values).toEqual(story.quantity?.measure.series[0]?.points.map(({ value }) => String(value)));
+});
+
+test('every fact has a citation that resolves, and a page that shows it', () => {
+  for (const fact of story.facts.values()) {
+    expect(fact.cites.length, fact.id).toBeGreaterThan(0);
+    for (const id of listSourceIds(fact.cites))
+      expect(story.sources.has(id), `${fact.id} cites ${id}`).toBe(true);
+    expect(readPage(`/facts/${fact.id}/`)).toContain(`value="${fact.value}"`);
+  }
+});
+
+test('every use that the ledger lists leads to its exact spot', () => {
+  for (const [fact, uses] of story.uses.byFact) {
+    for (const { path } of uses) {
+      const [page = '', id = ''] = path.split('#');
+      expect(readPage(page), `${fact}: ${path}`).toContain(` id="${id}"`);
+    }
+  }
+});
+
+test('every contested point is on its page, and is linked from what it concerns', () => {
+  const contested = readPage('/contested/');
+  for (const point of story.contested) {
+    expect(contested).toContain(`id="${point.id}"`);
+    for (const { slug, chapter } of point.entries) {
+      expect(readPage(`/${chapter.slug}/${slug}/`), `${slug} to ${point.id}`).toContain(
+        `/contested/#${point.id}"`,
+      );
+    }
+    for (const { id } of point.facts) {
+      expect(readPage(`/facts/${id}/`), `${id} to ${point.id}`).toContain(`/contested/#${point.id}"`);
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure opens its note by keyboard, and Escape closes it', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.goto('/deployment/second-contingent/');
+    const figure = page.locator('.standfirst button').first();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator(`#${await figure.getAttribute('popovertarget')}`);
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('Kenyan officers in the second group');
+    await expect(note).toContainText('HaitiLibre');
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+  });
+
+  test('a figure opens its note by touch, within the screen of a phone', async ({ browser }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      hasTouch: true,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto('/');
+    const figure = page.locator('#in-brief button').first();
+    await figure.tap();
+    const note = page.locator(`#${await figure.getAttribute('popovertarget')}`);
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+    await note.getByRole('link', { name: 'Sources and uses' }).tap();
+    await expect(page).toHaveURL(/\/facts\/[a-z-]+\/$/);
+  });
+
+  test('a disputed figure has its note beside the text on a wide screen', async ({ page }) => {
+    await page.goto('/pont-sonde/attack/');
+    const note = page.locator('.text > .margin').first();
+    await expect(note).toBeVisible();
+    const [text, margin] = [
+      await page.locator('.entry .text > p').first().boundingBox(),
+      await note.boundingBox(),
+    ];
+    expect(margin?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+});
+
+test('paper holds every note, under the number that its figure carries', async ({ page }) => {
+  await page.goto('/print/');
+  const data = await page.pdf({ format: 'A4', printBackground: true });
+  const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent();
+    text += content.items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  const bare = (value: string) => value.normalize('NFKC').replace(/[\s-]/g, '');
+  const notes = await page.locator('.fact-note').evaluateAll((all) =>
+    all.map((note) => ({
+      id: note.id,
+      label: note.querySelector('p')?.firstChild?.nextSibling?.textContent ?? '',
+    })),
+  );
+  expect(notes.length).toBeGreaterThan(80);
+  const printed = bare(text);
+  for (const { id, label } of notes) {
+    expect(printed, `${id} ${label}`).toContain(bare(label));
+    expect(printed).toContain(id);
+  }
+});
