@@ -19,17 +19,24 @@ const common = {
 };
 
 /** A figure that a source states. */
-const statedSchema = z.strictObject({
-  ...common,
-  value: z.number(told('Write the value as a plain number: 2500.')),
-  bound: z
-    .enum(
-      ['exact', 'at-least', 'about', 'over', 'up-to'],
-      told('Write bound: exact, at-least, about, over or up-to.'),
-    )
-    .default('exact'),
-  cites: citations.min(1, told('No figure without a source: cites: [R46].')),
-});
+const statedSchema = z
+  .strictObject({
+    ...common,
+    value: z.number(told('Write the value as a plain number: 2500.')),
+    /** The upper end, where the source states a range. */
+    to: z.number(told('Write the upper end of the range as a plain number.')).optional(),
+    bound: z
+      .enum(
+        ['exact', 'at-least', 'about', 'over', 'up-to'],
+        told('Write bound: exact, at-least, about, over or up-to.'),
+      )
+      .default('exact'),
+    cites: citations.min(1, told('No figure without a source: cites: [R46].')),
+  })
+  .refine(({ value, to }) => to === undefined || to > value, {
+    path: ['to'],
+    message: 'is not above the lower end.\nWrite the lower end as value: and the upper end as to:.',
+  });
 
 /** A figure that we compute from others. */
 const derivedSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { formatDate, parseDate } from '../dates.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
-import { formatBounded } from '../numbers.ts';
+import { formatBounded, formatValue } from '../numbers.ts';
 import type { Problems } from '../problems.ts';
 import { wordsFor } from '../words/words.ts';
 import type { RawContent } from './raw.ts';
@@ -19,7 +19,10 @@ export function buildIndex(
     [...raw.facts].map(([id, { data }]) => {
       const value = values.get(id) ?? 0;
       const bound = 'derive' in data ? 'exact' : data.bound;
-      const text = formatBounded(value, data.unit, bound, language, words.bounds);
+      const upper =
+        'derive' in data || data.to === undefined ? null : formatValue(data.to, data.unit, language);
+      const single = formatBounded(value, data.unit, bound, language, words.bounds);
+      const text = upper === null ? single : words.dates.range(single, upper);
       return [id, { text, value, status: data.status }];
     }),
   );

@@ -58,7 +58,7 @@ export function parseFormula(text: string): Formula {
 function compute(
   { ids, operators }: Formula,
   fact: Located<FactData>,
-  facts: ReadonlyMap<string, unknown>,
+  facts: ReadonlyMap<string, Located<FactData>>,
   evaluate: (id: string) => number,
   problems: Problems,
 ): number {
@@ -78,7 +78,27 @@ function compute(
       `derive names an unknown fact "${id}".\n${suggestNearest(id, facts.keys(), 'facts.yaml')}`,
     );
   }
+  checkUnits(ids, isRatio, fact, facts, problems);
   const [first = 0, ...others] = ids.map(evaluate);
   if (isRatio) return (first / (others[0] ?? 1)) * (fact.data.unit === 'percent' ? 100 : 1);
   return others.reduce((sum, value, index) => (operators[index] === '-' ? sum - value : sum + value), first);
+}
+
+/** A sum has one unit throughout; a share has one unit above and below. Any other ratio is a rate. */
+function checkUnits(
+  ids: readonly string[],
+  isRatio: boolean,
+  fact: Located<FactData>,
+  facts: ReadonlyMap<string, Located<FactData>>,
+  problems: Problems,
+): void {
+  const units = new Set(ids.flatMap((id) => facts.get(id)?.data.unit ?? []));
+  const { unit } = fact.data;
+  if (!isRatio) units.add(unit);
+  if (units.size > 1 && (!isRatio || unit === 'percent')) {
+    problems.add(
+      fact.at(['derive']),
+      `derive mixes units: ${[...units].join(', ')}.\nUse facts of one unit, or give the result a unit such as "USD per person".`,
+    );
+  }
 }

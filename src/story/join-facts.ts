@@ -22,7 +22,10 @@ export function joinFacts(raw: RawContent, index: DirectiveIndex, compiler: Comp
       label: compiler.line(data.label, located, ['label'], true),
       value,
       text: printed?.text ?? '',
-      numeral: formatValue(value, data.unit, language),
+      numeral:
+        'derive' in data || data.to === undefined
+          ? formatValue(value, data.unit, language)
+          : (printed?.text ?? ''),
       unit: data.unit,
       bound: 'derive' in data ? 'exact' : data.bound,
       status: data.status,

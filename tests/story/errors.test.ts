@@ -138,6 +138,36 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'derive of share leads back to itself.',
   ],
   [
+    'a computed fact that mixes units',
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / cost'] },
+    'content/facts.yaml:35:11  derive mixes units: people, USD.',
+  ],
+  [
+    'a computed fact with a missing part',
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / crew-planned'] },
+    'content/facts.yaml:35:11  derive names an unknown fact "crew-planned".',
+  ],
+  [
+    'a rival without a reason',
+    {
+      'facts.yaml': [
+        '  bound: about\n  status: estimated\n  cites: [herald#2]',
+        '  status: estimated\n  cites: [herald#2]\n  rivals: [{ fact: ash-count }]',
+      ],
+    },
+    'rivals.0.because is missing.\n  Say why this figure is not followed.',
+  ],
+  [
+    'a range whose ends are the wrong way round',
+    { 'facts.yaml': ['value: 40', 'value: 40\n  to: 30'] },
+    'content/facts.yaml:11:7  to is not above the lower end.\n  Write the lower end as value: and the upper end as to:.',
+  ],
+  [
+    'a contested point that concerns nothing',
+    { 'contested/which-night.md': ['concerns: [bridge-falls, cost]', 'concerns: []'] },
+    'content/contested/which-night.md:10:11  concerns [] does not fit.\n  Name at least one entry or fact that this concerns.',
+  ],
+  [
     'a title too long for the line, without a label',
     { [falls]: ['The bridge falls', 'The bridge over the Ash falls in the middle of the night'] },
     'content/cause/bridge-falls.md:2:8  title has 56 characters and there is no label.\n  Add label: with at most 46 characters.',

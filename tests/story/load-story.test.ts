@@ -53,6 +53,22 @@ test('counts rounded arrivals, stated counts and their sums', () => {
   });
 });
 
+test('prints a range from its lower to its upper end', () => {
+  const ranged = loadStory(copyStory({ 'facts.yaml': ['value: 40', 'value: 40\n  to: 45'] }));
+  expect(ranged.facts.get('first-crew')).toMatchObject({ text: '40 to 45', numeral: '40 to 45', value: 40 });
+});
+
+test('warns of a fact that nothing uses, and of a figure in words', () => {
+  const { warnings } = loadStory(
+    copyStory({ 'works/second-crew-comes.md': ['Another', 'Sixty people and another'] }),
+  );
+  const told = warnings.map(
+    ({ file, line, column, message }) => `${file}:${line}:${column} ${message.split('\n')[0]}`,
+  );
+  expect(told).toContain('content/works/second-crew-comes.md:9:1 “Sixty people” counts something in words.');
+  expect(told).toContain('content/facts.yaml:39:3 the fact cost is used nowhere.');
+});
+
 test('tells a story that measures nothing', () => {
   const root = copyStory({
     'story.yaml': [/quantity:[\s\S]*/.exec(readStory())?.[0] ?? '', ''],
