@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -24,29 +24,25 @@ function ownChromium(): string {
 }
 
 /**
- * Installs a Chromium when the machine has none: from Debian as root, else Playwright’s own download.
+ * Installs a Chromium when the machine has none: from Debian’s packages as root, else by
+ * Playwright’s own download.
  * @throws Error that says what to do when neither works.
  */
 export function installChromium(): void {
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const attempts: [string, string[]][] = [
-    ...(isDebianRoot
-      ? ([
-          ['apt-get', ['update', '-qq']],
-          ['apt-get', ['install', '-y', '-qq', 'chromium']],
-        ] as [string, string[]][])
-      : []),
-    ...(isDebianRoot ? [] : ([['npx', ['playwright', 'install', 'chromium']]] as [string, string[]][])),
-  ];
-  for (const [command, args] of attempts) {
-    try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      break;
-    }
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
   }
+  if (!findChromium()) attempt('npx', ['playwright', 'install', 'chromium']);
   if (findChromium()) return;
   throw new Error(
     'The tests need a Chromium. Set CHROMIUM_PATH to one, or run "npx playwright install chromium", or "apt-get install chromium".',
   );
+}
+
+function attempt(command: string, args: string[]): void {
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

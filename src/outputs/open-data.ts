@@ -120,6 +120,8 @@ export function writeCountCsv({ measure }: Quantity): string {
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
+const licence = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+
 /**
  * The Frictionless Table Schema of the CSV.
  * Source: https://specs.frictionlessdata.io/table-schema/
@@ -136,5 +138,5 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
     })),
     { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
   ];
-  return `${JSON.stringify({ fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+  return `${JSON.stringify({ licenses: [licence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

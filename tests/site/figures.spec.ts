@@ -59,6 +59,32 @@ test('one fact has one value on every page', async ({ page }) => {
   expect(differing).toEqual([]);
 });
 
+test('the count chart, its table and the bar show the values of the facts and series', async ({ page }) => {
+  const { quantity } = story;
+  await page.goto(`/${quantity?.slug}/`);
+  const table = await page
+    .locator('tbody tr[id]')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('td.number')].map((cell) => cell.querySelector('data')?.value ?? ''),
+      ),
+    );
+  const columns =
+    quantity?.measure.series.map((_, index) => table.map((row) => row[index]).filter(Boolean)) ?? [];
+  expect(columns).toEqual(
+    quantity?.measure.series.map(({ points }) => points.map(({ value }) => String(value))),
+  );
+  const known = new Set([
+    ...(quantity?.measure.series.flatMap(({ points }) => points.map(({ value }) => value)) ?? []),
+    ...[quantity?.now, quantity?.plan, ...(quantity?.levels ?? [])].map((marked) => marked?.fact.value),
+  ]);
+  const drawn = await page.locator('svg .numeral, .bar text').allTextContents();
+  expect(drawn.length).toBeGreaterThan(8);
+  for (const numeral of drawn) {
+    expect(known.has(Number(/[\d,]+/.exec(numeral)?.[0].replaceAll(',', ''))), numeral).toBe(true);
+  }
+});
+
 test('the open data hold the same values, and fit their own schemas', () => {
   const read = (name: string) => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8'));
   const facts = read('facts.json').records as { id: string; value: number; text: string }[];
