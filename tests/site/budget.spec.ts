@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { kinds, pagePaths, readPage, story } from './built-pages.ts';
+import { dist, kinds, pagePaths, readPage, story } from './built-pages.ts';
 
 const pageBudget = 14_000;
 const entryBudget = 10_000;
@@ -25,9 +25,7 @@ test('the long lists are weighed, if not yet held to the budget', () => {
 });
 
 test('the headline face stays small', () => {
-  expect(weigh(readFileSync(join(import.meta.dirname, '../../dist/display.woff2')))).toBeLessThanOrEqual(
-    faceBudget,
-  );
+  expect(weigh(readFileSync(join(dist, 'display.woff2')))).toBeLessThanOrEqual(faceBudget);
 });
 
 test('a first visit asks for the page, its face and its icon, from this site only, and nothing blocks', async ({
@@ -41,7 +39,7 @@ test('a first visit asks for the page, its face and its icon, from this site onl
     expect(others.filter((one) => !['/display.woff2', '/icon.svg', '/favicon.ico'].includes(one))).toEqual(
       [],
     );
-    const face = readFileSync(join(import.meta.dirname, '../../dist/display.woff2')).length;
+    const face = readFileSync(join(dist, 'display.woff2')).length;
     expect(weigh(readPage(path ?? '/')) + face).toBeLessThanOrEqual(firstVisitBudget);
     page.removeAllListeners('request');
   }

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStory } from '../../src/story/load-story.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
+/** The folder of the built site. */
+export const dist = join(import.meta.dirname, '../../dist');
 
 /** The story that the site was built from. */
 export const story = loadStory(join(import.meta.dirname, '../../content'));

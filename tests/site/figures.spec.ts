@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { listSourceIds } from '../../src/story/ledger.ts';
-import { pagePaths, readPage, story } from './built-pages.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
+import { dist, pagePaths, readPage, story } from './built-pages.ts';
 
 test('no page prints a digit that is no fact, date, citation, name or computed number', async ({ page }) => {
   test.setTimeout(180_000);
