@@ -39,7 +39,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
     .map((source) => source.number);
   return element(
     'div',
-    { popover: '', id: `n${number}`, className: ['fact-note', fact.status, ...(isMargin ? ['margin'] : [])] },
+    { popover: '', id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
     [
       element('p', {}, [
         element('b', {}, [text(fact.text)]),
