@@ -22,3 +22,8 @@ export function entryPath({ slug, chapter }: { slug: string; chapter: { slug: st
 export function contestedPath({ id }: { id: string }): string {
   return `/contested/#${id}`;
 }
+
+/** Path of a figure’s page in the ledger. */
+export function factPath({ id }: { id: string }): string {
+  return `/facts/${id}/`;
+}

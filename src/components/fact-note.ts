@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates.ts';
 import { citationElement } from '../markdown/render.ts';
-import { href } from '../paths.ts';
+import { href, factPath } from '../paths.ts';
 import { hasOneSource, listSourceIds } from '../story/ledger.ts';
 import type { Fact } from '../story/story.ts';
-import { factPath, type PageTexts } from './page-texts.ts';
+import type { PageTexts } from './page-texts.ts';
 
 /** The ledger has the rest. */
 const rivalsOfNote = 3;

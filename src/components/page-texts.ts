@@ -116,8 +116,3 @@ function listSources(story: Story, cites: readonly string[], sources: Map<string
     sources.set(id, listed);
   }
 }
-
-/** Path of a figure’s page in the ledger. */
-export function factPath({ id }: { id: string }): string {
-  return `/facts/${id}/`;
-}

@@ -1,8 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { factPath } from '../components/page-texts.ts';
 import { toUtc } from '../dates.ts';
-import { absoluteUrl, entryPath } from '../paths.ts';
+import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { siteStory } from '../site-story.ts';
 import { wordsFor } from '../words/words.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { APIRoute } from 'astro';
-import { cutDisplayFace } from '../outputs/display-face.ts';
+import { cutDisplayFace } from '../files/display-face.ts';
 
 /** The headline face, cut to the characters that headlines and numerals of this site use. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCountSchema } from '../../outputs/open-data.ts';
+import { writeCountSchema } from '../../files/open-data.ts';
 import { pick, siteStory } from '../../site-story.ts';
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCountCsv } from '../../outputs/open-data.ts';
+import { writeCountCsv } from '../../files/open-data.ts';
 import { pick, siteStory } from '../../site-story.ts';
 
 export function getStaticPaths() {

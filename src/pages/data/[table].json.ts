@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openTables, writeTable, type OpenTable } from '../../outputs/open-data.ts';
+import { openTables, writeTable, type OpenTable } from '../../files/open-data.ts';
 import { siteStory } from '../../site-story.ts';
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openTables, writeSchema, type OpenTable } from '../../outputs/open-data.ts';
+import { openTables, writeSchema, type OpenTable } from '../../files/open-data.ts';
 
 export function getStaticPaths() {
   return Object.keys(openTables).map((table) => ({ params: { table } }));

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { factPath } from '../components/page-texts.ts';
 import { listCountRows } from '../charts/count/count-table.ts';
-import { absoluteUrl, entryPath } from '../paths.ts';
+import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
 import type { Fact, Quantity, Story } from '../story/story.ts';
 
