@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
-const port = 4399;
+const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: 'site',

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './built-pages.ts';
 
-const widths = [320, 360, 768, 1100, 1280];
+const widths = [320, 360, 768, 1100, 1280, 1920];
 
 /** Pairs of timeline labels whose boxes overlap. */
 async function findOverlaps(page: Page): Promise<string[]> {
