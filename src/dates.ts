@@ -107,7 +107,7 @@ export function countDays(from: Day, to: Day): number {
 }
 
 /** The day in the middle of what a date covers; where a mark for it stands. */
-export function middleDay(date: CalendarDate): Day {
+function middleDay(date: CalendarDate): Day {
   return toDay(addDays(toUtc(date.first), Math.floor(countDays(date.first, date.last) / 2), { in: utc }));
 }
 

@@ -5,7 +5,7 @@ import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '..
 import type { Fact, Quantity, Story } from '../story/story.ts';
 
 /** The figures as open data. */
-export function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
+function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
   return [...story.facts.values()].map((fact) => ({
     id: fact.id,
     url: absoluteUrl(factPath(fact)),
@@ -32,7 +32,7 @@ function writeFormula({ formula }: Fact): string | null {
 }
 
 /** The developments as open data, in time order. */
-export function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
+function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
   return story.entries.map((entry) => ({
     id: entry.slug,
     url: absoluteUrl(entryPath(entry)),
@@ -53,7 +53,7 @@ export function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] 
 }
 
 /** The sources as open data. */
-export function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
+function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
   return [...story.sources.values()].map(
     ({ id, publisher, title, url, published, grade, says, read, checked }) => ({
       id,

@@ -63,7 +63,6 @@ export const en = {
     quantity
       ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.name.toLowerCase()} at that time; the page is as wide as the plan.`
       : 'Time runs down the page.',
-  otherCounts: 'Counts',
   stateOfKnowledge: 'State of knowledge',
   knowledge: (article: string, followed: string) =>
     `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
@@ -100,7 +99,6 @@ export const en = {
   contestedHeadline: 'What the sources disagree about',
   contestedSummary:
     'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',
-  fullComparison: 'The full comparison',
 
   sourcesHeadline: 'Every source',
   sourcesSummary:
