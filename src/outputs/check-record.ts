@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadStory } from '../story/load-story.ts';
+import { Problems } from '../problems.ts';
+import { readPublished } from '../story/raw.ts';
 import { hashSite } from './page-hash.ts';
 
 /** After a build: says when the record of what has been published is out of date. Writes nothing. */
@@ -9,7 +10,7 @@ export function checkRecord(): AstroIntegration {
     name: 'check-record',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const { published } = loadStory('content');
+        const published = readPublished('content', new Problems());
         const changed = [...hashSite(fileURLToPath(dir))].filter(
           ([path, hash]) => published.get(path)?.hash !== hash,
         );

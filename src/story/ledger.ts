@@ -1,4 +1,4 @@
-import type { Contested, Entry, Fact, Story } from './story.ts';
+import type { Contested, Fact, Story } from './story.ts';
 import type { FactUse } from './uses.ts';
 
 /** The ids of the sources that a list of citations names, each once. */
@@ -60,7 +60,6 @@ export function summariseLedger({ facts }: Story): LedgerSummary {
 /** What a source stands for in the story. */
 export interface SourceSupport {
   facts: Fact[];
-  entries: Entry[];
   /** Points in which it differs from what the site follows, or from the article. */
   differs: Contested[];
 }
@@ -68,7 +67,7 @@ export interface SourceSupport {
 /** What each source supports, and where it differs, by its id. */
 export function listSupport(story: Story): Map<string, SourceSupport> {
   const support = new Map<string, SourceSupport>(
-    [...story.sources.keys()].map((id) => [id, { facts: [], entries: [], differs: [] }]),
+    [...story.sources.keys()].map((id) => [id, { facts: [], differs: [] }]),
   );
   const cite = (cites: readonly string[], use: (held: SourceSupport) => void) => {
     for (const id of listSourceIds(cites)) {
@@ -79,8 +78,6 @@ export function listSupport(story: Story): Map<string, SourceSupport> {
   for (const fact of story.facts.values()) {
     if (!fact.formula) cite(fact.cites, ({ facts }) => facts.push(fact));
   }
-  for (const entry of story.entries)
-    cite([...entry.cites, ...entry.body.cites], ({ entries }) => entries.push(entry));
   for (const point of story.contested) {
     const differing = point.others.filter(({ agrees }) => !agrees).flatMap(({ cites }) => cites);
     cite(differing, ({ differs }) => differs.push(point));
