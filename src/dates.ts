@@ -106,6 +106,18 @@ export function countDays(from: Day, to: Day): number {
   return differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
 }
 
+/**
+ * Whole days from the beginning of one date to the beginning of another; null where one of them is
+ * not known to the day.
+ */
+export function countDaysBetween(from: CalendarDate, to: CalendarDate): number | null {
+  return isToTheDay(from) && isToTheDay(to) ? countDays(from.first, to.first) : null;
+}
+
+function isToTheDay({ form, ends, isApproximate, isUncertain }: CalendarDate): boolean {
+  return !isApproximate && !isUncertain && (form === 'day' || ends?.[0].form === 'day');
+}
+
 /** The day in the middle of what a date covers; where a mark for it stands. */
 function middleDay(date: CalendarDate): Day {
   return toDay(addDays(toUtc(date.first), Math.floor(countDays(date.first, date.last) / 2), { in: utc }));

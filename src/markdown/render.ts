@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -30,12 +30,13 @@ export function renderProse(prose: Prose, context: RenderContext): string {
   const slugger = new GithubSlugger();
   placeMarginNotes(tree, context);
   let figures = 0;
-  visit(tree, 'element', (element: Element, _, parent) => {
+  visit(tree, 'element', (element: Element, position, parent) => {
     const { properties, tagName } = element;
     if (typeof properties.dataFact === 'string') {
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       const note = isInLink ? null : context.noteId(properties.dataFact);
       renderFigure(element, note, context.spots[figures]);
+      if (note) keepTogether(parent?.children[(position ?? 0) + 1]);
       figures += 1;
     } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
@@ -73,6 +74,11 @@ function renderFigure(element: Element, note: string | null, spot: string | unde
   if (note === null) return;
   element.tagName = 'button';
   element.properties = { popoverTarget: note, className, id: spot };
+}
+
+/** Browsers may break a line after a button; a word joiner keeps the sign that follows at its side. */
+function keepTogether(next: RootContent | undefined): void {
+  if (next?.type === 'text' && /^[.,;:)%’”]/.test(next.value)) next.value = `\u2060${next.value}`;
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {

@@ -17,6 +17,9 @@ const dates: DateWords = {
 
 const number = (value: number): string => new Intl.NumberFormat('en').format(value);
 
+const writeDays = (days: number): string =>
+  days < 60 ? `${days} ${days === 1 ? 'day' : 'days'}` : `${Math.round(days / 30.4)} months`;
+
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
@@ -56,6 +59,7 @@ export const en = {
   inBrief: 'In brief',
   fourChapters: 'The chapters',
   keyFigures: 'Key figures',
+  formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
   allContested: (count: number) => ['All ', count, ' points on which the sources disagree'] as Sentence,
   onOneLine: 'The story on one line',
@@ -95,7 +99,8 @@ export const en = {
   ledgerEntry: 'Sources and uses',
   ladderKey:
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
-  daysLater: (days: number) => (days < 60 ? `${days} days later` : `${Math.round(days / 30.4)} months later`),
+  daysLater: (days: number) => `${writeDays(days)} later`,
+  daysEarlier: (days: number) => `${writeDays(days)} earlier`,
   contestedHeadline: 'What the sources disagree about',
   contestedSummary:
     'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',

@@ -1,50 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kinds } from './built-pages.ts';
+import { kinds, pagePaths } from './built-pages.ts';
+import { findTextFaults } from './find-text-faults.ts';
 
 const widths = [320, 360, 768, 1100, 1280, 1920];
 
-/** Pairs of timeline labels whose boxes overlap. */
-async function findOverlaps(page: Page): Promise<string[]> {
-  return page.locator('.line li').evaluateAll((items) => {
-    const boxes = items.flatMap((item) => {
-      const link = item.querySelector('a');
-      return link ? [{ id: item.id, box: link.getBoundingClientRect() }] : [];
-    });
-    return boxes.flatMap(({ id, box }, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(
-          ({ box: other }) =>
-            box.left < other.right - 1 &&
-            other.left < box.right - 1 &&
-            box.top < other.bottom - 1 &&
-            other.top < box.bottom - 1,
-        )
-        .map((other) => `${id} and ${other.id}`),
-    );
-  });
-}
-
-for (const width of widths) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of Object.values(kinds)) {
-      await page.goto(path);
+for (const path of pagePaths) {
+  test(`${path} has no text cut off, none over another and no sideways scroll at any width`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, path).toBeLessThanOrEqual(0);
-    }
-  });
-
-  test(`no two labels of the timeline overlap at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/timeline/', '/']) {
-      await page.goto(path);
-      expect(await findOverlaps(page), path).toEqual([]);
+      expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      expect(await findTextFaults(page), `${width} px`).toEqual([]);
     }
   });
 }
 
-test('nothing shifts while a page loads', async ({ page }) => {
+/** Adds up the layout shifts of the pages that are opened from now on. */
+async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
     new PerformanceObserver((list) => {
@@ -52,8 +27,41 @@ test('nothing shifts while a page loads', async ({ page }) => {
         Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of Object.values(kinds)) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => Reflect.get(window, 'shift')), path).toBe(0);
-  }
+}
+
+for (const face of ['not yet here', 'late', 'missing', 'cached'] as const) {
+  test(`nothing shifts while a page loads, with the headline face ${face}`, async ({ browser }) => {
+    const page = await (await browser.newContext()).newPage();
+    await watchShifts(page);
+    if (face === 'missing') await page.route('**/display.woff2', (route) => route.abort());
+    if (face === 'late') {
+      await page.route('**/display.woff2', async (route) => {
+        await page.waitForLoadState('load');
+        await route.continue();
+      });
+    }
+    for (const path of Object.values(kinds)) {
+      if (face === 'cached') await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => Reflect.get(window, 'shift')), path).toBe(0);
+    }
+  });
+}
+
+test('the system faces that stand in for the headline face set its lines as wide', async ({ page }) => {
+  await page.goto('/');
+  const widths = await page.evaluate(async () => {
+    await document.fonts.load('800 100px Display');
+    const context = document.createElement('canvas').getContext('2d');
+    const headlines = [...document.querySelectorAll('h1, h2, .line b')]
+      .map((one) => one.textContent)
+      .join(' ');
+    return ['Display', 'Display narrow', 'Display wide'].map((family) => {
+      if (!context) return 0;
+      context.font = `800 100px "${family}"`;
+      return context.measureText(headlines).width;
+    });
+  });
+  const [face = 0, ...fallbacks] = widths;
+  for (const width of fallbacks) expect(Math.abs(width / face - 1)).toBeLessThan(0.02);
 });

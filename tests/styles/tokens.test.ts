@@ -66,7 +66,7 @@ describe.each([
   const colour = (name: string): RGBColor => scheme[name] ?? rgb('black');
   const on = (name: string, ground: string) => contrast(colour(name), colour(ground));
 
-  test.each(['ink', 'mute', 'rejected'])('has %s text at 7:1 on paper', (name) => {
+  test.each(['ink', 'mute', 'rejected', 'visited'])('has %s text at 7:1 on paper', (name) => {
     expect(on(name, 'paper')).toBeGreaterThanOrEqual(7);
   });
 

@@ -17,7 +17,8 @@ export function styleTimeline(panels: readonly TimelinePanel[]): string {
       const places = layout.marks.map(
         ({ labelY }, index) => `.${name} li:nth-child(${index + 1}){--y:${labelY}}`,
       );
-      return `.${name}{--rows:${layout.rows};--x:${layout.labelX}%}${places.join('')}`;
+      const reached = panel.isAfter ? '' : `.band,.line-after{--reached:${layout.reached}%}`;
+      return `${reached}.${name}{--rows:${layout.rows};--x:${layout.labelX}%}${places.join('')}`;
     })
     .join('');
 }

@@ -59,6 +59,8 @@ export interface TimelineTick {
 export interface PanelLayout {
   rows: number;
   labelX: number;
+  /** How far from the left edge the line stands at the end of the panel. */
+  reached: number;
   marks: TimelineMark[];
   ticks: TimelineTick[];
   /** SVG paths in a box of 100 by `rows`. */
@@ -66,8 +68,8 @@ export interface PanelLayout {
   edgePath: string;
   /** The line before the quantity begins. */
   stemPath: string;
-  /** Values along the scale across the top, each at its x. */
-  scale: { x: number; value: number }[];
+  /** Values along the scale across the top, each at its x; minor ones give way on a narrow screen. */
+  scale: { x: number; value: number; isMinor: boolean }[];
   numerals: { x: number; y: number; value: number }[];
 }
 
@@ -79,6 +81,8 @@ const numeralGap = 0.95;
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
 const tickRoom = 0.9;
+/** Beyond this share of the width a label of the scale comes too near to the last one. */
+const crowdedFrom = 75;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -103,11 +107,13 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
     1,
     rows - 1,
   );
-  const edge = listEdge(strengths, rows, x, y);
-  const numerals = listNumerals(edge, strengths);
+  const isContinued = strengths[0]?.day === from;
+  const edge = listEdge(strengths, rows, x, y).slice(isContinued ? 1 : 0);
+  const numerals = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
   return {
     rows,
     labelX,
+    reached: round(x(strengths.at(-1)?.value ?? 0)),
     marks: items.map((item, index) => {
       const mark = { x: round(x(valueOn(item.anchor))), y: round(y(item.anchor)) };
       const labelY = round(labelYs[index] ?? 0);
@@ -134,9 +140,13 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         ? scaleLinear()
             .domain([0, full])
             .ticks(5)
-            .map((value) => ({ x: round(x(value)), value }))
+            .map((value, index, all) => ({
+              x: round(x(value)),
+              value,
+              isMinor: index < all.length - 1 && (index % 2 === 1 || x(value) > crowdedFrom),
+            }))
         : [],
-    stemPath: `M0 0V${round(edge[0]?.[1] ?? rows)}`,
+    stemPath: isContinued ? '' : `M0 0V${round(edge[0]?.[1] ?? rows)}`,
     numerals,
   };
 }
@@ -194,10 +204,10 @@ function listTicks(
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */
-function listNumerals(edge: readonly [number, number][], strengths: readonly Strength[]) {
+function listNumerals(steps: readonly [number, number][], strengths: readonly Strength[]) {
   return strengths.flatMap(({ value }, index) => {
-    const [x = 0, y = 0] = edge[index + 1] ?? [];
-    const below = edge[index + 2]?.[1] ?? y;
+    const [x = 0, y = 0] = steps[index] ?? [];
+    const below = steps[index + 1]?.[1] ?? y;
     const isLast = index === strengths.length - 1;
     return value > 0 && (isLast || below - y >= numeralGap) ? [{ x: round(x), y: round(y), value }] : [];
   });

@@ -1,4 +1,4 @@
-import { anchorDay, type Day } from '../../dates.ts';
+import { anchorDay, countDaysBetween, type Day } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import type { CalendarDate } from '../../dates.ts';
 import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
@@ -18,6 +18,8 @@ export interface TimelineLabel extends TimelineItem {
   range: 'none' | 'lasting' | 'within';
   isInferred: boolean;
   isContested: boolean;
+  /** Whole days since the one before it; null where they cannot be told. */
+  daysSince: number | null;
   entry: Entry;
   /** The contested point that a rejected date belongs to. */
   point: Contested | null;
@@ -86,7 +88,13 @@ function listLabels(story: Story): TimelineLabel[] {
     };
     return [label_];
   });
-  return [...known, ...rejected].sort((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
+  const byAnchor = (a: TimelineLabel, b: TimelineLabel) =>
+    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0;
+  known.sort(byAnchor).forEach((label, index) => {
+    const before = known[index - 1];
+    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
+  });
+  return [...known, ...rejected].sort(byAnchor);
 }
 
 function describeEntry(entry: Entry): TimelineLabel {
@@ -106,6 +114,7 @@ function describeEntry(entry: Entry): TimelineLabel {
     range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
     isInferred: entry.inferred !== null,
     isContested: isItselfContested(entry),
+    daysSince: null,
     entry,
     point: null,
   };

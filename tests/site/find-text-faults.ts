@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Texts that a reader could not read: cut off by the window or by a box that hides what overflows,
+ * or printed over one another. Boxes are shrunk to the height of small letters, since lines may stand
+ * closer than their boxes.
+ * @returns a sentence for each fault; empty when there is none.
+ */
+export async function findTextFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Box {
+      text: string;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+      element: Element;
+    }
+    const unseen = '.unseen, .skip, .sprite, [popover]:not(:popover-open)';
+    const scrolls = '.table';
+    const width = document.documentElement.clientWidth;
+    const boxes: Box[] = [];
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim();
+      if (!element || !text || !element.checkVisibility()) continue;
+      if (getComputedStyle(element).fontSize === '0px') continue;
+      const isOpenNote = element.closest('[popover]')?.matches('.margin');
+      if (element.closest(unseen) && !isOpenNote) continue;
+      if (
+        element.closest('.bar p') &&
+        getComputedStyle(element.closest('.bar p') as Element).clipPath !== 'none'
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, height } of range.getClientRects()) {
+        const box = { text, left, right, top: top + height * 0.32, bottom: bottom - height * 0.28, element };
+        if (box.right - box.left < 1 || height < 1) continue;
+        if (!element.closest(scrolls) && (left < -1 || right > width + 1)) {
+          faults.push(
+            `"${text.slice(0, 40)}" sticks out of the window (${Math.round(left)} to ${Math.round(right)})`,
+          );
+        }
+        boxes.push(box);
+      }
+    }
+    boxes.sort((a, b) => a.top - b.top);
+    boxes.forEach((box, index) => {
+      for (let next = index + 1; next < boxes.length; next += 1) {
+        const other = boxes[next] as Box;
+        if (other.top >= box.bottom) break;
+        if (box.left < other.right - 1.5 && other.left < box.right - 1.5)
+          faults.push(`"${box.text.slice(0, 40)}" and "${other.text.slice(0, 40)}" overlap`);
+      }
+    });
+    return faults;
+  });
+}
