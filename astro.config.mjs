@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -10,5 +11,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [reloadContent(), checkRecord(), swapOutput()],
+  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), swapOutput()],
 });

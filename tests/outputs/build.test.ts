@@ -1,36 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-
-const project = join(import.meta.dirname, '../..');
-
-/** A copy of the project around a story, with its dependencies linked. */
-function copyProject(content: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public']) {
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  }
-  cpSync(content, join(root, 'content'), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  return root;
-}
-
-/** Runs the build as a shell would, without what the test runner puts into the environment. */
-function build(root: string, env: Record<string, string> = {}) {
-  const { PATH = '', HOME = '' } = process.env;
-  return spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8', env: { PATH, HOME, ...env } });
-}
+import { build, copyProject, project } from '../copy-project.ts';
 
 test('a story with another form of its own is built with no edit in src, below a base', () => {
   const root = copyProject(join(project, 'tests/stories/bridge'));

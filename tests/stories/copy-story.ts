@@ -5,7 +5,7 @@ import { ContentError } from '../../src/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 
 /** What to change in a copy of the invented story: a file’s new text, or a replacement in it. */
-export type Edits = Record<string, string | null | [from: string, to: string]>;
+export type Edits = Record<string, string | null | [from: string | RegExp, to: string]>;
 
 /** Copies the invented story into a folder of its own and changes it. */
 export function copyStory(edits: Edits = {}): string {
@@ -18,7 +18,7 @@ export function copyStory(edits: Edits = {}): string {
     else if (typeof edit === 'string') writeFileSync(path, edit);
     else {
       const text = readFileSync(path, 'utf8');
-      if (!text.includes(edit[0])) throw new Error(`${name} does not hold ${edit[0]}`);
+      if (text.search(edit[0]) < 0) throw new Error(`${name} does not hold ${edit[0]}`);
       writeFileSync(path, text.replace(edit[0], edit[1]));
     }
   }

@@ -1,0 +1,22 @@
+import { copyStory } from './copy-story.ts';
+import { longTitle, longWord } from '../../src/styleguide/sample-prose.ts';
+
+/**
+ * A story at the edges of what a story can be: a title of 140 characters, a word that no line can
+ * break, a chapter with one development, no contested point, and nothing that is measured.
+ * @returns its folder.
+ */
+export function copyExtremeStory(): string {
+  return copyStory({
+    contested: null,
+    'works/second-crew-comes.md': null,
+    'works/opening.md': null,
+    'works/first-crew-comes.md': [
+      'changes: [{ who: Ash, fact: first-crew }]\nlevel: [{ series: ash-counted, fact: ash-count }]\n',
+      '',
+    ],
+    'cause/bridge-falls.md': ['title: The bridge falls\n', `title: ${longTitle}\nlabel: The bridge falls\n`],
+    'cause/council-warns.md': ['had warned.', `had warned of ${longWord}.`],
+    'story.yaml': [/quantity:[\s\S]*/, ''],
+  });
+}
