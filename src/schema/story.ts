@@ -31,6 +31,27 @@ const quantitySchema = z.strictObject({
   detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
 });
 
+/** A country by its number in ISO 3166, which the outlines go by. */
+const country = z.strictObject({
+  id: z
+    .string(told('Write the three digits of ISO 3166 in quotes: id: "056".'))
+    .regex(/^\d{3}$/, told('Write the three digits of ISO 3166 in quotes: id: "056".')),
+  label: line('Write the name that the map prints.'),
+  role: z.enum(['subject', 'neighbour'], told('Write role: subject or neighbour.')),
+});
+
+/** The map of where the story happened, if it has one. */
+const mapSchema = z.strictObject({
+  countries: z
+    .array(country)
+    .refine(
+      (list) => list.some(({ role }) => role === 'subject'),
+      told('Name at least one country with role: subject.'),
+    ),
+  /** A place without a position stands as a note beside the place that it lies within. */
+  places: z.array(id).min(1, told('Name at least one place of places.yaml.')),
+});
+
 /** `story.yaml`: what the story is, and how it is told. */
 export const storySchema = z.strictObject({
   title: line('Name the story.'),
@@ -55,7 +76,9 @@ export const storySchema = z.strictObject({
     )
     .min(1, told('Name at least one chapter.')),
   quantity: quantitySchema.optional(),
+  map: mapSchema.optional(),
 });
 
 export type StoryData = z.infer<typeof storySchema>;
 export type QuantityData = z.infer<typeof quantitySchema>;
+export type CountryData = z.infer<typeof country>;

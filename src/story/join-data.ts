@@ -7,10 +7,18 @@ export function joinPlaces(raw: RawContent, compiler: Compiler): Map<string, Pla
   const ids = new Map([...raw.places.keys()].map((id) => [id, id]));
   return new Map(
     [...raw.places].map(([id, located]) => {
-      const { note, ...data } = located.data;
+      const { note, locator, ...data } = located.data;
       compiler.find(data.within, ids, 'place', 'places.yaml', located, ['within']);
       compiler.cites(data.cites, located, ['cites']);
-      return [id, { ...data, id, note: note ? compiler.line(note, located, ['note']) : null }];
+      return [
+        id,
+        {
+          ...data,
+          id,
+          locator: locator ? compiler.line(locator, located, ['locator']).text : null,
+          note: note ? compiler.line(note, located, ['note']) : null,
+        },
+      ];
     }),
   );
 }

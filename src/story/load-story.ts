@@ -10,6 +10,7 @@ import { joinContested } from './join-contested.ts';
 import { joinPages, joinPlaces, joinSources, joinTerms } from './join-data.ts';
 import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
+import { joinMap } from './join-map.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
@@ -93,6 +94,7 @@ function join(raw: RawContent, problems: Problems): Story {
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: raw.published,
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler),
+    map: joinMap(raw, places, compiler, problems),
   };
   return { ...story, uses: findUses(story), warnings: [] };
 }

@@ -5,7 +5,7 @@ import type { EntryData } from '../schema/entry.ts';
 import type { ContestedData } from '../schema/contested.ts';
 import type { PlaceData } from '../schema/place.ts';
 import type { SourceData } from '../schema/source.ts';
-import type { StoryData } from '../schema/story.ts';
+import type { CountryData, StoryData } from '../schema/story.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Problem } from '../problems.ts';
 import type { Measure } from './measure.ts';
@@ -52,9 +52,25 @@ export interface Term {
 }
 
 /** A place; its position is null where none was verified. */
-export interface Place extends Omit<PlaceData, 'note'> {
+export interface Place extends Omit<PlaceData, 'note' | 'locator'> {
   id: string;
+  /** What the map says of it where it has no point. */
+  locator: string | null;
   note: Prose | null;
+}
+
+/** A place whose position a source gives. */
+export interface PointPlace extends Place {
+  lat: number;
+  lon: number;
+}
+
+/** The map of where the story happened. */
+export interface LocatorMap {
+  countries: CountryData[];
+  points: PointPlace[];
+  /** Places without a position, each with the point that it lies within. */
+  unplaced: { place: Place; within: PointPlace }[];
 }
 
 /** One account of a contested point. */
@@ -203,6 +219,7 @@ export interface Story {
   contested: Contested[];
   pages: ProsePage[];
   quantity: Quantity | null;
+  map: LocatorMap | null;
   corrections: Correction[];
   /** What has been published, by path: the hash of its content and the day it last changed. */
   published: ReadonlyMap<string, PublishedData>;

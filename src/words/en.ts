@@ -125,6 +125,15 @@ export const en = {
   },
   placesHeading: 'Places',
   noPosition: 'no verified position',
+  whereHappened: 'Where things happened',
+  outsideMap: 'outside the map',
+  liesWithin: (name: string) => `${name} lies somewhere within it`,
+  mapUnplaced: (names: readonly string[]) =>
+    `No source that we read gives an exact position for ${new Intl.ListFormat('en').format(names)}, so the map has no point for it.`,
+  mapCredit: (credit: string, names: readonly string[]) =>
+    `${credit}: ${new Intl.ListFormat('en').format(names)}.`,
+  mapOutlines: 'Outlines of countries: Natural Earth, public domain.',
+  kilometres: (length: number) => `${number(length)} km`,
 
   facts: 'Figures',
   factsHeadline: 'Every figure, and where it comes from',

@@ -7,6 +7,37 @@ import { loadStory } from '../../src/story/load-story.ts';
 /** What to change in a copy of the invented story: a file’s new text, or a replacement in it. */
 export type Edits = Record<string, string | null | [from: string | RegExp, to: string]>;
 
+/** What gives the invented story a map: two points close together, one far off, and one place without a point. */
+export const mapped = {
+  'story.yaml': [
+    'quantity:',
+    `map:
+  countries:
+    - { id: "056", label: Near Land, role: subject }
+    - { id: "250", label: Far Land, role: neighbour }
+  places: [vale, airfield, coast, mill]
+quantity:`,
+  ],
+  'places.yaml': `vale:
+  name: Vale
+  lat: 50.1
+  lon: 4.2
+airfield:
+  name: Vale and Ash airfield
+  lat: 50.15
+  lon: 4.28
+  credit: Position from the Herald
+coast:
+  name: Coast
+  lat: 51.2
+  lon: 2.9
+  credit: Position from the Herald
+mill:
+  name: Mill
+  within: vale
+`,
+} satisfies Edits;
+
 /** Copies the invented story into a folder of its own and changes it. */
 export function copyStory(edits: Edits = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'story-'));

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { readProblems, type Edits } from '../stories/copy-story.ts';
+import { mapped, readProblems, type Edits } from '../stories/copy-story.ts';
 
 const falls = 'cause/bridge-falls.md';
+
+const [quantityKey, map] = mapped['story.yaml'];
+const withMap = (from: string, to: string): Edits => ({
+  ...mapped,
+  'story.yaml': [quantityKey, map.replace(from, to)],
+});
 
 const mistakes: [name: string, edits: Edits, told: string][] = [
   [
@@ -171,6 +177,31 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'a title too long for the line, without a label',
     { [falls]: ['The bridge falls', 'The bridge over the Ash falls in the middle of the night'] },
     'content/cause/bridge-falls.md:2:8  title has 56 characters and there is no label.\n  Add label: with at most 46 characters.',
+  ],
+  [
+    'an unknown country on the map',
+    withMap('"056"', '"999"'),
+    'content/story.yaml:20:13  unknown country "999".\n  Write the number in ISO 3166 of a country that world-atlas holds.',
+  ],
+  [
+    'the number of a country without quotes',
+    withMap('"250"', '250'),
+    'content/story.yaml:21:13  map.countries.1.id 250 does not fit.\n  Write the three digits of ISO 3166 in quotes: id: "056".',
+  ],
+  [
+    'a map without a subject',
+    withMap('role: subject', 'role: neighbour'),
+    'Name at least one country with role: subject.',
+  ],
+  [
+    'an unknown place on the map',
+    withMap('airfield', 'airfeld'),
+    'content/story.yaml:22:18  unknown place "airfeld".\n  Did you mean airfield?',
+  ],
+  [
+    'a place on the map that has no position and lies within none',
+    withMap('[vale, airfield', '[airfield'),
+    'mill has no position and lies within no place of the map.\n  Give it lat, lon and their source, give it within: a place of the map, or take it out.',
   ],
 ];
 

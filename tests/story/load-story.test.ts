@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
-import { copyStory } from '../stories/copy-story.ts';
+import { copyStory, mapped } from '../stories/copy-story.ts';
 
 const story = loadStory(copyStory());
 
@@ -67,6 +67,13 @@ test('warns of a fact that nothing uses, and of a figure in words', () => {
   );
   expect(told).toContain('content/works/second-crew-comes.md:9:1 “Sixty people” counts something in words.');
   expect(told).toContain('content/facts.yaml:39:3 the fact cost is used nowhere.');
+});
+
+test('ties a place without a position to the point that it lies within', () => {
+  expect(story.map).toBeNull();
+  const { map } = loadStory(copyStory(mapped));
+  expect(map?.points.map(({ id }) => id)).toEqual(['vale', 'airfield', 'coast']);
+  expect(map?.unplaced.map(({ place, within }) => [place.id, within.id])).toEqual([['mill', 'vale']]);
 });
 
 test('tells a story that measures nothing', () => {
