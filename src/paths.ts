@@ -1,3 +1,5 @@
+import { slug } from 'github-slugger';
+
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
@@ -21,6 +23,11 @@ export function entryPath({ slug, chapter }: { slug: string; chapter: { slug: st
 /** Path of a contested point. */
 export function contestedPath({ id }: { id: string }): string {
   return `/contested/#${id}`;
+}
+
+/** Id of the row that holds what somebody pledged beside what came. */
+export function pledgeId(who: string): string {
+  return `pledge-${slug(who)}`;
 }
 
 /** Path of a figure’s page in the ledger. */

@@ -1,4 +1,5 @@
 import { listCountRows } from '../charts/count/count-table.ts';
+import { citesOfPledgeRows, listPledgeRows } from '../charts/pledges/pledge-rows.ts';
 import type { Story } from '../story/story.ts';
 import { citesOfWholeChapter } from './chapter-cites.ts';
 import { citesOfPoint } from './contested-cites.ts';
@@ -15,6 +16,7 @@ export function citesOfStory(story: Story): Citing[] {
     ...story.keyFigures.flatMap(citesOfFact),
     ...story.chapters.flatMap(citesOfWholeChapter),
     ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
+    story.quantity && citesOfPledgeRows(listPledgeRows(story, story.quantity)),
     ...story.entries.map(({ cites }) => cites),
     ...story.contested.flatMap((point) => citesOfPoint(point, true)),
     ...citesOfTerms(story),

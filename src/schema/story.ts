@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, date, id, line } from './fields.ts';
+import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
 const marked = z.strictObject({ fact: id, words: line('Say in two or three words what it is.') });
@@ -28,6 +29,9 @@ const quantitySchema = z.strictObject({
   plan: marked,
   levels: z.array(marked),
   series: z.array(series).min(1, told('Name at least one series.')),
+  pledges: z
+    .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))
+    .optional(),
   detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
 });
 

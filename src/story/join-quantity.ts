@@ -1,5 +1,7 @@
 import { parseDate } from '../dates.ts';
+import type { Problems } from '../problems.ts';
 import type { Compiler } from './compiler.ts';
+import { joinPledges } from './join-pledges.ts';
 import { measureQuantity } from './measure.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter, Entry, Fact, MarkedFact, Quantity } from './story.ts';
@@ -12,6 +14,7 @@ export function joinQuantity(
   facts: ReadonlyMap<string, Fact>,
   entries: readonly Entry[],
   compiler: Compiler,
+  problems: Problems,
 ): Quantity | null {
   const data = raw.story.data.quantity;
   if (!data) return null;
@@ -22,6 +25,7 @@ export function joinQuantity(
   const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);
   const now = mark(data.now, ['quantity', 'now']);
   const plan = mark(data.plan, ['quantity', 'plan']);
+  const pledges = joinPledges(data.pledges ?? [], data.unit, raw, facts, compiler, problems);
   if (!chapter || !now || !plan) return null;
   return {
     slug: data.slug,
@@ -34,6 +38,7 @@ export function joinQuantity(
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
     measure: measureQuantity(entries, data.series),
+    pledges,
     detail: data.detail
       ? {
           from: parseDate(data.detail.from).first,

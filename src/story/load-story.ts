@@ -93,7 +93,7 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: raw.published,
-    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler),
+    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };
   return { ...story, uses: findUses(story), warnings: [] };

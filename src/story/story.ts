@@ -172,6 +172,14 @@ export interface MarkedFact {
   words: string;
 }
 
+/** What a contributor promised to add to the measured quantity. A promise counts towards no series. */
+export interface Pledge {
+  who: string;
+  /** Null where the sources give no number. */
+  fact: Fact | null;
+  cites: string[];
+}
+
 /** What the story measures over time. */
 export interface Quantity {
   slug: string;
@@ -184,6 +192,7 @@ export interface Quantity {
   plan: MarkedFact;
   levels: MarkedFact[];
   measure: Measure;
+  pledges: Pledge[];
   /** The stretch that the chart shows enlarged. */
   detail: { from: Day; to: Day; low: number; high: number } | null;
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../markdown/compile.ts';
+import { pledgeId } from '../paths.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
 
 /** One place at which a fact is printed. */
@@ -74,6 +75,11 @@ function addCounted(
   const page = `/${quantity.slug}/`;
   for (const { fact } of [quantity.now, quantity.plan, ...quantity.levels]) {
     add(fact.id, { path: `${page}#count-chart`, ...nameUse(quantity.name) });
+  }
+  for (const { who, fact } of quantity.pledges) {
+    for (const shown of fact ? [fact, ...fact.rivals.map((rival) => rival.fact)] : []) {
+      add(shown.id, { path: `${page}#${pledgeId(who)}`, ...nameUse(quantity.name) });
+    }
   }
   for (const { changes, levels, kind, date, slug } of entries) {
     for (const { fact, day } of kind === 'plan' ? [] : changes) {

@@ -1,4 +1,5 @@
 import type { CountSummary } from '../charts/count/count-words.ts';
+import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
 import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
 import type { LedgerSummary } from '../story/ledger.ts';
@@ -206,6 +207,32 @@ export const en = {
     latest,
     '.',
   ],
+
+  pledges: 'Pledges against arrivals',
+  pledgesSummary: ({ pledging, numbered, arrived, arrivedByEnd }: PledgesSummary): Sentence => [
+    'A pledge is a promise and counts towards no total above. We found ',
+    pledging,
+    ' contributors that pledged, ',
+    numbered,
+    ' of them with a number. People had come from ',
+    arrived,
+    ' of them by the day of the article, and from ',
+    arrivedByEnd,
+    ' by the end of the arrivals that this site follows.',
+  ],
+  pledgesKey: {
+    pledge: 'pledged',
+    mass: 'arrived by the day of the article',
+    pale: 'arrived after it',
+  },
+  pledged: 'pledged',
+  pledgedLate: 'pledged, as reported after the article',
+  pledgedNoNumber: 'pledged, no number found',
+  noPledge: 'no pledge found',
+  arrived: 'arrived',
+  arrivedMore: 'after the article',
+  arrivedLater: 'arrived after the article',
+  noArrival: 'no arrival reported',
 
   corrections: 'Corrections',
   correctionsHeadline: 'What we got wrong',

@@ -203,6 +203,36 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     withMap('[vale, airfield', '[airfield'),
     'mill has no position and lies within no place of the map.\n  Give it lat, lon and their source, give it within: a place of the map, or take it out.',
   ],
+  [
+    'a pledge of an unknown fact',
+    { 'story.yaml': ['fact: ash-pledge', 'fact: ash-plege'] },
+    'content/story.yaml:29:25  unknown fact "ash-plege".\n  Did you mean ash-pledge?',
+  ],
+  [
+    'a pledge in another unit',
+    { 'story.yaml': ['fact: ash-pledge', 'fact: cost'] },
+    'content/story.yaml:29:25  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+  ],
+  [
+    'a pledge with an unknown source',
+    { 'story.yaml': ['cites: [council] }', 'cites: [counsil] }'] },
+    'content/story.yaml:30:27  unknown source "counsil".\n  Did you mean council?',
+  ],
+  [
+    'a pledge without a number and without a source',
+    { 'story.yaml': ['who: Yew, cites: [council]', 'who: Yew'] },
+    'content/story.yaml:30:7  quantity.pledges.1 has neither a fact nor cites.\n  Write fact: with the number that was pledged or, where none was found, cites: with the sources.',
+  ],
+  [
+    'a pledge with sources beside its fact',
+    { 'story.yaml': ['fact: ash-pledge', 'fact: ash-pledge, cites: [council]'] },
+    'content/story.yaml:29:44  quantity.pledges.0.cites stands beside a fact, which has its own sources.',
+  ],
+  [
+    'two pledges of one contributor',
+    { 'story.yaml': ['who: Yew', 'who: Ash'] },
+    'content/story.yaml:30:14  Ash has pledged before in this list.\n  Keep one of the two; another number is a rival of the fact.',
+  ],
 ];
 
 test.each(mistakes)('tells %s by file, line and mend', (_, edits, told) => {

@@ -1,0 +1,103 @@
+import type { Day } from '../../dates.ts';
+import type { Change, Entry, Fact, Level, Quantity, Story } from '../../story/story.ts';
+
+/** How many came over a stretch of time. */
+export interface Arrivals {
+  value: number;
+  /** Whether it is our sum of several arrivals, not a number that a source states. */
+  isComputed: boolean;
+  cites: string[];
+}
+
+/** What one contributor pledged, beside what came. */
+export interface PledgeRow {
+  who: string;
+  /** Null where no number was found, or no pledge at all. */
+  pledged: Fact | null;
+  /** The sources that tell of the pledge; none where none was found. */
+  cites: string[];
+  /** Whether the pledge is known from reports after the article only. */
+  isLatePledge: boolean;
+  rivals: { fact: Fact; cites: string[] }[];
+  /** Up to the day of the article, that day included. */
+  arrived: Arrivals;
+  /** After the article. */
+  later: Arrivals;
+  /** Another count of those who had arrived by the day of the article. */
+  counted: Fact | null;
+}
+
+const citesOfPledge = 2;
+const citesOfRest = 1;
+
+/**
+ * Lists every contributor with what it pledged and what came: the largest pledge first, then
+ * arrivals without a known pledge, then pledges without a number.
+ */
+export function listPledgeRows({ entries, article }: Story, { pledges, measure }: Quantity): PledgeRow[] {
+  const articleDay = article.published.last;
+  const changes = listArrivals(entries);
+  const names = new Set([...pledges.map(({ who }) => who), ...changes.map(({ who }) => who)]);
+  const rows = [...names].map((who): PledgeRow => {
+    const pledge = pledges.find((one) => one.who === who);
+    const fact = pledge?.fact ?? null;
+    const own = changes.filter((change) => change.who === who);
+    return {
+      who,
+      pledged: fact,
+      cites: pledge?.cites.slice(0, citesOfPledge) ?? [],
+      isLatePledge: (fact?.asOf?.first ?? '') > articleDay,
+      rivals:
+        fact?.rivals.map((rival) => ({ ...rival, cites: rival.fact.cites.slice(0, citesOfRest) })) ?? [],
+      arrived: sumArrivals(own.filter(({ day }) => day <= articleDay)),
+      later: sumArrivals(own.filter(({ day }) => day > articleDay)),
+      counted: findCount(
+        entries,
+        measure.series.filter(({ of, basis }) => of === who && basis === 'counted').map(({ id }) => id),
+        articleDay,
+      ),
+    };
+  });
+  const size = (row: PledgeRow) => row.pledged?.value ?? (hasCome(row) ? 0 : -1);
+  return rows.sort((a, b) => size(b) - size(a));
+}
+
+/** Whether anyone came from a contributor, before or after the article. */
+export function hasCome({ arrived, later }: PledgeRow): boolean {
+  return arrived.value + later.value > 0;
+}
+
+/** Every source that the rows print, in reading order. */
+export function citesOfPledgeRows(rows: readonly PledgeRow[]): string[] {
+  return rows.flatMap(({ cites, rivals, arrived, later, counted }) => [
+    ...cites,
+    ...rivals.flatMap((rival) => rival.cites),
+    ...arrived.cites,
+    ...citesOfCount(counted),
+    ...later.cites,
+  ]);
+}
+
+/** The source that stands beside another count. */
+export function citesOfCount(counted: Fact | null): string[] {
+  return counted?.cites.slice(0, citesOfRest) ?? [];
+}
+
+/** Changes that happened; announced ones are promises. */
+function listArrivals(entries: readonly Entry[]): Change[] {
+  return entries.filter(({ kind }) => kind !== 'plan').flatMap(({ changes }) => changes);
+}
+
+function sumArrivals(changes: readonly Change[]): Arrivals {
+  return {
+    value: changes.reduce((total, { fact }) => total + fact.value, 0),
+    isComputed: changes.length > 1,
+    cites: [...new Set(changes.flatMap(({ fact }) => fact.cites.slice(0, citesOfRest)))],
+  };
+}
+
+/** The last count that somebody stated for these series by a day. */
+function findCount(entries: readonly Entry[], series: readonly string[], day: Day): Fact | null {
+  const levels: Level[] = entries.filter(({ date }) => date.first <= day).flatMap((entry) => entry.levels);
+  return levels.findLast((level) => series.includes(level.series))?.fact ?? null;
+}
