@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
 const types: Record<string, string> = {
@@ -9,13 +11,20 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** A site that is being served. */
+export interface ServedSite {
+  /** Its address, without a slash at the end. */
+  address: string;
+  close: () => void;
+}
+
 /**
  * Serves a built site as a plain host would: files, folders, and the 404 page.
  * @param root the folder of the site.
  * @param port 0 for any that is free.
  */
-export function serve(root: string, port: number): Server {
-  return createServer((request, response) => {
+export async function serve(root: string, port: number): Promise<ServedSite> {
+  const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
     const isFound = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
@@ -25,6 +34,9 @@ export function serve(root: string, port: number): Server {
     });
     response.end(readFileSync(served));
   }).listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: taken } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${taken}`, close: () => server.close() };
 }
 
-if (import.meta.main) serve(join(import.meta.dirname, '../dist'), Number(process.argv[2] ?? 4399));
+if (import.meta.main) await serve(join(import.meta.dirname, '../dist'), Number(process.argv[2] ?? 4399));

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -36,7 +36,7 @@ export function renderProse(prose: Prose, context: RenderContext): string {
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       const note = isInLink ? null : context.noteId(properties.dataFact);
       renderFigure(element, note, context.spots[figures]);
-      if (note) keepTogether(parent?.children[(position ?? 0) + 1]);
+      if (note) keepTogether(element, position, parent);
       figures += 1;
     } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
@@ -76,9 +76,19 @@ function renderFigure(element: Element, note: string | null, spot: string | unde
   element.properties = { popoverTarget: note, className, id: spot };
 }
 
-/** Browsers may break a line after a button; a word joiner keeps the sign that follows at its side. */
-function keepTogether(next: RootContent | undefined): void {
-  if (next?.type === 'text' && /^[.,;:)%’”]/.test(next.value)) next.value = `\u2060${next.value}`;
+/** Browsers may break a line after a button; the sign that follows is kept at its side. */
+function keepTogether(figure: Element, position: number | undefined, parent: Parents | undefined): void {
+  const next = parent?.children[(position ?? 0) + 1];
+  if (next?.type !== 'text' || position === undefined || !parent) return;
+  const [sign] = /^[.,;:)%’”]+/.exec(next.value) ?? [];
+  if (!sign) return;
+  next.value = next.value.slice(sign.length);
+  parent.children[position] = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['keep'] },
+    children: [figure, { type: 'text', value: sign }],
+  };
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {

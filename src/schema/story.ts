@@ -66,7 +66,7 @@ export const storySchema = z.strictObject({
   followedUntil: date,
   brief: z.array(z.strictObject({ head: line('Write a short head.'), text: line('Write it.') })),
   keyFigures: z.array(id),
-  disputed: z.array(id),
+  disputed: z.array(id).default([]),
   chapters: z
     .array(
       z.strictObject({

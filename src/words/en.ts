@@ -185,8 +185,8 @@ export const en = {
 
   day: 'Day',
   whatHappened: 'What happened',
-  countCaption: 'The same numbers as a table. Σ marks a sum of ours; the other numbers are as reported.',
-  computedMark: 'Σ',
+  countCaption:
+    'The same numbers as a table. A double rule marks a sum of ours; the other numbers are as reported.',
   keyRounded: 'arrivals added up, as rounded by the press',
   keyCounted: 'the same from an official count on',
   keyReported: 'totals as reported',

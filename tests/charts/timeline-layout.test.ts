@@ -10,7 +10,9 @@ const items = fc
     days.sort().map((anchor, index) => ({ id: `e${index}`, anchor, first: anchor, last: anchor })),
   );
 const strengths = fc
-  .array(fc.record({ day, value: fc.integer({ min: 0, max: 2500 }) }), { maxLength: 8 })
+  .array(fc.record({ day, value: fc.integer({ min: 0, max: 2500 }), isComputed: fc.boolean() }), {
+    maxLength: 8,
+  })
   .map((list) => list.sort((a, b) => (a.day < b.day ? -1 : 1)));
 
 test('keeps every mark and label inside the frame, in order and a row apart', () => {

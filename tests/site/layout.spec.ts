@@ -36,7 +36,7 @@ for (const face of ['not yet here', 'late', 'missing', 'cached'] as const) {
     if (face === 'missing') await page.route('**/display.woff2', (route) => route.abort());
     if (face === 'late') {
       await page.route('**/display.woff2', async (route) => {
-        await page.waitForLoadState('load');
+        await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
         await route.continue();
       });
     }

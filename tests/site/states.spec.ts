@@ -1,27 +1,25 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { longTitle } from '../../src/styleguide/sample-prose.ts';
 import { build, copyProject } from '../copy-project.ts';
-import { serve } from '../serve.ts';
+import { serve, type ServedSite } from '../serve.ts';
 import { copyExtremeStory } from '../stories/extreme-story.ts';
 import { findTextFaults } from './find-text-faults.ts';
 
-let server: Server;
-let base: string;
+test.describe.configure({ mode: 'default' });
 
-test.beforeAll(() => {
+let site: ServedSite;
+
+test.beforeAll(async () => {
   test.setTimeout(180_000);
   const root = copyProject(copyExtremeStory());
   const { status, stdout, stderr } = build(root);
   expect(status, stdout + stderr).toBe(0);
-  server = serve(join(root, 'dist'), 0);
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site = await serve(join(root, 'dist'), 0);
 });
 
 test.afterAll(() => {
-  server?.close();
+  site?.close();
 });
 
 for (const path of [
@@ -34,7 +32,7 @@ for (const path of [
   '/print/',
 ]) {
   test(`${path} of a story at the edges stays in shape`, async ({ page }) => {
-    await page.goto(`${base}${path}`);
+    await page.goto(`${site.address}${path}`);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       expect(
@@ -46,11 +44,11 @@ for (const path of [
 }
 
 test('a story without contested points or a quantity says nothing of either', async ({ page }) => {
-  await page.goto(`${base}/`);
+  await page.goto(`${site.address}/`);
   await expect(page.getByRole('link', { name: 'Disputed' })).toHaveCount(0);
   await expect(page.locator('.bar, .mass, #disputed')).toHaveCount(0);
-  await page.goto(`${base}/works/`);
+  await page.goto(`${site.address}/works/`);
   await expect(page.locator('article.entry')).toHaveCount(1);
-  await page.goto(`${base}/cause/bridge-falls/`);
+  await page.goto(`${site.address}/cause/bridge-falls/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(longTitle);
 });

@@ -49,7 +49,7 @@ export function copyStory(edits: Edits = {}): string {
     else if (typeof edit === 'string') writeFileSync(path, edit);
     else {
       const text = readFileSync(path, 'utf8');
-      if (text.search(edit[0]) < 0) throw new Error(`${name} does not hold ${edit[0]}`);
+      if (text.replace(edit[0], '') === text) throw new Error(`${name} does not hold ${edit[0]}`);
       writeFileSync(path, text.replace(edit[0], edit[1]));
     }
   }

@@ -15,8 +15,11 @@ export function copyExtremeStory(): string {
       'changes: [{ who: Ash, fact: first-crew }]\nlevel: [{ series: ash-counted, fact: ash-count }]\n',
       '',
     ],
-    'cause/bridge-falls.md': ['title: The bridge falls\n', `title: ${longTitle}\nlabel: The bridge falls\n`],
+    'cause/bridge-falls.md': [
+      /title: The bridge falls\n([\s\S]*)contested: .*\n/,
+      `title: ${longTitle}\nlabel: The bridge falls\n$1`,
+    ],
     'cause/council-warns.md': ['had warned.', `had warned of ${longWord}.`],
-    'story.yaml': [/quantity:[\s\S]*/, ''],
+    'story.yaml': [/disputed: .*\n|quantity:[\s\S]*/g, ''],
   });
 }

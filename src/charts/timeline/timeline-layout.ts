@@ -17,6 +17,8 @@ export interface TimelineItem {
 export interface Strength {
   day: Day;
   value: number;
+  /** Whether the value is a sum of ours. */
+  isComputed: boolean;
 }
 
 /** What one panel of the line is drawn from. */
@@ -70,7 +72,7 @@ export interface PanelLayout {
   stemPath: string;
   /** Values along the scale across the top, each at its x; minor ones give way on a narrow screen. */
   scale: { x: number; value: number; isMinor: boolean }[];
-  numerals: { x: number; y: number; value: number }[];
+  numerals: { x: number; y: number; value: number; isComputed: boolean }[];
 }
 
 /** Room between the widest point of the line and the labels, in % of the width. */
@@ -205,10 +207,12 @@ function listTicks(
 
 /** A numeral for each step that has the room for one; the last always has it. */
 function listNumerals(steps: readonly [number, number][], strengths: readonly Strength[]) {
-  return strengths.flatMap(({ value }, index) => {
+  return strengths.flatMap(({ value, isComputed }, index) => {
     const [x = 0, y = 0] = steps[index] ?? [];
     const below = steps[index + 1]?.[1] ?? y;
     const isLast = index === strengths.length - 1;
-    return value > 0 && (isLast || below - y >= numeralGap) ? [{ x: round(x), y: round(y), value }] : [];
+    return value > 0 && (isLast || below - y >= numeralGap)
+      ? [{ x: round(x), y: round(y), value, isComputed }]
+      : [];
   });
 }

@@ -141,5 +141,9 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 
 /** The strength of the first series, which is the line’s own edge. */
 function listStrengths({ quantity }: Story): Strength[] {
-  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value }) => ({ day, value }));
+  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, isComputed }) => ({
+    day,
+    value,
+    isComputed,
+  }));
 }
