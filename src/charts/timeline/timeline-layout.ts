@@ -77,6 +77,8 @@ export interface PanelLayout {
 
 /** Room between the widest point of the line and the labels, in % of the width. */
 const labelDistance = 5;
+/** The same for a line that measures nothing, so that the labels of its ticks have room, in %. */
+const plainDistance = 22;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
 const numeralGap = 0.95;
@@ -103,7 +105,8 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   const y = (day: Day) => scale(toUtc(day));
   const x = (value: number) => (value / full) * 100;
   const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
-  const labelX = round(x(Math.max(0, ...strengths.map(({ value }) => value))) + labelDistance);
+  const widest = Math.max(0, ...strengths.map(({ value }) => x(value)));
+  const labelX = round(Math.max(plainDistance, widest + labelDistance));
   const labelYs = spreadLabels(
     items.map(({ anchor }) => y(anchor)),
     1,
