@@ -73,10 +73,11 @@ function listSteps(entries: readonly Entry[]): Step[] {
   const steps: Step[] = [];
   for (const entry of entries) {
     const sets = entry.levels.map(({ series, fact }) => ({ series, value: fact.value }));
-    const days = new Set(entry.kind === 'plan' ? [] : entry.changes.map(({ day }) => day));
+    const made = entry.kind === 'plan' ? [] : entry.changes;
+    const days = new Set(made.map(({ day }) => day));
     if (days.size === 0 && sets.length > 0) days.add(entry.date.first);
     [...days].sort().forEach((day, index, all) => {
-      const changes = entry.changes
+      const changes = made
         .filter((change) => change.day === day)
         .map(({ who, fact }) => ({ who, value: fact.value }));
       steps.push({ day, entry, changes, sets: index === all.length - 1 ? sets : [] });
@@ -119,6 +120,7 @@ function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readon
         if (name !== everyone) numbers.set(name, value);
         hasBegun = true;
         isTouched = true;
+        contributors += 1;
         isStated = data.of === name;
       }
       if (series === data.id && data.basis === 'rounded') isStated = value === sum(numbers, data.of);
