@@ -16,10 +16,13 @@ const facts = fc.record({
   value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 5000 })),
   bound: fc.constantFrom('exact', 'at-least', 'about', 'over', 'up-to'),
 });
+const crowdedDay = anyDay('2024-10-01', '2024-10-12').map((day) =>
+  describeDate({ text: day, form: 'day', first: day, last: day }),
+);
 const rivals = fc.array(
   fc.record({
     fact: fc.option(facts, { freq: 6 }),
-    asOf: fc.option(plainDate(2024, 2024).map(describeDate), { freq: 6 }),
+    asOf: fc.option(fc.oneof(crowdedDay, plainDate(2024, 2024).map(describeDate)), { freq: 6 }),
   }),
   { maxLength: 12, size: 'max' },
 );

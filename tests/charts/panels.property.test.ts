@@ -10,22 +10,27 @@ import { expectBetween, expectClose } from './expect-numbers.ts';
 import { placeDays } from './oracle.ts';
 
 const story = loadStory(copyStory());
+const { quantity } = story;
 const [entry] = story.entries;
 
-/** The invented story with other dates, and so in another order. */
-function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, kind: Entry['kind']): Story {
-  const entries = dates.flatMap((date, index) =>
-    entry ? [{ ...entry, ...date, kind, slug: `e${index}` }] : [],
-  );
+/** The invented story with other dates, and so in another order, and with another plan. */
+function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: number): Story {
+  const entries = dates.flatMap((date, index) => (entry ? [{ ...entry, ...date, slug: `e${index}` }] : []));
   const published = { ...story.article.published, first: day, last: day };
-  return { ...story, entries, article: { ...story.article, published } };
+  const plan = quantity && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
+  return {
+    ...story,
+    entries,
+    article: { ...story.article, published },
+    quantity: quantity && plan && { ...quantity, plan },
+  };
 }
 
 test('a thousand stories are split at the article, and no date is cut but there', () => {
   const days = anyDay('2023-01-01', '2025-12-31');
   fc.assert(
-    fc.property(storyDates, days, fc.constantFrom('event', 'plan'), (dates, day, kind) => {
-      const panels = preparePanels(tellStory(dates, day, kind));
+    fc.property(storyDates, days, fc.constantFrom(30, 60, 2500), (dates, day, plan) => {
+      const panels = preparePanels(tellStory(dates, day, plan));
       const shown = panels.flatMap(({ labels }) => labels.map(({ id }) => id));
       expect(shown.toSorted()).toEqual(dates.map((_, index) => `e${index}`).toSorted());
       for (const { isAfter, labels, layout } of panels) {
