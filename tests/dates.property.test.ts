@@ -131,6 +131,6 @@ test('any other text is refused with a sentence for its author', () => {
         expect(error.message).toMatch(/^".*" [a-z][^"]*\.$/su);
       }
     }),
-    { ...runs, numRuns: 5000 },
+    { ...runs, numRuns: 2000 },
   );
 });
