@@ -1,5 +1,5 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, format, startOfMonth, type Locale } from 'date-fns';
+import { addDays, addMonths, differenceInCalendarDays, format, startOfMonth, type Locale } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import edtf, { type Edtf } from 'edtf';
 
@@ -35,9 +35,20 @@ export const dateMend =
  * @throws Error with a sentence for the author when the text is no such date.
  */
 export function parseDate(text: string): CalendarDate {
+  const date = text.includes('/') ? describeInterval(text) : describe(readEdtf(text), text);
+  // Other years than 0001 to 9999 are no text of ten characters, and sort before or after all that are.
+  if (date.first < '0001' || date.last < date.first) {
+    throw new Error(`"${text}" lies outside of the years that a timeline can hold.`);
+  }
+  return date;
+}
+
+function readEdtf(text: string): Edtf {
+  // The parser takes no qualifier after a season.
+  const [, season = text] = /^(\d{4}-2[1-4])[~?%]$/.exec(text) ?? [];
   let parsed: Edtf;
   try {
-    parsed = edtf(text);
+    parsed = edtf(season);
   } catch {
     const isDay = /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(text);
     throw new Error(isDay ? `"${text}" is not a day of the calendar.` : `"${text}" is not a date.`);
@@ -45,40 +56,42 @@ export function parseDate(text: string): CalendarDate {
   if (text.includes('T') || /[XuU[{]/.test(text)) {
     throw new Error(`"${text}" is a kind of date that a timeline of days cannot hold.`);
   }
-  return describe(parsed, text);
+  return parsed;
 }
 
 function describe(parsed: Edtf, text: string): CalendarDate {
-  if (parsed.type === 'Interval') return describeInterval(text);
   const base = {
     edtf: text,
     isOpen: false,
-    isApproximate: Boolean(parsed.approximate?.value),
-    isUncertain: Boolean(parsed.uncertain?.value),
+    isApproximate: /[~%]/.test(text),
+    isUncertain: /[?%]/.test(text),
   };
   if (parsed.type === 'Season') {
-    const [year = 0, season = 21] = parsed.values;
+    const [, season = 21] = parsed.values;
     if (season < 21 || season > 24) throw new Error(`"${text}" names no season.`);
-    const start = new UTCDate(year, (season - 21) * 3 + 2, 1);
-    const end = addDays(new UTCDate(year, (season - 21) * 3 + 5, 1), -1, { in: utc });
+    const start = toUtc(`${text.slice(0, 4)}-${String((season - 20) * 3).padStart(2, '0')}-01`);
+    const end = addDays(addMonths(start, 3, { in: utc }), -1, { in: utc });
     return { ...base, form: 'season', season, first: toDay(start), last: toDay(end) };
   }
   const form = forms[parsed.precision ?? 0];
   if (parsed.type !== 'Date' || !form) throw new Error(`"${text}" is not a date of days.`);
   const first = toDay(parsed.min);
   // The parser knows how long a month can be, but not which years have a 29 February.
-  if (form === 'day' && !text.startsWith(first)) throw new Error(`"${text}" is not a day of the calendar.`);
+  if (form === 'day' && text.replace(/[~?%]/g, '') !== first) {
+    throw new Error(`"${text}" is not a day of the calendar.`);
+  }
   return { ...base, form, first, last: toDay(parsed.max) };
 }
 
 function describeInterval(text: string): CalendarDate {
-  const [from = '', to = ''] = text.split('/');
+  const [from = '', to = '', ...more] = text.split('/');
+  if (more.length > 0) throw new Error(`"${text}" is not a date.`);
   if (from === '..' || from === '') {
     throw new Error(`"${text}" has no beginning; a timeline cannot place it.`);
   }
   const start = parseDate(from);
   const end = to === '..' || to === '' ? null : parseDate(to);
-  if (end && end.last < start.first) throw new Error(`"${text}" ends before it begins.`);
+  if (end && end.first <= start.first) throw new Error(`"${text}" does not end after it begins.`);
   return {
     edtf: text,
     form: 'interval',

@@ -38,5 +38,3 @@ export async function serve(root: string, port: number): Promise<ServedSite> {
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${taken}`, close: () => server.close() };
 }
-
-if (import.meta.main) await serve(join(import.meta.dirname, '../dist'), Number(process.argv[2] ?? 4399));

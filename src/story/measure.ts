@@ -48,7 +48,14 @@ interface Step {
   sets: { series: string; value: number }[];
 }
 
+/** A number, and of how many stated ones it is the sum. */
+interface Tally {
+  value: number;
+  parts: number;
+}
+
 const everyone = 'all';
+const nothing: Tally = { value: 0, parts: 0 };
 
 /** Sums the changes and stated counts of entries into the series of the measured quantity. */
 export function measureQuantity(entries: readonly Entry[], series: readonly SeriesData[]): Measure {
@@ -73,10 +80,11 @@ function listSteps(entries: readonly Entry[]): Step[] {
   const steps: Step[] = [];
   for (const entry of entries) {
     const sets = entry.levels.map(({ series, fact }) => ({ series, value: fact.value }));
-    const days = new Set(entry.kind === 'plan' ? [] : entry.changes.map(({ day }) => day));
+    const made = entry.kind === 'plan' ? [] : entry.changes;
+    const days = new Set(made.map(({ day }) => day));
     if (days.size === 0 && sets.length > 0) days.add(entry.date.first);
     [...days].sort().forEach((day, index, all) => {
-      const changes = entry.changes
+      const changes = made
         .filter((change) => change.day === day)
         .map(({ who, fact }) => ({ who, value: fact.value }));
       steps.push({ day, entry, changes, sets: index === all.length - 1 ? sets : [] });
@@ -98,40 +106,39 @@ function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readon
       step.sets.filter(({ series }) => series === data.id).map(({ value }) => point(step, value, false)),
     );
   }
-  const numbers = new Map<string, number>();
+  const tallies = new Map<string, Tally>();
   const countedNames = new Map(all.filter(({ basis }) => basis === 'counted').map(({ id, of }) => [id, of]));
   let hasBegun = data.basis === 'rounded';
-  let contributors = 0;
   const points: MeasurePoint[] = [];
   for (const step of steps) {
     let isTouched = false;
     let isStated = false;
     for (const { who, value } of step.changes) {
-      numbers.set(who, (numbers.get(who) ?? 0) + value);
-      if (data.of === everyone || data.of === who) {
-        isTouched = true;
-        contributors += 1;
-      }
+      tallies.set(who, add([tallies.get(who) ?? nothing, { value, parts: 1 }]));
+      if (data.of === everyone || data.of === who) isTouched = true;
     }
     for (const { series, value } of step.sets) {
       const name = countedNames.get(series);
       if (data.basis === 'counted' && name && (data.of === everyone || data.of === name)) {
-        if (name !== everyone) numbers.set(name, value);
+        if (name !== everyone) tallies.set(name, { value, parts: 1 });
         hasBegun = true;
         isTouched = true;
         isStated = data.of === name;
       }
-      if (series === data.id && data.basis === 'rounded') isStated = value === sum(numbers, data.of);
+      if (series === data.id && data.basis === 'rounded') isStated = value === sum(tallies, data.of).value;
     }
-    if (hasBegun && isTouched)
-      points.push(point(step, sum(numbers, data.of), !(isStated || contributors === 1)));
+    const { value, parts } = sum(tallies, data.of);
+    if (hasBegun && isTouched) points.push(point(step, value, !isStated && parts !== 1));
   }
   return points;
 }
 
-function sum(numbers: ReadonlyMap<string, number>, of: string): number {
-  if (of !== everyone) return numbers.get(of) ?? 0;
-  return [...numbers.values()].reduce((total, value) => total + value, 0);
+function sum(tallies: ReadonlyMap<string, Tally>, of: string): Tally {
+  return of === everyone ? add([...tallies.values()]) : (tallies.get(of) ?? nothing);
+}
+
+function add(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((a, b) => ({ value: a.value + b.value, parts: a.parts + b.parts }), nothing);
 }
 
 /** The value of a series on a day; 0 before it begins. Points are in time order. */

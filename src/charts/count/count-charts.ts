@@ -28,7 +28,10 @@ export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
     from: shiftDay(days[0] ?? common.articleDay, -marginDays),
     to: shiftDay(days.at(-1) ?? common.articleDay, marginDays),
     low: 0,
-    high: quantity.plan.fact.value,
+    high: Math.max(
+      quantity.plan.fact.value,
+      ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+    ),
   };
   return {
     whole: layOutCount(whole),

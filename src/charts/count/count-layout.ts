@@ -71,8 +71,8 @@ export function layOutCount(input: CountInput): CountLayout {
       .y1(({ value }) => y(value))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
-  const isSplit = articleDay > from && articleDay < to;
-  const atArticle = main ? { day: articleDay, value: valueOn(main, articleDay) } : null;
+  const isShown = draw.length > 0 && articleDay >= from && articleDay <= to;
+  const atArticle = main && isShown ? [{ day: articleDay, value: valueOn(main, articleDay) }] : [];
   return {
     lines: series.map((one) => {
       const steps = listSteps(one, from, to);
@@ -95,9 +95,9 @@ export function layOutCount(input: CountInput): CountLayout {
         last: { x: last ? x(last.day) : 0, y: last ? y(last.value) : 100, value: last?.value ?? 0 },
       };
     }),
-    massPath: fill(isSplit && atArticle ? [...draw.filter(({ day }) => day < articleDay), atArticle] : draw),
-    palePath: fill(isSplit && atArticle ? [atArticle, ...draw.filter(({ day }) => day > articleDay)] : []),
-    articleX: isSplit ? x(articleDay) : null,
+    massPath: fill(articleDay > from ? [...draw.filter(({ day }) => day < articleDay), ...atArticle] : []),
+    palePath: fill(articleDay < to ? [...atArticle, ...draw.filter(({ day }) => day > articleDay)] : []),
+    articleX: articleDay > from && articleDay < to ? x(articleDay) : null,
     plans: listPlans(input, x, y),
     rejected: input.rejected
       .filter(({ day }) => day >= from && day <= to)
@@ -138,9 +138,9 @@ function listPlans(
     return [
       {
         x: x(change.from),
-        y: y(end),
+        y: Math.min(y(start), y(end)),
         width: round(x(change.to) - x(change.from)),
-        height: round(y(start) - y(end)),
+        height: round(Math.abs(y(start) - y(end))),
         change,
       },
     ];

@@ -22,6 +22,8 @@ export interface LadderLayout {
 }
 
 const longest = 90;
+/** Strokes that say that a count is open upwards. */
+export const openStrokes = 7;
 const gapWorthTelling = 4;
 
 /**
@@ -30,8 +32,9 @@ const gapWorthTelling = 4;
  */
 export function layOutLadder(accounts: readonly Account[], articleDay: Day): LadderLayout {
   const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
-  const step = longest / Math.max(1, ...counted.map(({ fact }) => fact.value));
-  const ordered = [...counted].sort((a, b) => (dayOf(a.account) < dayOf(b.account) ? -1 : 1));
+  const most = Math.max(1, ...counted.map(({ fact }) => fact.value));
+  const step = Math.min(longest / most, 100 / (most + openStrokes));
+  const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
   return {
     step,
     rungs: ordered.map(({ account, fact }, index) => {
@@ -47,6 +50,10 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day): Lad
       };
     }),
   };
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function dayOf({ asOf }: Account): Day {

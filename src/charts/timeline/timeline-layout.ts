@@ -79,6 +79,8 @@ export interface PanelLayout {
 const labelDistance = 5;
 /** The same for a line that measures nothing, so that the labels of its ticks have room, in %. */
 const plainDistance = 22;
+/** The widest that the line may be, as a share of the width. */
+const widestLine = 0.55;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
 const numeralGap = 0.95;
@@ -89,6 +91,11 @@ const tickRoom = 0.9;
 const crowdedFrom = 75;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The value that is as wide as a panel: the plan, or more where the line would leave its labels no room. */
+export function chooseFull(plan: number, strengths: readonly Strength[]): number {
+  return Math.max(plan, ...strengths.map(({ value }) => value / widestLine));
+}
 
 /**
  * Lays out one panel of the line: time runs down in declared gears, the distance from the left
@@ -189,21 +196,22 @@ function listTicks(
   const ticks = utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month): TimelineTick => {
     const day = toDay(month);
     const speed = changes.get(day) ?? null;
-    const at = round(y(day));
     return {
       day,
-      y: at,
+      y: round(y(day)),
       isYear: day.endsWith('-01-01'),
       speed,
-      isOverMass: at >= massTop,
+      isOverMass: y(day) >= massTop,
       isLabelled: false,
     };
   });
   const weigh = ({ isYear, speed }: TimelineTick) => (isYear ? 0 : speed ? 1 : 2);
-  const taken = [0, ...numerals.map((numeral) => numeral.y + numeralShift)];
+  const labelled: number[] = [];
+  const reserved = [0, ...numerals.map((numeral) => numeral.y + numeralShift)];
   for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
-    tick.isLabelled = tick.isYear || taken.every((other) => Math.abs(other - tick.y) >= tickRoom);
-    if (tick.isLabelled) taken.push(tick.y);
+    const hasRoom = (others: number[]) => others.every((other) => Math.abs(other - tick.y) >= tickRoom);
+    tick.isLabelled = hasRoom(labelled) && (tick.isYear || hasRoom(reserved));
+    if (tick.isLabelled) labelled.push(tick.y);
   }
   return ticks;
 }

@@ -2,7 +2,13 @@ import { anchorDay, countDaysBetween, type Day } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import type { CalendarDate } from '../../dates.ts';
 import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
-import { layOutPanel, type PanelLayout, type Strength, type TimelineItem } from './timeline-layout.ts';
+import {
+  chooseFull,
+  layOutPanel,
+  type PanelLayout,
+  type Strength,
+  type TimelineItem,
+} from './timeline-layout.ts';
 
 /** How certain a date is, and so how its mark is drawn. */
 export type MarkForm = 'solid' | 'planned' | 'rejected';
@@ -43,17 +49,19 @@ export interface TimelinePanel {
 export function preparePanels(story: Story): TimelinePanel[] {
   const labels = listLabels(story);
   const day = story.article.published.last;
-  const first = labels[0]?.first ?? day;
-  const last = labels.reduce((latest, { anchor }) => (anchor > latest ? anchor : latest), day);
+  const main = labels.filter(({ anchor }) => anchor <= day);
+  const after = labels.filter(({ anchor }) => anchor > day);
+  const first = main.reduce((earliest, label) => (label.first < earliest ? label.first : earliest), day);
+  const last = after.reduce((latest, label) => (label.last > latest ? label.last : latest), day);
   const strengths = listStrengths(story);
-  const panel = (isAfter: boolean, from: Day, to: Day): TimelinePanel => {
-    const shown = labels.filter(({ anchor }) => anchor > day === isAfter);
+  const full = chooseFull(story.quantity?.plan.fact.value ?? 1, strengths);
+  const panel = (isAfter: boolean, shown: TimelineLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
       items: shown,
       from,
       to,
-      full: story.quantity?.plan.fact.value ?? 1,
+      full,
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
@@ -61,8 +69,8 @@ export function preparePanels(story: Story): TimelinePanel[] {
     });
     return { isAfter, labels: shown, layout, ties: listTies(shown) };
   };
-  const main = panel(false, first, day);
-  return last > day ? [main, panel(true, day, last)] : [main];
+  const before = panel(false, main, first, day);
+  return after.length > 0 ? [before, panel(true, after, day, last)] : [before];
 }
 
 function listLabels(story: Story): TimelineLabel[] {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
+import type { Day } from '../../src/dates.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import type { Entry, Story } from '../../src/story/story.ts';
+import { copyStory } from '../stories/copy-story.ts';
+import { anyDay, runs, storyDates } from './arbitraries.ts';
+import { expectBetween, expectClose } from './expect-numbers.ts';
+import { placeDays } from './oracle.ts';
+
+const story = loadStory(copyStory());
+const { quantity } = story;
+const [entry] = story.entries;
+
+/** The invented story with other dates, and so in another order, and with another plan. */
+function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: number): Story {
+  const entries = dates.flatMap((date, index) => (entry ? [{ ...entry, ...date, slug: `e${index}` }] : []));
+  const published = { ...story.article.published, first: day, last: day };
+  const plan = quantity && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
+  return {
+    ...story,
+    entries,
+    article: { ...story.article, published },
+    quantity: quantity && plan && { ...quantity, plan },
+  };
+}
+
+test('a thousand stories are split at the article, and no date is cut but there', () => {
+  const days = anyDay('2023-01-01', '2025-12-31');
+  fc.assert(
+    fc.property(storyDates, days, fc.constantFrom(30, 60, 2500), (dates, day, plan) => {
+      const panels = preparePanels(tellStory(dates, day, plan));
+      const shown = panels.flatMap(({ labels }) => labels.map(({ id }) => id));
+      expect(shown.toSorted()).toEqual(dates.map((_, index) => `e${index}`).toSorted());
+      for (const { isAfter, labels, layout } of panels) {
+        const covered = [day, ...labels.flatMap(({ first, last }) => [first, last])].sort();
+        const [from = day, to = day] = isAfter ? [day, covered.at(-1)] : [covered[0], day];
+        const anchors = labels.map(({ anchor }) => anchor);
+        const place = placeDays(anchors, from, to, layout.rows - 1);
+        labels.forEach(({ anchor, first, last }, index) => {
+          const { yFirst = NaN, yLast = NaN } = layout.marks[index] ?? {};
+          if (anchor > day !== isAfter) expect.fail(`${anchor} is in the wrong panel`);
+          expectClose(`first day ${first}`, yFirst, place(first));
+          expectClose(`last day ${last}`, yLast, place(last));
+        });
+        expect(isAfter && labels.length === 0).toBe(false);
+        expectBetween('labels', layout.labelX, 0, 60);
+      }
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { anchorDay, countDays, formatDate, formatDay } from '../src/dates.ts';
+import { monthOf, parseDate, shiftDay, toDay, toUtc } from '../src/dates.ts';
+import { en } from '../src/words/en.ts';
+import { anyDay, anyPhase, runs, writtenDate, type WrittenDate } from './charts/arbitraries.ts';
+
+const everyDay = anyDay('1900-01-01', '2100-12-31');
+const fewDays = fc
+  .tuple(everyDay, fc.integer({ min: 1, max: 40 }))
+  .map(([first, days]) => ({ first, last: shiftDay(first, days) }))
+  .map(({ first, last }): WrittenDate => ({ text: `${first}/${last}`, form: 'interval', first, last }));
+const everyDate = fc.oneof(fewDays, writtenDate(2024, 2024), writtenDate(1, 9998));
+const zones = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Port-au-Prince', 'Africa/Nairobi'];
+const homeZone = process.env['TZ'];
+
+afterEach(() => {
+  if (homeZone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = homeZone;
+});
+
+test('a date of any form covers the days that its text says', () => {
+  fc.assert(
+    fc.property(everyDate, ({ text, form, first, last }) => {
+      expect(parseDate(text)).toMatchObject({
+        edtf: text,
+        form,
+        first,
+        last,
+        isApproximate: /[~%]/.test(text),
+        isUncertain: /[?%]/.test(text),
+        isOpen: /\/(\.\.)?$/.test(text),
+      });
+    }),
+    runs,
+  );
+});
+
+test('the mark of a date stands within the days that it covers', () => {
+  fc.assert(
+    fc.property(everyDate, anyPhase, ({ text, first, last }, phase) => {
+      const anchor = anchorDay(parseDate(text), phase);
+      expect(first <= anchor && anchor <= last, `${anchor} in ${text}`).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('a written date names the days, months and years of its ends, and no other', () => {
+  fc.assert(
+    fc.property(everyDate, fc.constantFrom('long', 'short'), anyPhase, ({ text }, length, phase) => {
+      const date = parseDate(text);
+      const written = formatDate(date, 'en', en.dates, length, phase ?? undefined);
+      const ends = (date.ends ?? [date]).flatMap((end) => end ?? []);
+      const read = (pattern: RegExp) => new Set([...written.matchAll(pattern)].map(([found]) => found));
+      const name = (forms: string[], pattern: string) =>
+        new Set(
+          ends.filter(({ form }) => forms.includes(form)).map(({ first }) => formatDay(first, pattern, 'en')),
+        );
+      expect(read(/\b\d{1,2}\b/g), written).toEqual(name(['day'], 'd'));
+      expect(read(/\b[A-Z][a-z]{2}/g), written).toEqual(name(['day', 'month'], 'MMM'));
+      expect(read(/\b\d{4}\b/g), written).toEqual(name(['day', 'month', 'season', 'year'], 'yyyy'));
+      expect(written.includes('about'), written).toBe(date.isApproximate);
+      expect(written.includes('possibly'), written).toBe(date.isUncertain);
+    }),
+    runs,
+  );
+});
+
+test('no time zone moves a day', () => {
+  const offsets = zones.map((zone) => {
+    process.env['TZ'] = zone;
+    return new Date(2024, 0, 1).getTimezoneOffset();
+  });
+  expect(new Set(offsets).size).toBe(zones.length);
+  fc.assert(
+    fc.property(everyDate, everyDay, fc.integer({ min: -400, max: 400 }), ({ text }, day, days) => {
+      const seen = zones.map((zone) => {
+        process.env['TZ'] = zone;
+        const date = parseDate(text);
+        return [
+          date,
+          anchorDay(date),
+          formatDate(date, 'en', en.dates),
+          shiftDay(day, days),
+          countDays(day, shiftDay(day, days)),
+          monthOf(day),
+          formatDay(day, 'yyyy-MM-dd', 'en'),
+          toDay(toUtc(day)),
+        ];
+      });
+      for (const other of seen) expect(other).toEqual(seen[0]);
+      expect(seen[0]?.slice(4)).toEqual([days, `${day.slice(0, 8)}01`, day, day]);
+    }),
+    runs,
+  );
+});
+
+const unheld = [
+  '-0044',
+  '-0044-03-15',
+  '0000',
+  '9999-24',
+  'Y12024',
+  '2024-10/2024-10',
+  '2023/2024/2025',
+  '/',
+];
+const alphabet = [...'0123456789-/.~?%XuUTYSE{}[], 2024', '\n', 'é', '😀'];
+const garbage = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 24 }),
+  fc
+    .tuple(everyDate, fc.nat({ max: 24 }), fc.nat({ max: 3 }), fc.constantFrom('', ...alphabet))
+    .map(([{ text }, at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut)),
+);
+
+test.each(unheld)('refuses %s, which no calendar of days can place', (text) => {
+  expect(() => parseDate(text)).toThrow(`"${text}" `);
+});
+
+test('any other text is refused with a sentence for its author', () => {
+  fc.assert(
+    fc.property(garbage, (text) => {
+      try {
+        const { first, last } = parseDate(text);
+        for (const day of [first, last]) expect(toDay(toUtc(day)), text).toBe(day);
+        expect(first <= last, text).toBe(true);
+      } catch (error) {
+        if (!(error instanceof Error) || error.constructor !== Error) throw error;
+        expect(error.message).toMatch(/^".*" [a-z][^"]*\.$/su);
+      }
+    }),
+    { ...runs, numRuns: 2000 },
+  );
+});
