@@ -12,7 +12,8 @@ const speeds = [
   { below: 2, speed: 1 },
   { below: 4, speed: 4 },
 ];
-const topSpeed = 16;
+/** Speed of a month in which events crowd: a tick is a day. */
+export const topSpeed = 16;
 
 /**
  * The gears of a stretch of time: a month with fewer than two events runs at 1x, with fewer than

@@ -1,35 +1,7 @@
-import { anchorDay, countDaysBetween, type Day } from '../../dates.ts';
-import type { Prose } from '../../markdown/compile.ts';
-import type { CalendarDate } from '../../dates.ts';
-import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
-import {
-  chooseFull,
-  layOutPanel,
-  type PanelLayout,
-  type Strength,
-  type TimelineItem,
-} from './timeline-layout.ts';
-
-/** How certain a date is, and so how its mark is drawn. */
-export type MarkForm = 'solid' | 'planned' | 'rejected';
-
-/** One thing on the line with what its label says. */
-export interface TimelineLabel extends TimelineItem {
-  label: Prose;
-  date: CalendarDate;
-  phase: 'end' | null;
-  chapter: Chapter;
-  form: MarkForm;
-  /** A known stretch, or only the bounds within which it happened. */
-  range: 'none' | 'lasting' | 'within';
-  isInferred: boolean;
-  isContested: boolean;
-  /** Whole days since the one before it; null where they cannot be told. */
-  daysSince: number | null;
-  entry: Entry;
-  /** The contested point that a rejected date belongs to. */
-  point: Contested | null;
-}
+import type { Day } from '../../dates.ts';
+import type { Chapter, Story } from '../../story/story.ts';
+import { listLabels, type TimelineLabel } from './timeline-labels.ts';
+import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
 /** A rejected date and the mark of the date that is followed instead. */
 export interface Tie {
@@ -45,9 +17,12 @@ export interface TimelinePanel {
   ties: Tie[];
 }
 
-/** Prepares the line: what stands on it, split at the day of the article, and its geometry. */
-export function preparePanels(story: Story): TimelinePanel[] {
-  const labels = listLabels(story);
+/**
+ * Prepares the line: what stands on it, split at the day of the article, and its geometry.
+ * @param only the chapter whose developments alone are shown; null for all.
+ */
+export function preparePanels(story: Story, only: Chapter | null = null): TimelinePanel[] {
+  const labels = listLabels(story).filter(({ chapter }) => only === null || chapter === only);
   const day = story.article.published.last;
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
@@ -73,72 +48,6 @@ export function preparePanels(story: Story): TimelinePanel[] {
   return after.length > 0 ? [before, panel(true, after, day, last)] : [before];
 }
 
-function listLabels(story: Story): TimelineLabel[] {
-  const known = story.entries.map((entry) => describeEntry(entry));
-  const rejected = story.contested.flatMap((point) => {
-    const entry = story.entries.find(({ slug }) => slug === point.rejected?.entry);
-    if (!point.rejected || !entry) return [];
-    const { date, label } = point.rejected;
-    const label_: TimelineLabel = {
-      ...describeEntry(entry),
-      id: point.id,
-      anchor: anchorDay(date),
-      first: date.first,
-      last: date.last,
-      label,
-      date,
-      phase: null,
-      form: 'rejected',
-      range: 'none',
-      isContested: false,
-      isInferred: false,
-      point,
-    };
-    return [label_];
-  });
-  const byAnchor = (a: TimelineLabel, b: TimelineLabel) =>
-    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0;
-  known.sort(byAnchor).forEach((label, index) => {
-    const before = known[index - 1];
-    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
-  });
-  return [...known, ...rejected].sort(byAnchor);
-}
-
-function describeEntry(entry: Entry): TimelineLabel {
-  const { date, phase, kind } = entry;
-  const isNamed = date.form === 'month' || date.form === 'season' || date.form === 'year';
-  const isVague = isNamed || date.isApproximate || date.isUncertain;
-  return {
-    id: entry.slug,
-    anchor: anchorDay(date, phase),
-    first: date.first,
-    last: date.last,
-    label: entry.label,
-    date,
-    phase,
-    chapter: entry.chapter,
-    form: kind === 'plan' ? 'planned' : 'solid',
-    range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
-    isInferred: entry.inferred !== null,
-    isContested: isItselfContested(entry),
-    daysSince: null,
-    entry,
-    point: null,
-  };
-}
-
-/** Whether the sources disagree on the very date or number that the label prints. */
-function isItselfContested({ contested, label, title, slug, changes }: Entry): boolean {
-  const printed = new Set([...label.facts, ...title.facts, ...changes.map(({ fact }) => fact.id)]);
-  return contested.some(
-    ({ rejected, facts, others }) =>
-      rejected?.entry === slug ||
-      facts.some(({ id }) => printed.has(id)) ||
-      others.some(({ fact }) => fact && printed.has(fact.id)),
-  );
-}
-
 function listTies(labels: readonly TimelineLabel[]): Tie[] {
   return labels.flatMap(({ form, id, entry }) =>
     form === 'rejected' && labels.some((other) => other.id === entry.slug)
@@ -148,7 +57,7 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 }
 
 /** The strength of the first series, which is the line’s own edge. */
-function listStrengths({ quantity }: Story): Strength[] {
+export function listStrengths({ quantity }: Story): Strength[] {
   return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, isComputed }) => ({
     day,
     value,

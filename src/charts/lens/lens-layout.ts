@@ -1,0 +1,157 @@
+import { area, curveStepAfter, scaleUtc, utcDay, utcMonth } from 'd3';
+import { shiftDay, toDay, toUtc, type Day } from '../../dates.ts';
+import { chooseGears, topSpeed } from '../gears.ts';
+
+/** One thing in the lens. */
+export interface LensItem {
+  id: string;
+  /** Where its mark stands. */
+  anchor: Day;
+  /** What its date covers. */
+  first: Day;
+  last: Day;
+  /** Its lane, from 0. */
+  lane: number;
+}
+
+/** What the lens is drawn from. */
+export interface LensInput {
+  /** In time order. */
+  items: readonly LensItem[];
+  lanes: number;
+  from: Day;
+  to: Day;
+  /** The day after which the mass is drawn pale. */
+  articleDay: Day;
+  /** The measured quantity in time order; empty for a story that measures nothing. */
+  strengths: readonly { day: Day; value: number }[];
+  /** The value that is as high as the strip. */
+  full: number;
+}
+
+/** A mark in a lane; x in % of the width, row from 0. */
+export interface LensMark {
+  id: string;
+  lane: number;
+  x: number;
+  row: number;
+  /** The stretch that its date covers; equal where it is one day. */
+  xFirst: number;
+  xLast: number;
+}
+
+export interface LensTick {
+  day: Day;
+  x: number;
+  isMain: boolean;
+}
+
+/** The geometry of the lens: x in % of the width, heights in % of the strip, rows in the lanes. */
+export interface LensLayout {
+  /** The crowded days that are opened up. */
+  window: { from: Day; to: Day; xFrom: number; xTo: number };
+  /** Paths in a box of 100 by 100. */
+  massPath: string;
+  palePath: string;
+  /** One stroke an event on the even scale. */
+  rug: number[];
+  months: LensTick[];
+  days: LensTick[];
+  marks: LensMark[];
+  /** The first row and the number of rows of each lane. */
+  lanes: { row: number; rows: number }[];
+  rows: number;
+}
+
+/** The lanes begin at the column of the line and end a mark’s width before the edge, in %. */
+export const lanesFrom = 17.28;
+export const lanesTo = 97.5;
+/** Two marks of one row stand so far apart at least, in %: 24 px on a phone. */
+export const leastGap = 7.4;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * Lays out the lens: one even scale of the whole span, and under it the crowded days opened up, in
+ * a lane a chapter. Marks keep their true place; where two would touch, a lane gets another row.
+ */
+export function layOutLens(input: LensInput): LensLayout {
+  const { items, from, to, strengths, articleDay } = input;
+  const even = scaleUtc()
+    .domain([toUtc(from), toUtc(shiftDay(to, 1))])
+    .range([0, 100]);
+  const window = findCrowded(items, from, articleDay < to ? articleDay : to);
+  const opened = scaleUtc()
+    .domain([toUtc(window.from), toUtc(window.to)])
+    .range([lanesFrom, lanesTo])
+    .clamp(true);
+  const x = (day: Day) => round(even(toUtc(day)));
+  const opensAt = (day: Day) => round(opened(toUtc(day)));
+  const inside = items.filter(({ anchor }) => anchor >= window.from && anchor <= window.to);
+  const { marks, lanes, rows } = placeMarks(inside, input.lanes, opensAt);
+  const held = [
+    ...strengths,
+    ...(strengths.length > 0 ? [{ day: to, value: strengths.at(-1)?.value ?? 0 }] : []),
+  ];
+  const fill = (steps: typeof held) =>
+    area<(typeof held)[number]>()
+      .x(({ day }) => x(day))
+      .y0(100)
+      .y1(({ value }) => round(100 - (value / input.full) * 100))
+      .curve(curveStepAfter)
+      .digits(2)(steps) ?? '';
+  const atArticle = held.findLast(({ day }) => day <= articleDay);
+  const split = atArticle ? [{ day: articleDay, value: atArticle.value }] : [];
+  return {
+    window: { ...window, xFrom: x(window.from), xTo: x(window.to) },
+    massPath: fill([...held.filter(({ day }) => day <= articleDay), ...split]),
+    palePath: fill([...split, ...held.filter(({ day }) => day > articleDay)]),
+    rug: items.map(({ anchor }) => x(anchor)),
+    months: utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => ({
+      day: toDay(month),
+      x: x(toDay(month)),
+      isMain: toDay(month).endsWith('-01-01'),
+    })),
+    days: utcDay.range(toUtc(window.from), toUtc(shiftDay(window.to, 1))).map((day) => ({
+      day: toDay(day),
+      x: opensAt(toDay(day)),
+      isMain: toDay(day).endsWith('-01'),
+    })),
+    marks,
+    lanes,
+    rows,
+  };
+}
+
+/** The stretch of the fastest gear that holds the most events; the whole span where none is crowded. */
+function findCrowded(items: readonly LensItem[], from: Day, to: Day): { from: Day; to: Day } {
+  const days = items.map(({ anchor }) => anchor).filter((day) => day >= from && day <= to);
+  const count = (gear: { from: Day; to: Day }) =>
+    days.filter((day) => day >= gear.from && day < gear.to).length;
+  const [crowded] = chooseGears(days, from, to)
+    .filter(({ speed }) => speed === topSpeed)
+    .sort((a, b) => count(b) - count(a));
+  return crowded ? { from: crowded.from, to: shiftDay(crowded.to, -1) } : { from, to };
+}
+
+function placeMarks(items: readonly LensItem[], laneCount: number, x: (day: Day) => number) {
+  const marks: LensMark[] = [];
+  const lanes: LensLayout['lanes'] = [];
+  let rows = 0;
+  for (let lane = 0; lane < laneCount; lane += 1) {
+    const ends: number[] = [];
+    for (const { id, anchor, first, last } of items.filter((item) => item.lane === lane)) {
+      const at = x(anchor);
+      const free = ends.findIndex((end) => at - end >= leastGap);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = at;
+      marks.push({ id, lane, x: at, row: rows + row, xFirst: x(first), xLast: x(last) });
+    }
+    const taken = Math.max(1, ends.length);
+    lanes.push({ row: rows, rows: taken });
+    rows += taken;
+  }
+  const order = new Map(items.map(({ id }, index) => [id, index]));
+  marks.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return { marks, lanes, rows };
+}
