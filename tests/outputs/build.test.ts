@@ -1,30 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyProject } from '../copy-project.ts';
 
 const project = join(import.meta.dirname, '../..');
-
-/** A copy of the project around a story, with its dependencies linked. */
-function copyProject(content: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public']) {
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  }
-  cpSync(content, join(root, 'content'), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  return root;
-}
 
 /** Runs the build as a shell would, without what the test runner puts into the environment. */
 function build(root: string, env: Record<string, string> = {}) {
