@@ -6,7 +6,7 @@ export interface PageFigures {
   /** From the start of the navigation, in ms; see `findSettledTime`. */
   settled: number;
   elements: number;
-  /** How many of the events’ labels the text of the body holds. */
+  /** How many of the events’ labels the text of the body holds, scripts and their data apart. */
   events: number;
   /** Bytes of all responses on the wire, headers included. */
   transferred: number;
@@ -40,14 +40,16 @@ export async function measurePage(
   await waitForRest(session);
   const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const held = await page.evaluate(
-    () => [document.querySelectorAll('*').length, document.body.textContent] as const,
-  );
+  const held = await page.evaluate(() => {
+    const elements = document.querySelectorAll('*').length;
+    document.querySelectorAll('script, style').forEach((element) => element.remove());
+    return { elements, text: document.body.textContent };
+  });
   await context.close();
   return {
     settled: findSettledTime(trace.traceEvents, url),
-    elements: held[0],
-    events: labels.filter((label) => held[1]?.includes(label)).length,
+    elements: held.elements,
+    events: labels.filter((label) => held.text.includes(label)).length,
     transferred,
   };
 }

@@ -21,14 +21,24 @@ const span = (name: string, from: number, to: number): TraceEvent => ({
   tid: 1,
 });
 
+const load: TraceEvent = { ...start, name: 'loadEventEnd', ts: start.ts + 40_000 };
+
 test('a page settles at the end of the last work before half a second of quiet', () => {
-  const events = [span('Layout', 60, 260), start, span('ParseHTML', 10, 50), span('Paint', 700, 720)];
+  const events = [span('Layout', 60, 260), start, load, span('ParseHTML', 10, 50), span('Paint', 700, 720)];
   expect(findSettledTime(events, url)).toBe(720);
   expect(findSettledTime([...events, span('TimerFire', 1300, 1400)], url)).toBe(720);
 });
 
 test('a short piece of work inside a long one does not end it', () => {
-  expect(findSettledTime([start, span('EvaluateScript', 0, 900), span('Layout', 100, 120)], url)).toBe(900);
+  const events = [start, load, span('EvaluateScript', 0, 900), span('Layout', 100, 120)];
+  expect(findSettledTime(events, url)).toBe(900);
+});
+
+test('a wait for bytes is no rest', () => {
+  const late = { ...load, ts: start.ts + 3_000_000 };
+  expect(findSettledTime([start, late, span('FunctionCall', 5, 20), span('Paint', 3100, 3150)], url)).toBe(
+    3150,
+  );
 });
 
 test('other threads, other events and other pages do not count', () => {
@@ -37,7 +47,7 @@ test('other threads, other events and other pages do not count', () => {
     span('RunTask', 100, 400),
     { ...span('Layout', 0, 0), ts: 0, dur: 1 },
   ];
-  expect(findSettledTime([start, span('ParseHTML', 0, 50), ...others], url)).toBe(50);
-  expect(() => findSettledTime([start], url)).toThrow('no load');
-  expect(() => findSettledTime([span('Layout', 0, 1)], url)).toThrow('no load');
+  expect(findSettledTime([start, load, span('ParseHTML', 0, 50), ...others], url)).toBe(50);
+  expect(() => findSettledTime([start], url)).toThrow('no complete load');
+  expect(() => findSettledTime([load, span('Layout', 0, 1)], url)).toThrow('no complete load');
 });
