@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates.ts';
+import { capitalise } from '../markdown/directive.ts';
 import { citationElement } from '../markdown/render.ts';
 import { href, factPath } from '../paths.ts';
 import { hasOneSource, listSourceIds } from '../story/ledger.ts';
@@ -32,7 +33,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   const asOf = fact.asOf && formatDate(fact.asOf, story.language, words.dates);
   const status = fact.status === 'reported' ? null : words.status[fact.status];
   const single = hasOneSource(fact) ? words.oneSource : null;
-  const by = [status, fact.speaker, asOf, single].filter(Boolean).join('; ');
+  const by = capitalise([status, fact.speaker, asOf, single].filter(Boolean).join('; '));
   const ids = listSourceIds(fact.cites);
   const numbers = texts.sources
     .filter(({ source }) => ids.includes(source.id))

@@ -98,15 +98,17 @@ function numberCitations(element: Element, citations: string[], context: RenderC
 }
 
 function linkSources(numbers: readonly number[]): ElementContent[] {
-  return [...new Set(numbers)].flatMap((number, position): ElementContent[] => {
-    const link: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: { href: `#source-${number}`, role: 'doc-noteref' },
-      children: [{ type: 'text', value: String(number) }],
-    };
-    return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
-  });
+  return [...new Set(numbers)]
+    .sort((a, b) => a - b)
+    .flatMap((number, position): ElementContent[] => {
+      const link: Element = {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: `#source-${number}`, role: 'doc-noteref' },
+        children: [{ type: 'text', value: String(number) }],
+      };
+      return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
+    });
 }
 
 /** The raised numbers of sources on their own, for data that cites outside of a text. */

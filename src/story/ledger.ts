@@ -97,6 +97,7 @@ export function groupUses(uses: readonly FactUse[]): { use: FactUse; paths: stri
 }
 
 /** The unit that a reader needs beside the number; people, money and shares need none. */
-export function unitBeside({ unit }: Fact): string {
-  return ['people', 'dead', 'USD', 'percent'].includes(unit) ? '' : ` ${unit}`;
+export function unitBeside({ unit, text, label }: Fact): string {
+  const isSaid = ['people', 'dead', 'USD', 'percent'].includes(unit) || text.includes(unit);
+  return isSaid || label.text.toLowerCase().includes(unit) ? '' : ` ${unit}`;
 }

@@ -122,15 +122,23 @@ function expectReadableAxis({ ticks, numerals }: PanelLayout) {
   const labelled = ticks.filter(({ isLabelled }) => isLabelled);
   expectApart(
     'words on the axis',
-    labelled.map(({ y }) => y),
+    labelled.map(({ labelY }) => labelY).sort((a, b) => a - b),
+    0.44,
+  );
+  const calendar = labelled.filter(({ speed }) => !speed);
+  expectApart(
+    'years and months',
+    calendar.map(({ y }) => y),
     0.9,
   );
+  const changes = ticks.filter(({ speed }) => speed);
+  expect(changes.every(({ isLabelled, y, labelY }) => isLabelled && labelY >= y)).toBe(true);
   expectApart(
     'numerals',
     numerals.map(({ y }) => y),
     0.94,
   );
-  for (const { y } of labelled.filter(({ isYear }) => !isYear)) {
+  for (const { y } of calendar.filter(({ isYear }) => !isYear)) {
     for (const numeral of numerals) {
       expectBetween('numeral beside a month', Math.abs(y - numeral.y - 0.2), 0.9, Infinity);
     }

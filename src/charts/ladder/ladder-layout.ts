@@ -21,7 +21,7 @@ export interface LadderLayout {
   step: number;
 }
 
-const longest = 90;
+const longest = 78;
 /** Strokes that say that a count is open upwards. */
 export const openStrokes = 7;
 const gapWorthTelling = 4;

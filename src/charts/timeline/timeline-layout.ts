@@ -55,6 +55,8 @@ export interface TimelineTick {
   isOverMass: boolean;
   /** Whether its label has room: not beside a numeral, and not on the heels of the one before. */
   isLabelled: boolean;
+  /** Where its label stands; further down than the tick only where a change of gear lacks room. */
+  labelY: number;
 }
 
 /** The geometry of one panel: x in % of the width, y in rows. */
@@ -87,6 +89,8 @@ const numeralGap = 0.95;
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
 const tickRoom = 0.9;
+/** The label of a change of gear is never left out, only moved on so far. */
+const gearRoom = 0.45;
 /** Beyond this share of the width a label of the scale comes too near to the last one. */
 const crowdedFrom = 75;
 
@@ -203,17 +207,37 @@ function listTicks(
       speed,
       isOverMass: y(day) >= massTop,
       isLabelled: false,
+      labelY: round(y(day)),
     };
   });
-  const weigh = ({ isYear, speed }: TimelineTick) => (isYear ? 0 : speed ? 1 : 2);
-  const labelled: number[] = [];
-  const reserved = [0, ...numerals.map((numeral) => numeral.y + numeralShift)];
-  for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
-    const hasRoom = (others: number[]) => others.every((other) => Math.abs(other - tick.y) >= tickRoom);
-    tick.isLabelled = hasRoom(labelled) && (tick.isYear || hasRoom(reserved));
-    if (tick.isLabelled) labelled.push(tick.y);
-  }
+  labelTicks(ticks, [0, ...numerals.map((numeral) => numeral.y + numeralShift)]);
   return ticks;
+}
+
+/**
+ * Chooses which ticks carry a label. A change of gear always does, if need be a little further down;
+ * a year does unless another is too near, and a month where there is room.
+ * @param reserved where something else is written, in rows.
+ */
+function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[]): void {
+  const labelled: number[] = [];
+  const weigh = ({ isYear, speed }: TimelineTick) => (speed ? 0 : isYear ? 1 : 2);
+  for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
+    const isFree = (y: number, others: readonly number[], room: number) =>
+      others.every((other) => Math.abs(other - y) >= room);
+    if (tick.speed) {
+      const taken = [...labelled, ...reserved];
+      const further = taken.map((other) => other + gearRoom).filter((y) => y >= tick.y);
+      tick.labelY = round(
+        [tick.y, ...further.sort((a, b) => a - b)].find((y) => isFree(y, taken, gearRoom - 0.01)) ?? tick.y,
+      );
+      tick.isLabelled = true;
+    } else {
+      tick.isLabelled =
+        isFree(tick.y, labelled, tickRoom) && (tick.isYear || isFree(tick.y, reserved, tickRoom));
+    }
+    if (tick.isLabelled) labelled.push(tick.labelY);
+  }
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */

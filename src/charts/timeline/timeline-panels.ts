@@ -1,5 +1,5 @@
 import type { Day } from '../../dates.ts';
-import type { Chapter, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
 import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
@@ -19,10 +19,13 @@ export interface TimelinePanel {
 
 /**
  * Prepares the line: what stands on it, split at the day of the article, and its geometry.
- * @param only the chapter whose developments alone are shown; null for all.
+ * @param isShown tells which labels stand on it; all where it is left out.
  */
-export function preparePanels(story: Story, only: Chapter | null = null): TimelinePanel[] {
-  const labels = listLabels(story).filter(({ chapter }) => only === null || chapter === only);
+export function preparePanels(
+  story: Story,
+  isShown: (label: TimelineLabel) => boolean = () => true,
+): TimelinePanel[] {
+  const labels = listLabels(story).filter(isShown);
   const day = story.article.published.last;
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
