@@ -76,6 +76,7 @@ export const en = {
   entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,
   background: 'Background',
   developments: 'What happened',
+  inCharts: 'In charts',
   afterArticle: 'After the article',
   afterArticleShort: 'after it',
   afterArticleNote: 'What the article could not know. The same line, drawn pale, on a scale of its own.',

@@ -1,5 +1,5 @@
-import { area, curveStepAfter, scaleUtc, utcDay, utcMonth } from 'd3';
-import { shiftDay, toDay, toUtc, type Day } from '../../dates.ts';
+import { area, curveStepAfter, scaleUtc, utcMonth } from 'd3';
+import { countDays, shiftDay, toDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, topSpeed } from '../gears.ts';
 
 /** One thing in the lens. */
@@ -19,6 +19,8 @@ export interface LensInput {
   /** In time order. */
   items: readonly LensItem[];
   lanes: number;
+  /** The lane whose marks must not touch; those of every lane where it is left out. */
+  ownLane?: number | undefined;
   from: Day;
   to: Day;
   /** The day after which the mass is drawn pale. */
@@ -56,7 +58,10 @@ export interface LensLayout {
   /** One stroke an event on the even scale. */
   rug: number[];
   months: LensTick[];
-  days: LensTick[];
+  /** The first days of the months that are opened up. */
+  starts: LensTick[];
+  /** How wide one opened day is, in %. */
+  dayWidth: number;
   marks: LensMark[];
   /** The first row and the number of rows of each lane. */
   lanes: { row: number; rows: number }[];
@@ -88,7 +93,7 @@ export function layOutLens(input: LensInput): LensLayout {
   const x = (day: Day) => round(even(toUtc(day)));
   const opensAt = (day: Day) => round(opened(toUtc(day)));
   const inside = items.filter(({ anchor }) => anchor >= window.from && anchor <= window.to);
-  const { marks, lanes, rows } = placeMarks(inside, input.lanes, opensAt);
+  const { marks, lanes, rows } = placeMarks(inside, input, opensAt);
   const held = [
     ...strengths,
     ...(strengths.length > 0 ? [{ day: to, value: strengths.at(-1)?.value ?? 0 }] : []),
@@ -112,11 +117,13 @@ export function layOutLens(input: LensInput): LensLayout {
       x: x(toDay(month)),
       isMain: toDay(month).endsWith('-01-01'),
     })),
-    days: utcDay.range(toUtc(window.from), toUtc(shiftDay(window.to, 1))).map((day) => ({
-      day: toDay(day),
-      x: opensAt(toDay(day)),
-      isMain: toDay(day).endsWith('-01'),
+    starts: utcMonth.range(utcMonth.ceil(toUtc(window.from)), toUtc(window.to)).map((month) => ({
+      day: toDay(month),
+      x: opensAt(toDay(month)),
+      isMain: true,
     })),
+    dayWidth:
+      Math.round(((lanesTo - lanesFrom) / Math.max(1, countDays(window.from, window.to))) * 10_000) / 10_000,
     marks,
     lanes,
     rows,
@@ -134,7 +141,11 @@ function findCrowded(items: readonly LensItem[], from: Day, to: Day): { from: Da
   return crowded ? { from: crowded.from, to: shiftDay(crowded.to, -1) } : { from, to };
 }
 
-function placeMarks(items: readonly LensItem[], laneCount: number, x: (day: Day) => number) {
+function placeMarks(
+  items: readonly LensItem[],
+  { lanes: laneCount, ownLane }: LensInput,
+  x: (day: Day) => number,
+) {
   const marks: LensMark[] = [];
   const lanes: LensLayout['lanes'] = [];
   let rows = 0;
@@ -142,7 +153,8 @@ function placeMarks(items: readonly LensItem[], laneCount: number, x: (day: Day)
     const ends: number[] = [];
     for (const { id, anchor, first, last } of items.filter((item) => item.lane === lane)) {
       const at = x(anchor);
-      const free = ends.findIndex((end) => at - end >= leastGap);
+      const gap = ownLane === undefined || ownLane === lane ? leastGap : 0;
+      const free = ends.findIndex((end) => at - end >= gap);
       const row = free < 0 ? ends.length : free;
       ends[row] = at;
       marks.push({ id, lane, x: at, row: rows + row, xFirst: x(first), xLast: x(last) });
