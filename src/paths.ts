@@ -20,6 +20,11 @@ export function entryPath({ slug, chapter }: { slug: string; chapter: { slug: st
   return `/${chapter.slug}/${slug}/`;
 }
 
+/** Path of a part of the line: a chapter’s, a year’s or a month’s. */
+export function timelinePath({ slug }: { slug: string }): string {
+  return `/timeline/${slug}/`;
+}
+
 /** Path of a contested point. */
 export function contestedPath({ id }: { id: string }): string {
   return `/contested/#${id}`;

@@ -1,3 +1,4 @@
+import type { Chapter } from '../../story/story.ts';
 import type { TimelinePanel } from './timeline-panels.ts';
 
 /** The class under which a panel’s own rules stand. */
@@ -20,5 +21,13 @@ export function styleTimeline(panels: readonly TimelinePanel[]): string {
       const reached = panel.isAfter ? '' : `.band,.line-after{--reached:${layout.reached}%}`;
       return `${reached}.${name}{--rows:${layout.rows};--x:${layout.labelX}%}${places.join('')}`;
     })
+    .join('');
+}
+
+/** The rules that hide what is not of the chapter that a reader chose. */
+export function styleChoice(chapters: readonly Chapter[]): string {
+  const marks = '.line li,.line .leader,.line .dot,.line .range,.line .tie,.lanes a';
+  return chapters
+    .map(({ number }) => `[data-only="${number}"] :is(${marks}):not(.c${number}){visibility:hidden}`)
     .join('');
 }

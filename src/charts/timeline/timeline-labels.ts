@@ -1,4 +1,4 @@
-import { anchorDay, countDaysBetween, type CalendarDate } from '../../dates.ts';
+import { anchorDay, type CalendarDate } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
 import type { TimelineItem } from './timeline-layout.ts';
@@ -50,10 +50,6 @@ export function listLabels(story: Story): TimelineLabel[] {
   });
   const byAnchor = (a: TimelineLabel, b: TimelineLabel) =>
     a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0;
-  known.sort(byAnchor).forEach((label, index) => {
-    const before = known[index - 1];
-    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
-  });
   return [...known, ...rejected].sort(byAnchor);
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../dates.ts';
+import { countDaysBetween, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
 import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
@@ -25,7 +25,7 @@ export function preparePanels(
   story: Story,
   isShown: (label: TimelineLabel) => boolean = () => true,
 ): TimelinePanel[] {
-  const labels = listLabels(story).filter(isShown);
+  const labels = tellDistances(listLabels(story).filter(isShown));
   const day = story.article.published.last;
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
@@ -49,6 +49,17 @@ export function preparePanels(
   };
   const before = panel(false, main, first, day);
   return after.length > 0 ? [before, panel(true, after, day, last)] : [before];
+}
+
+/** Tells of each label how long after the one before it on this line it came. */
+function tellDistances(labels: TimelineLabel[]): TimelineLabel[] {
+  let before: TimelineLabel | null = null;
+  for (const label of labels) {
+    if (label.form === 'rejected') continue;
+    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
+    before = label;
+  }
+  return labels;
 }
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {

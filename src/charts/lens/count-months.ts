@@ -1,0 +1,53 @@
+import { scaleUtc, utcMonth } from 'd3';
+import { monthOf, toDay, toUtc, type Day } from '../../dates.ts';
+import type { LensItem } from './lens-layout.ts';
+
+/** How many developments of a lane fall into a month; x and width in % of the lanes’ width. */
+export interface MonthBar {
+  lane: number;
+  x: number;
+  width: number;
+  count: number;
+  /** Its height as a share of the highest bar. */
+  share: number;
+}
+
+/** Counts developments a month and a lane, for a story that has too many for marks of their own. */
+export function countMonths(
+  items: readonly Pick<LensItem, 'anchor' | 'lane'>[],
+  from: Day,
+  to: Day,
+  range: readonly [number, number],
+): MonthBar[] {
+  const end = utcMonth.offset(utcMonth.floor(toUtc(to)), 1);
+  const scale = scaleUtc()
+    .domain([toUtc(monthOf(from)), end])
+    .range(range);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const groups = Map.groupBy(items, ({ anchor, lane }) => `${monthOf(anchor)} ${lane}`);
+  const highest = Math.max(1, ...[...groups.values()].map(({ length }) => length));
+  return [...groups].map(([key, group]) => {
+    const [month = '', lane = '0'] = key.split(' ');
+    const x = scale(toUtc(month));
+    const next = scale(utcMonth.offset(toUtc(month), 1));
+    return {
+      lane: Number(lane),
+      x: round(x),
+      width: round(next - x),
+      count: group.length,
+      share: round(group.length / highest),
+    };
+  });
+}
+
+/** The years of a span with where each begins, on the same scale. */
+export function listYears(from: Day, to: Day, range: readonly [number, number]): { day: Day; x: number }[] {
+  const scale = scaleUtc()
+    .domain([toUtc(monthOf(from)), utcMonth.offset(utcMonth.floor(toUtc(to)), 1)])
+    .range(range);
+  return utcMonth
+    .range(utcMonth.ceil(toUtc(from)), toUtc(to))
+    .map(toDay)
+    .filter((day) => day.endsWith('-01-01'))
+    .map((day) => ({ day, x: Math.round(scale(toUtc(day)) * 100) / 100 }));
+}
