@@ -5,12 +5,12 @@
  */
 const lit = 'lit';
 
-function describe(mark: Element): string {
+function describe(mark: Element, locale: string | undefined): string {
   const target = document.querySelector(mark.getAttribute('href') ?? '');
   const time = target?.querySelector('time');
   const day = time?.dateTime ?? '';
   const date = /^\d{4}-\d\d-\d\d$/.test(day)
-    ? new Date(`${day}T00:00:00Z`).toLocaleDateString(document.documentElement.lang, {
+    ? new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
         dateStyle: 'long',
         timeZone: 'UTC',
       })
@@ -29,16 +29,17 @@ function light(event: string | undefined): void {
 }
 
 function prepare(drawing: HTMLElement): void {
-  const marks = [...drawing.querySelectorAll<SVGAElement>('a[href^="#"]')];
+  const marks = [...drawing.querySelectorAll<SVGAElement>('a[data-event]')];
   const said = drawing.querySelector('.said');
-  drawing.querySelector('[aria-hidden="true"]:has(a)')?.removeAttribute('aria-hidden');
-  drawing.setAttribute('role', 'group');
-  drawing.setAttribute('aria-label', drawing.dataset.walk ?? '');
+  const group = drawing.querySelector('[aria-hidden="true"]:has(a)');
+  group?.removeAttribute('aria-hidden');
+  group?.setAttribute('role', 'group');
+  group?.setAttribute('aria-label', drawing.dataset.walk ?? '');
   marks.forEach((mark, index) => {
-    const words = (drawing.dataset.said ?? '')
+    const words = (drawing.dataset.words ?? '')
       .replace('{position}', String(index + 1))
       .replace('{count}', String(marks.length))
-      .replace('{what}', describe(mark));
+      .replace('{what}', describe(mark, drawing.dataset.locale));
     mark.setAttribute('aria-label', words);
     mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
     mark.addEventListener('focus', () => {

@@ -26,6 +26,8 @@ export type Sentence = (string | number)[];
 
 /** The words of the interface in English. */
 export const en = {
+  /** How the browser writes dates. */
+  locale: 'en-GB',
   bounds,
   dates,
   number,

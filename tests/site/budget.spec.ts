@@ -28,7 +28,7 @@ test('the headline face stays small', () => {
   expect(weigh(readFileSync(join(dist, 'display.woff2')))).toBeLessThanOrEqual(faceBudget);
 });
 
-test('a first visit asks for the page, its face and its icon, from this site only, and nothing blocks', async ({
+test('a first visit asks for the page, its face, its rules for paper and its icon, from this site only', async ({
   page,
 }) => {
   for (const path of [kinds.front, kinds.chapter, kinds.entry, kinds.count]) {
@@ -36,11 +36,12 @@ test('a first visit asks for the page, its face and its icon, from this site onl
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(path ?? '/', { waitUntil: 'networkidle' });
     const others = requests.filter((one) => one !== path);
-    expect(others.filter((one) => !['/display.woff2', '/icon.svg', '/favicon.ico'].includes(one))).toEqual(
-      [],
-    );
+    expect(
+      others.filter((one) => !['/display.woff2', '/paper.css', '/icon.svg', '/favicon.ico'].includes(one)),
+    ).toEqual([]);
     const face = readFileSync(join(dist, 'display.woff2')).length;
-    expect(weigh(readPage(path ?? '/')) + face).toBeLessThanOrEqual(firstVisitBudget);
+    const paper = weigh(readFileSync(join(dist, 'paper.css')));
+    expect(weigh(readPage(path ?? '/')) + face + paper).toBeLessThanOrEqual(firstVisitBudget);
     page.removeAllListeners('request');
   }
 });
