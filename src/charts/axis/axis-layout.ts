@@ -58,10 +58,10 @@ export interface AxisLayout {
 /** The rooms that labels are set for: the smallest phone, and half of a wide screen. */
 export const rooms: Record<'narrow' | 'wide', AxisRoom> = {
   narrow: { width: 16.8, longest: 11 },
-  wide: { width: 38, longest: 15 },
+  wide: { width: 38, longest: 16 },
 };
 
-const numeralLetter = 0.95;
+const numeralLetter = 0.85;
 const noteLetter = 0.42;
 const numeralGap = 1.5;
 

@@ -14,9 +14,9 @@ export interface AxisTick {
 }
 
 const steps = [1, 2, 3, 6, 12];
-const widths = { month: 2, year: 2.3, both: 4.1 };
+const widths = { month: 2, year: 2.15, both: 3.9 };
 /** Half the width of a mark that stands on the line. */
-const markRoom = 0.85;
+const markRoom = 0.7;
 
 /**
  * The months of an axis. Their names stand on the line, right of their ticks, and give way to the
