@@ -31,7 +31,7 @@ export interface PlacedText {
 }
 
 /** Sizes in rem at the estimated width of a letter; a line is the unit of height. */
-const letter = { text: 0.455, date: 0.5, large: 0.55 };
+const letter = { text: 0.43, date: 0.48, large: 0.55 };
 const dateLines = { text: 1, large: 1.55 };
 const padding = 0.45;
 const gap = 0.6;

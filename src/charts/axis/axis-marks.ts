@@ -51,7 +51,7 @@ export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
     calendarDate: rejected.date,
     phase: null,
     words: words.theArticle,
-    href: isOnePage ? `#${point.id}` : href(contestedPath(point)),
+    href: isOnePage ? null : href(contestedPath(point)),
   });
   const followed = describe(entry, 'followed', texts, { words: words.weFollow });
   const against = rejected.against.map((other) => describe(other, 'against', texts));
@@ -78,7 +78,7 @@ interface Differing {
   calendarDate?: CalendarDate;
   phase?: null;
   words?: string;
-  href?: string;
+  href?: string | null;
 }
 
 function describe(entry: Entry, form: AxisForm, texts: PageTexts, differing: Differing = {}): AxisMark {
@@ -99,7 +99,7 @@ function describe(entry: Entry, form: AxisForm, texts: PageTexts, differing: Dif
     calendarDate,
     phase,
     html: differing.words ?? renderText(entry.label, texts),
-    href: differing.href ?? own,
+    href: differing.href === undefined ? own : differing.href,
     isVague: calendarDate.form !== 'day' && calendarDate.form !== 'interval',
   };
 }
