@@ -25,7 +25,13 @@ export const contestedSchema = z.strictObject({
   because: line('Write why.'),
   concerns: z.array(id).min(1, told('Name at least one entry or fact that this concerns.')),
   rejected: z
-    .strictObject({ entry: id, date, label: line('Write the label of the rejected date.') })
+    .strictObject({
+      entry: id,
+      date,
+      label: line('Write the label of the rejected date.'),
+      /** The entries that show why it cannot be right. */
+      against: z.array(id, told('List entries: against: [a-slug, another].')).optional(),
+    })
     .optional(),
 });
 

@@ -62,6 +62,9 @@ function joinPoint(
       'entry',
     ]);
   }
+  const against = (data.rejected?.against ?? []).map((slug, position) =>
+    compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
+  );
   return {
     id,
     ref: data.ref,
@@ -93,6 +96,7 @@ function joinPoint(
           entry: data.rejected.entry,
           date: parseDate(data.rejected.date),
           label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
+          against: against.flatMap((entry) => entry ?? []),
         }
       : null,
   };

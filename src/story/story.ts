@@ -100,7 +100,8 @@ export interface Contested {
   /** Entries that it concerns, directly or through a fact that they print. */
   entries: Entry[];
   facts: Fact[];
-  rejected: { entry: string; date: CalendarDate; label: Prose } | null;
+  /** A date that cannot be right, with the entries that show why. */
+  rejected: { entry: string; date: CalendarDate; label: Prose; against: Entry[] } | null;
 }
 
 /** A change of the measured quantity that an entry reports or announces. */

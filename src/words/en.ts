@@ -1,3 +1,4 @@
+import type { OutcomeCaption, RejectedCaption } from '../charts/axis/axis-words.ts';
 import type { CountSummary } from '../charts/count/count-words.ts';
 import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
 import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
@@ -106,6 +107,16 @@ export const en = {
   ladderAfter: 'Pale: counted after the article.',
   daysLater: (days: number) => `${writeDays(days)} later`,
   daysEarlier: (days: number) => `${writeDays(days)} earlier`,
+  days: (days: number) => `${number(days)} ${days === 1 ? 'day' : 'days'}`,
+  apart: 'apart, computed by us',
+  axisRejected: ({ printed, followed, distance, hasReasons }: RejectedCaption) =>
+    `<b>A date that cannot be right.</b> The article prints ${printed}; we follow ${followed}${
+      distance ? `, ${distance} apart (computed by us)` : ''
+    }.${hasReasons ? ' Below the line stands what speaks against the printed date.' : ''}`,
+  axisOutcome: ({ planned, outcome, date, order, distance }: OutcomeCaption) =>
+    `<b>Planned:</b> ${planned}. <b>What became of it,</b> ${order} that time${
+      distance ? `, ${distance} apart (computed by us)` : ''
+    }: ${outcome}, ${date}.`,
   contestedHeadline: 'What the sources disagree about',
   contestedSummary:
     'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',

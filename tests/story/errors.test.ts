@@ -174,6 +174,16 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/contested/which-night.md:10:11  concerns [] does not fit.\n  Name at least one entry or fact that this concerns.',
   ],
   [
+    'an unknown entry that speaks against a rejected date',
+    { 'contested/which-night.md': ['a month late }', 'a month late, against: [council-warns, openning] }'] },
+    'content/contested/which-night.md:11:108  unknown entry "openning".\n  Did you mean opening?',
+  ],
+  [
+    'what speaks against a rejected date, not as a list',
+    { 'contested/which-night.md': ['a month late }', 'a month late, against: council-warns }'] },
+    'List entries: against: [a-slug, another].',
+  ],
+  [
     'a title too long for the line, without a label',
     { [falls]: ['The bridge falls', 'The bridge over the Ash falls in the middle of the night'] },
     'content/cause/bridge-falls.md:2:8  title has 56 characters and there is no label.\n  Add label: with at most 46 characters.',

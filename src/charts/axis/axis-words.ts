@@ -1,0 +1,47 @@
+import type { PageTexts } from '../../components/page-texts.ts';
+import { writeTime } from '../../components/write-time.ts';
+import type { Axis, AxisMark } from './axis-marks.ts';
+
+/** The parts, as HTML, of the sentence about a date that cannot be right. */
+export interface RejectedCaption {
+  printed: string;
+  followed: string;
+  distance: string | null;
+  hasReasons: boolean;
+}
+
+/** The parts, as HTML, of the sentence about a plan and its outcome. */
+export interface OutcomeCaption {
+  planned: string;
+  outcome: string;
+  date: string;
+  /** When the outcome came, beside the time planned. */
+  order: 'before' | 'within' | 'after';
+  distance: string | null;
+}
+
+/** What the axis shows, as sentences that stand alone; HTML. */
+export function captionAxis({ from, to, days, marks }: Axis, texts: PageTexts): string {
+  const { words } = texts;
+  const write = ({ calendarDate, phase }: AxisMark) => writeTime(calendarDate, texts, 'long', phase);
+  const distance = days === null ? null : `<data class="computed" value="${days}">${words.days(days)}</data>`;
+  if (from.form === 'rejected') {
+    return words.axisRejected({
+      printed: `<s class="rejected">${link(from, write(from))}</s>`,
+      followed: link(to, write(to)),
+      distance,
+      hasReasons: marks.some(({ form }) => form === 'against'),
+    });
+  }
+  return words.axisOutcome({
+    planned: write(from),
+    outcome: link(to, to.html),
+    date: write(to),
+    order: to.first > from.last ? 'after' : to.last < from.first ? 'before' : 'within',
+    distance,
+  });
+}
+
+function link({ href }: AxisMark, html: string): string {
+  return href === null ? html : `<a href="${href}">${html}</a>`;
+}
