@@ -45,6 +45,7 @@ export interface CountLayout {
   rejected: { x: number; followedX: number; y: number }[];
   months: { day: Day; x: number; isYear: boolean }[];
   ticks: { value: number; y: number }[];
+  x: (day: Day) => number;
   y: (value: number) => number;
 }
 
@@ -108,6 +109,7 @@ export function layOutCount(input: CountInput): CountLayout {
       isYear: Number(utcYear.floor(month)) === Number(month),
     })),
     ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value) })),
+    x,
     y,
   };
 }

@@ -58,7 +58,7 @@ export interface LensLayout {
   /** One stroke an event on the even scale. */
   rug: number[];
   months: LensTick[];
-  /** The first days of the months that are opened up. */
+  /** The first days of the opened months, where a name has room; main ones carry their year. */
   starts: LensTick[];
   /** How wide one opened day is, in %. */
   dayWidth: number;
@@ -73,6 +73,9 @@ export const lanesFrom = 17.28;
 export const lanesTo = 97.5;
 /** Two marks of one row stand so far apart at least, in %: 24 px on a phone. */
 export const leastGap = 7.4;
+/** Room that the name of a month takes on a phone, with its year and without, in %. */
+const wideName = 19;
+const narrowName = 10;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -117,11 +120,7 @@ export function layOutLens(input: LensInput): LensLayout {
       x: x(toDay(month)),
       isMain: toDay(month).endsWith('-01-01'),
     })),
-    starts: utcMonth.range(utcMonth.ceil(toUtc(window.from)), toUtc(window.to)).map((month) => ({
-      day: toDay(month),
-      x: opensAt(toDay(month)),
-      isMain: true,
-    })),
+    starts: listStarts(window, opensAt),
     dayWidth:
       Math.round(((lanesTo - lanesFrom) / Math.max(1, countDays(window.from, window.to))) * 10_000) / 10_000,
     marks,
@@ -139,6 +138,20 @@ function findCrowded(items: readonly LensItem[], from: Day, to: Day): { from: Da
     .filter(({ speed }) => speed === topSpeed)
     .sort((a, b) => count(b) - count(a));
   return crowded ? { from: crowded.from, to: shiftDay(crowded.to, -1) } : { from, to };
+}
+
+/** The months whose names have room above the lanes on a phone; the first one, and each January, carries its year. */
+function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): LensTick[] {
+  const shown: LensTick[] = [];
+  for (const month of utcMonth.range(utcMonth.ceil(toUtc(window.from)), toUtc(window.to))) {
+    const day = toDay(month);
+    const isMain = shown.length === 0 || day.endsWith('-01-01');
+    const last = shown.at(-1);
+    if (x(day) + (isMain ? wideName : narrowName) > 100) continue;
+    if (!last || x(day) - last.x >= (last.isMain ? wideName : narrowName))
+      shown.push({ day, x: x(day), isMain });
+  }
+  return shown;
 }
 
 function placeMarks(

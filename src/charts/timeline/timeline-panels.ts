@@ -19,13 +19,13 @@ export interface TimelinePanel {
 
 /**
  * Prepares the line: what stands on it, split at the day of the article, and its geometry.
- * @param isShown tells which labels stand on it; all where it is left out.
+ * @param isShown tells which labels stand on it; all where it is null. A part of the line ends with its last label.
  */
 export function preparePanels(
   story: Story,
-  isShown: (label: TimelineLabel) => boolean = () => true,
+  isShown: ((label: TimelineLabel) => boolean) | null = null,
 ): TimelinePanel[] {
-  const labels = tellDistances(listLabels(story).filter(isShown));
+  const labels = tellDistances(listLabels(story).filter((label) => isShown === null || isShown(label)));
   const day = story.article.published.last;
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
@@ -47,8 +47,11 @@ export function preparePanels(
     });
     return { isAfter, labels: shown, layout, ties: listTies(shown) };
   };
-  const before = panel(false, main, first, day);
-  return after.length > 0 ? [before, panel(true, after, day, last)] : [before];
+  const isWhole = isShown === null || after.length > 0;
+  const end = main.reduce((latest, label) => (label.last > latest ? label.last : latest), first);
+  const before =
+    isWhole || main.length > 0 ? [panel(false, main, first, isWhole || end > day ? day : end)] : [];
+  return after.length > 0 ? [...before, panel(true, after, day, last)] : before;
 }
 
 /** Tells of each label how long after the one before it on this line it came. */
