@@ -246,11 +246,14 @@ export const en = {
   lastChanged: 'Last changed',
 
   takeAway: 'Take it with you:',
+  storyOnLine: (story: string) => `${story}: the story on one line`,
   embedSummary: 'Put it on your own page',
   embedNote:
     'The frame works as it stands. The script lets it be as high as what it shows; leave it out where scripts are not allowed.',
   embedTitle: (name: string) => `${name}, to embed`,
-  embedSource: 'The whole story, with every source',
+  embedSources: (article: string, others: number): Sentence =>
+    others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'],
+  embedWhole: 'Read the whole story, with every source',
   countSpan: (story: string, name: string, from: string, to: string, article: string) =>
     `${story}. ${name}, ${from} to ${to}; pale: after the article of ${article}.`,
   mapTitle: (story: string) => `${story}: where things happened`,

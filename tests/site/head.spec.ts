@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -16,6 +17,7 @@ test('every page has a title, a description, a canonical address and a card text
     expect(read(/<link rel="canonical" href="([^"]+)"/), path).toMatch(
       new RegExp(`^http://localhost:4321${path}$`),
     );
+    if (path.startsWith('/embed/')) continue;
     for (const property of ['og:title', 'og:description', 'og:url', 'og:type']) {
       expect(
         read(new RegExp(`<meta property="${property}" content="([^"]+)"`)),
@@ -26,11 +28,20 @@ test('every page has a title, a description, a canonical address and a card text
   }
 });
 
-test('no page has a style attribute, an inline handler or a script', () => {
-  for (const path of pagePaths)
-    expect(readPage(path), path).not.toMatch(
-      /<[^>]+\s(style|on\w+)=|<script(?! type="application\/ld\+json")/,
-    );
+test('no page has a style attribute, an inline handler or a script that its policy does not name', () => {
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    expect(html, path).not.toMatch(/<[^>]+\s(style|on\w+)=/);
+    const [, policy = ''] = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
+    const [, allowed = ''] = /(?:^|;)script-src ([^;]+)/.exec(policy) ?? [];
+    const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
+      .filter(([, attributes]) => attributes !== ' type="application/ld+json"')
+      .map(([, attributes = '', text = '']) => {
+        expect(attributes, path).not.toContain('src=');
+        return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      });
+    expect(allowed.split(' ').filter(Boolean).sort(), path).toEqual(scripts.sort());
+  }
 });
 
 test('no page repeats an id', () => {
@@ -53,7 +64,7 @@ test('every link inside the site leads to a page and a place on it', () => {
   for (const path of pagePaths) {
     for (const [, link = ''] of readPage(path).matchAll(/<a [^>]*href="([/#][^"]*)"/g)) {
       const [page = '', fragment] = link.split('#');
-      if (/\.(xml|json|csv|svg|woff2)$/.test(page)) {
+      if (/\.(xml|json|csv|svg|png|woff2)$/.test(page)) {
         expect(existsSync(join(dist, page)), `${path} links to ${link}`).toBe(true);
         continue;
       }

@@ -1,9 +1,9 @@
 import { prepareCharts } from '../../charts/count/count-charts.ts';
+import { countOtherSources } from '../../charts/count/count-sources.ts';
 import { listCountRows } from '../../charts/count/count-table.ts';
 import { summariseCount } from '../../charts/count/count-words.ts';
 import { formatDay } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
-import { listSourceIds } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
 import { markCount } from './count-marks.ts';
@@ -23,9 +23,6 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   const rows = listCountRows(quantity.measure);
   const day = (at: string | undefined) =>
     formatDay(at ?? story.article.published.last, 'd MMM yyyy', language);
-  const marked = [...quantity.levels, quantity.plan];
-  const cites = [...rows.map((row) => row.cites), ...marked.map(({ fact }) => fact.cites)].flat();
-  const others = new Set(listSourceIds(cites)).add(story.article.cite).size - 1;
   const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
   const items: (KeyItem | false)[] = [
     bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
@@ -54,7 +51,10 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
         .countSummary(summariseCount(story, quantity), quantity.name)
         .map((part) => (typeof part === 'number' ? words.number(part) : part))
         .join(''),
-      source: words.pictureSource(story.sources.get(story.article.cite)?.publisher ?? '', others),
+      source: words.pictureSource(
+        story.sources.get(story.article.cite)?.publisher ?? '',
+        countOtherSources(story, quantity),
+      ),
       licence: words.pictureLicence,
       address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),
     },
