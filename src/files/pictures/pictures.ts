@@ -1,5 +1,4 @@
 import type { Story } from '../../story/story.ts';
-import tokens from '../../styles/tokens.css?raw';
 import { drawCountPicture } from './count-picture.ts';
 import { drawMapPicture } from './map-picture.ts';
 import { readLightColours } from './picture-style.ts';
@@ -21,8 +20,11 @@ export function picturePaths(slug: string): { svg: string; png: string } {
 /** The path of the picture of the map. */
 export const mapPicturePaths = picturePaths(mapSlug);
 
-/** The pictures of a story: the count and the map, as far as it has them. */
-export function listPictures(story: Story): Picture[] {
+/**
+ * The pictures of a story: the count and the map, as far as it has them.
+ * @param tokens the style sheet that declares the colours.
+ */
+export function listPictures(story: Story, tokens: string): Picture[] {
   const { quantity, map } = story;
   const colours = readLightColours(tokens);
   return [
