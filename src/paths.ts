@@ -35,6 +35,11 @@ export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
 }
 
+/** Path of what can be put on another page. */
+export function embedPath(slug: string): string {
+  return `/embed/${slug}/`;
+}
+
 /** Path of a figure’s page in the ledger. */
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;

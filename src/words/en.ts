@@ -276,6 +276,25 @@ export const en = {
   correctionsFeed: 'Corrections as a feed',
   lastChanged: 'Last changed',
 
+  takeAway: 'Take it with you:',
+  storyOnLine: (story: string) => `${story}: the story on one line`,
+  embedSummary: 'Put it on your own page',
+  embedNote:
+    'The frame works as it stands. The script lets it be as high as what it shows; leave it out where scripts are not allowed.',
+  embedTitle: (name: string) => `${name}, to embed`,
+  embedSources: (article: string, others: number): Sentence =>
+    others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'],
+  embedWhole: 'Read the whole story, with every source',
+  countSpan: (story: string, name: string, from: string, to: string, article: string) =>
+    `${story}. ${name}, ${from} to ${to}; pale: after the article of ${article}.`,
+  mapTitle: (story: string) => `${story}: where things happened`,
+  mapSpan: (from: string, to: string) => `Places of the developments from ${from} to ${to}.`,
+  pictureSource: (article: string, others: number) =>
+    others === 0
+      ? `Source: ${article}.`
+      : `Sources: ${article}; ${others} more, listed at the address below.`,
+  pictureLicence: 'CC BY 4.0',
+
   linkTo: (heading: string) => `Link to “${heading}”`,
   printHeadline: 'The whole story on paper',
   contents: 'Contents',

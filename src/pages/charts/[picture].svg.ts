@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { embedFaces } from '../../files/pictures/faces.ts';
+import { listPictures } from '../../files/pictures/pictures.ts';
+import { pick, siteStory } from '../../site-story.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+export function getStaticPaths() {
+  return listPictures(siteStory(), tokens).map(({ slug }) => ({ params: { picture: slug } }));
+}
+
+/** A picture as SVG. */
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await embedFaces(pick(listPictures(siteStory(), tokens), params.picture).draw()), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
