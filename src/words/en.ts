@@ -104,6 +104,7 @@ export const en = {
   ledgerEntry: 'Sources and uses',
   ladderKey:
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
+  ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: it is open upwards.',
   ladderAfter: 'Pale: counted after the article.',
   daysLater: (days: number) => `${writeDays(days)} later`,
   daysEarlier: (days: number) => `${writeDays(days)} earlier`,

@@ -45,10 +45,33 @@ test.each([
   ['[the fall](entry:fall)', '<a href="/e/fall/">the fall</a>'],
   [
     'done.:cite[B#2, A]',
-    'done.<sup class="cite"><a href="#source-2" role="doc-noteref">2</a>\u2009<a href="#source-1" role="doc-noteref">1</a></sup>',
+    'done.<sup class="cite"><a href="#source-1" role="doc-noteref">1</a>\u2009<a href="#source-2" role="doc-noteref">2</a></sup>',
   ],
 ])('renders %s', (text, html) => {
   expect(render(text)).toBe(html);
+});
+
+test('keeps the sign after a figure that opens its note at its side', () => {
+  const problems = new Problems();
+  const prose = compileLine(
+    'It had :fact[crew], no more',
+    { file: 'x.yaml', line: 1, column: 1 },
+    index,
+    problems,
+  );
+  const html = renderProse(prose, {
+    entryHref: String,
+    termHref: String,
+    sourceNumber: () => 1,
+    noteId: () => 'n1',
+    marginNote: () => null,
+    spots: [],
+    idPrefix: '',
+    headingShift: 0,
+  });
+  expect(html).toBe(
+    'It had <span class="keep"><button popovertarget="n1" class="contested">at least 40</button>,</span> no more',
+  );
 });
 
 test('leaves what only looks like a directive as it was written', () => {

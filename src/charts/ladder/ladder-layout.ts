@@ -19,11 +19,17 @@ export interface LadderLayout {
   rungs: Rung[];
   /** Distance from one stroke to the next, in % of the width. */
   step: number;
+  /** Distance between the hairlines of an open end, in % of the width. */
+  openStep: number;
+  /** Whether strokes can be told apart, so that one stroke is one; else the counts are plain bars. */
+  isCounted: boolean;
 }
 
 const longest = 78;
 /** Strokes that say that a count is open upwards. */
 export const openStrokes = 7;
+const mostStrokes = 200;
+const openBarStep = 0.6;
 const gapWorthTelling = 4;
 
 /**
@@ -35,8 +41,11 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day): Lad
   const most = Math.max(1, ...counted.map(({ fact }) => fact.value));
   const step = Math.min(longest / most, 100 / (most + openStrokes));
   const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
+  const isCounted = most <= mostStrokes;
   return {
     step,
+    openStep: isCounted ? step : openBarStep,
+    isCounted,
     rungs: ordered.map(({ account, fact }, index) => {
       const before = ordered[index - 1];
       const days = before ? countDays(dayOf(before.account), dayOf(account)) : 0;

@@ -88,6 +88,7 @@ const rowsPerItem = 1.12;
 const numeralGap = 0.95;
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
+const numeralFoot = 0.65;
 const tickRoom = 0.9;
 /** The label of a change of gear is never left out, only moved on so far. */
 const gearRoom = 0.45;
@@ -210,7 +211,7 @@ function listTicks(
       labelY: round(y(day)),
     };
   });
-  labelTicks(ticks, [0, ...numerals.map((numeral) => numeral.y + numeralShift)]);
+  labelTicks(ticks, [0, ...numerals.flatMap(({ y: top }) => [top + numeralShift, top + numeralFoot])]);
   return ticks;
 }
 

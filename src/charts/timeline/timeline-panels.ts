@@ -3,8 +3,9 @@ import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
 import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
-/** A rejected date and the mark of the date that is followed instead. */
+/** A rejected date and the date that is followed instead, or a plan and what became of it. */
 export interface Tie {
+  kind: 'rejected' | 'outcome';
   from: string;
   to: string;
 }
@@ -66,11 +67,11 @@ function tellDistances(labels: TimelineLabel[]): TimelineLabel[] {
 }
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {
-  return labels.flatMap(({ form, id, entry }) =>
-    form === 'rejected' && labels.some((other) => other.id === entry.slug)
-      ? [{ from: id, to: entry.slug }]
-      : [],
-  );
+  return labels.flatMap(({ form, id, entry }): Tie[] => {
+    const to = form === 'rejected' ? entry.slug : entry.outcome?.slug;
+    if (!to || !labels.some((other) => other.id === to)) return [];
+    return [{ kind: form === 'rejected' ? 'rejected' : 'outcome', from: id, to }];
+  });
 }
 
 /** The strength of the first series, which is the line’s own edge. */
