@@ -191,7 +191,7 @@ export const en = {
     crowded,
     ' of those before it fall into ',
     crowdedDays,
-    ' days, so the line runs slower there: a sign such as 4× on it means so many times the room for a day.',
+    ' days, so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
   ],
   opened: (days: number): Sentence => ['One even scale; ', days, ' crowded days opened up'],
   walkLens: 'Developments of the crowded days. Arrow keys walk them in the order of time.',

@@ -19,6 +19,9 @@ export async function findTextFaults(page: Page): Promise<string[]> {
     const unseen = '.unseen, .skip, .sprite, [popover]:not(:popover-open)';
     const scrolls = '.table';
     const width = document.documentElement.clientWidth;
+    /** Whether it, or what holds it, is kept for screen readers only. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const boxes: Box[] = [];
     const faults: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -29,11 +32,7 @@ export async function findTextFaults(page: Page): Promise<string[]> {
       if (getComputedStyle(element).fontSize === '0px') continue;
       const isOpenNote = element.closest('[popover]')?.matches('.margin');
       if (element.closest(unseen) && !isOpenNote) continue;
-      if (
-        element.closest('.bar p') &&
-        getComputedStyle(element.closest('.bar p') as Element).clipPath !== 'none'
-      )
-        continue;
+      if (isClipped(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, height } of range.getClientRects()) {

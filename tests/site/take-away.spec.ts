@@ -107,7 +107,7 @@ test('the message of an embed is as documented', async ({ page, baseURL }) => {
 
 test('the links to take away lead to files', async ({ page }) => {
   const links: string[] = [];
-  for (const path of [count, '/timeline/']) {
+  for (const path of [count, '/timeline/', '/glossary/']) {
     await page.goto(path);
     links.push(
       ...(await page
