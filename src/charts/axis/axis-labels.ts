@@ -1,4 +1,5 @@
 import { breakLines } from '../map/label-boxes.ts';
+import { round } from '../round.ts';
 
 /** How much room an axis has for words, in rem. */
 export interface AxisRoom {
@@ -68,9 +69,9 @@ export function placeTexts(
       right,
       row,
       lines,
-      y: Math.round((starts[row] ?? 0) * 100) / 100,
+      y: round(starts[row] ?? 0),
     })),
-    height: Math.round((starts[count] ?? 0) * 100) / 100,
+    height: round(starts[count] ?? 0),
   };
 }
 

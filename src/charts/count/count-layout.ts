@@ -2,6 +2,7 @@ import { area, curveStepAfter, line, scaleLinear, scaleUtc, utcMonth, utcYear } 
 import { toDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
 import { valueOn } from '../../story/measure.ts';
+import { round } from '../round.ts';
 
 /** What one count chart is drawn from. */
 export interface CountInput {
@@ -48,8 +49,6 @@ export interface CountLayout {
   x: (day: Day) => number;
   y: (value: number) => number;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Lays out a step chart: time across, the quantity up. Points outside the frame are left out. */
 export function layOutCount(input: CountInput): CountLayout {

@@ -1,4 +1,5 @@
 import { countDays, type Day } from '../../dates.ts';
+import { round } from '../round.ts';
 import type { Account, Fact } from '../../story/story.ts';
 
 /** One count of the ladder; lengths in % of its width. */
@@ -52,7 +53,7 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day): Lad
       return {
         account,
         fact,
-        length: Math.round(fact.value * step * 100) / 100,
+        length: round(fact.value * step),
         isOpen: fact.bound === 'at-least' || fact.bound === 'over',
         daysSince: days >= gapWorthTelling ? days : null,
         isAfter: dayOf(account) > articleDay,

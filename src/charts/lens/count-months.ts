@@ -1,5 +1,6 @@
 import { scaleUtc, utcMonth } from 'd3';
 import { monthOf, toDay, toUtc, type Day } from '../../dates.ts';
+import { round } from '../round.ts';
 import type { LensItem } from './lens-layout.ts';
 
 /** How many developments of a lane fall into a month; x and width in % of the lanes’ width. */
@@ -23,7 +24,6 @@ export function countMonths(
   const scale = scaleUtc()
     .domain([toUtc(monthOf(from)), end])
     .range(range);
-  const round = (value: number) => Math.round(value * 100) / 100;
   const groups = Map.groupBy(items, ({ anchor, lane }) => `${monthOf(anchor)} ${lane}`);
   const highest = Math.max(1, ...[...groups.values()].map(({ length }) => length));
   return [...groups].map(([key, group]) => {
@@ -49,5 +49,5 @@ export function listYears(from: Day, to: Day, range: readonly [number, number]):
     .range(utcMonth.ceil(toUtc(from)), toUtc(to))
     .map(toDay)
     .filter((day) => day.endsWith('-01-01'))
-    .map((day) => ({ day, x: Math.round(scale(toUtc(day)) * 100) / 100 }));
+    .map((day) => ({ day, x: round(scale(toUtc(day))) }));
 }

@@ -1,6 +1,7 @@
 import { area, curveStepAfter, scaleUtc, utcMonth } from 'd3';
 import { countDays, shiftDay, toDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, topSpeed } from '../gears.ts';
+import { round } from '../round.ts';
 
 /** One thing in the lens. */
 export interface LensItem {
@@ -76,8 +77,6 @@ export const leastGap = 7.4;
 /** Room that the name of a month takes on a phone, with its year and without, in %. */
 const wideName = 19;
 const narrowName = 10;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * Lays out the lens: one even scale of the whole span, and under it the crowded days opened up, in

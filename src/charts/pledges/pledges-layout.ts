@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { PledgeRow } from './pledge-rows.ts';
+import { round } from '../round.ts';
 
 /** A pair of bars; lengths in % of the width that the longest bar takes. */
 export interface PledgeBars {
@@ -12,8 +13,6 @@ export interface PledgeBars {
   /** How much of the bar of arrivals is solid, in % of that bar. */
   solid: number;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Lays out pledges and arrivals on one scale, which begins at zero and ends at the longest bar. */
 export function layOutPledges(rows: readonly PledgeRow[]): PledgeBars[] {

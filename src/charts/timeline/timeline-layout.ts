@@ -1,7 +1,9 @@
-import { area, curveStepBefore, line, scaleLinear, utcMonth } from 'd3';
-import { toDay, toUtc, type Day } from '../../dates.ts';
-import { chooseGears, scaleGears, type Gear } from '../gears.ts';
+import { area, curveStepBefore, line, scaleLinear } from 'd3';
+import { toUtc, type Day } from '../../dates.ts';
+import { chooseGears, scaleGears } from '../gears.ts';
 import { spreadLabels } from '../spread.ts';
+import { listTicks, type TimelineTick } from './timeline-ticks.ts';
+import { round } from '../round.ts';
 
 /** One thing on the line. */
 export interface TimelineItem {
@@ -45,20 +47,6 @@ export interface TimelineMark {
   leader: string;
 }
 
-export interface TimelineTick {
-  day: Day;
-  y: number;
-  isYear: boolean;
-  /** The speed of the gear that begins here, if one does. */
-  speed: number | null;
-  /** Whether it stands over the mass. */
-  isOverMass: boolean;
-  /** Whether its label has room: not beside a numeral, and not on the heels of the one before. */
-  isLabelled: boolean;
-  /** Where its label stands; further down than the tick only where a change of gear lacks room. */
-  labelY: number;
-}
-
 /** The geometry of one panel: x in % of the width, y in rows. */
 export interface PanelLayout {
   rows: number;
@@ -86,16 +74,8 @@ const widestLine = 0.55;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
 const numeralGap = 0.95;
-/** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
-const numeralShift = 0.2;
-const numeralFoot = 0.65;
-const tickRoom = 0.9;
-/** The label of a change of gear is never left out, only moved on so far. */
-const gearRoom = 0.45;
 /** Beyond this share of the width a label of the scale comes too near to the last one. */
 const crowdedFrom = 75;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The value that is as wide as a panel: the plan, or more where the line would leave its labels no room. */
 export function chooseFull(plan: number, strengths: readonly Strength[]): number {
@@ -187,58 +167,6 @@ function listEdge(
     ...strengths.map(({ day, value }): [number, number] => [x(value), y(day)]),
     [x(last.value), rows],
   ];
-}
-
-function listTicks(
-  from: Day,
-  to: Day,
-  y: (day: Day) => number,
-  gears: readonly Gear[],
-  numerals: readonly { y: number }[],
-  massTop: number,
-): TimelineTick[] {
-  const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
-  const ticks = utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month): TimelineTick => {
-    const day = toDay(month);
-    const speed = changes.get(day) ?? null;
-    return {
-      day,
-      y: round(y(day)),
-      isYear: day.endsWith('-01-01'),
-      speed,
-      isOverMass: y(day) >= massTop,
-      isLabelled: false,
-      labelY: round(y(day)),
-    };
-  });
-  labelTicks(ticks, [0, ...numerals.flatMap(({ y: top }) => [top + numeralShift, top + numeralFoot])]);
-  return ticks;
-}
-
-/**
- * Chooses which ticks carry a label. A change of gear always does, if need be a little further down;
- * a year does unless another is too near, and a month where there is room.
- * @param reserved where something else is written, in rows.
- */
-function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[]): void {
-  const labelled: number[] = [];
-  const weigh = ({ isYear, speed }: TimelineTick) => (speed ? 0 : isYear ? 1 : 2);
-  for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
-    const isFree = (y: number, others: readonly number[], room: number) =>
-      others.every((other) => Math.abs(other - y) >= room);
-    if (tick.speed) {
-      const taken = [...labelled, ...reserved];
-      const further = taken.map((other) => other + gearRoom).filter((y) => y >= tick.y);
-      tick.labelY = round(
-        [tick.y, ...further.sort((a, b) => a - b)].find((y) => isFree(y, taken, gearRoom - 0.01)) ?? tick.y,
-      );
-      tick.isLabelled = true;
-    } else {
-      tick.isLabelled =
-        isFree(tick.y, labelled, tickRoom) && (tick.isYear || isFree(tick.y, reserved, tickRoom));
-    }
-    if (tick.isLabelled) labelled.push(tick.labelY);
-  }
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */
