@@ -19,7 +19,12 @@ export const contestedSchema = z.strictObject({
   ref: line('Write the short reference under which editors know this point.'),
   question: line('Write the question on which the sources part.'),
   form: z.enum(['fork', 'columns', 'ladder', 'row'], told('Write form: fork, columns, ladder or row.')),
-  article: z.strictObject({ says: line('Write what the article says.'), cites: citations }),
+  article: z.strictObject({
+    says: line('Write what the article says.'),
+    /** True where it says what the site follows, and others do not. */
+    agrees: z.boolean(told('Write agrees: true, or leave it out.')).optional(),
+    cites: citations,
+  }),
   others: z.array(account).min(1, told('Write at least one other account.')),
   follow: line('Write what this site follows.'),
   because: line('Write why.'),

@@ -72,6 +72,7 @@ function joinPoint(
     question: compiler.line(data.question, document, ['question']),
     article: {
       says: compiler.line(data.article.says, document, ['article', 'says'], true),
+      agrees: data.article.agrees ?? false,
       cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
     },
     others: data.others.map((account, position) => {

@@ -92,7 +92,7 @@ export interface Contested {
   ref: string;
   form: ContestedData['form'];
   question: Prose;
-  article: { says: Prose; cites: string[] };
+  article: { says: Prose; agrees: boolean; cites: string[] };
   others: Account[];
   follow: Prose;
   because: Prose;

@@ -127,9 +127,14 @@ function expectReadableAxis({ ticks, numerals }: PanelLayout) {
   );
   const calendar = labelled.filter(({ speed }) => !speed);
   expectApart(
-    'years and months',
-    calendar.map(({ y }) => y),
-    0.9,
+    'years',
+    calendar.filter(({ isYear }) => isYear).map(({ y }) => y),
+    0.59,
+  );
+  expectApart(
+    'months',
+    calendar.filter(({ isYear }) => !isYear).map(({ y }) => y),
+    0.89,
   );
   const changes = ticks.filter(({ speed }) => speed);
   expect(changes.every(({ isLabelled, y, labelY }) => isLabelled && labelY >= y)).toBe(true);

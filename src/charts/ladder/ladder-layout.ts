@@ -26,7 +26,7 @@ export interface LadderLayout {
   isCounted: boolean;
 }
 
-const longest = 78;
+const longest = 74;
 /** Strokes that say that a count is open upwards. */
 export const openStrokes = 7;
 const mostStrokes = 200;

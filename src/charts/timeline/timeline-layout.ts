@@ -74,6 +74,10 @@ const widestLine = 0.55;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
 const numeralGap = 0.95;
+/** From so far on, in %, a numeral and the sign of a change of gear stand side by side. */
+const broadEnough = 14;
+/** Height of the sign of a change of gear, in rows. */
+const gearHeight = 0.45;
 /** Beyond this share of the width a label of the scale comes too near to the last one. */
 const crowdedFrom = 75;
 
@@ -106,7 +110,11 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   );
   const isContinued = strengths[0]?.day === from;
   const edge = listEdge(strengths, rows, x, y).slice(isContinued ? 1 : 0);
-  const numerals = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
+  const steps = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
+  const ticks = listTicks(from, to, y, gears, steps, edge[0]?.[1] ?? Infinity);
+  const numerals = steps.filter(
+    (step, index) => index === steps.length - 1 || step.x >= broadEnough || !touchesGear(step.y, ticks),
+  );
   return {
     rows,
     labelX,
@@ -123,7 +131,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
         leader: drawLeader(mark, labelX, labelY),
       };
     }),
-    ticks: listTicks(from, to, y, gears, numerals, edge[0]?.[1] ?? Infinity),
+    ticks,
     massPath:
       area<[number, number]>()
         .x0(0)
@@ -167,6 +175,11 @@ function listEdge(
     ...strengths.map(({ day, value }): [number, number] => [x(value), y(day)]),
     [x(last.value), rows],
   ];
+}
+
+/** Whether the sign of a change of gear stands beside a numeral that hangs from a row. */
+function touchesGear(y: number, ticks: readonly TimelineTick[]): boolean {
+  return ticks.some(({ speed, labelY }) => speed && labelY > y - gearHeight && labelY < y + numeralGap);
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */

@@ -20,10 +20,10 @@ export interface TimelineTick {
 
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
-const numeralFoot = 0.65;
 const tickRoom = 0.9;
 /** The label of a change of gear is never left out, only moved on so far. */
 const gearRoom = 0.45;
+const yearRoom = 0.6;
 
 /**
  * Lists the months of a panel as ticks, and chooses which of them carry a label.
@@ -53,32 +53,30 @@ export function listTicks(
       labelY: round(y(day)),
     };
   });
-  labelTicks(ticks, [0, ...numerals.flatMap(({ y: top }) => [top + numeralShift, top + numeralFoot])]);
+  labelTicks(ticks, [0, ...numerals.map(({ y: top }) => top + numeralShift)]);
   return ticks;
 }
 
 /**
- * Chooses which ticks carry a label. A change of gear always does, if need be a little further down;
- * a year does unless another is too near, and a month where there is room.
- * @param reserved where something else is written, in rows.
+ * Chooses which ticks carry a label. A change of gear always does, a little further down only where
+ * another stands on its heels; a year does unless it would touch one, a month where there is room.
+ * @param reserved where something else is written, in rows; it gives way to a change of gear.
  */
 function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[]): void {
-  const labelled: number[] = [];
+  const labelled: { y: number; height: number }[] = [];
+  const isFree = (y: number, height: number) =>
+    labelled.every((other) => (other.y <= y ? y - other.y >= other.height : other.y - y >= height));
   const weigh = ({ isYear, speed }: TimelineTick) => (speed ? 0 : isYear ? 1 : 2);
   for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
-    const isFree = (y: number, others: readonly number[], room: number) =>
-      others.every((other) => Math.abs(other - y) >= room);
+    const height = tick.speed ? gearRoom : tick.isYear ? yearRoom : tickRoom;
     if (tick.speed) {
-      const taken = [...labelled, ...reserved];
-      const further = taken.map((other) => other + gearRoom).filter((y) => y >= tick.y);
-      tick.labelY = round(
-        [tick.y, ...further.sort((a, b) => a - b)].find((y) => isFree(y, taken, gearRoom - 0.01)) ?? tick.y,
-      );
+      const last = labelled.at(-1);
+      tick.labelY = Math.max(tick.y, round(last ? last.y + last.height : 0));
       tick.isLabelled = true;
     } else {
-      tick.isLabelled =
-        isFree(tick.y, labelled, tickRoom) && (tick.isYear || isFree(tick.y, reserved, tickRoom));
+      const isBeside = !tick.isYear && reserved.some((y) => Math.abs(y - tick.y) < tickRoom);
+      tick.isLabelled = !isBeside && isFree(tick.y, height);
     }
-    if (tick.isLabelled) labelled.push(tick.labelY);
+    if (tick.isLabelled) labelled.push({ y: tick.labelY, height: tick.isYear ? yearRoom : height });
   }
 }
