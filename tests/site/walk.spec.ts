@@ -90,6 +90,14 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
   await expect(page.locator(':target')).toHaveClass(/lit/);
 });
 
+test('an event in the list of places lights its point on the map', async ({ page }) => {
+  await page.goto('/glossary/');
+  await page.locator('.places a').first().focus();
+  await expect(page.locator('.map circle.lit')).toHaveCount(1);
+  await page.locator('.places div', { hasText: 'Pont-Sondé' }).first().locator('a').first().focus();
+  await expect(page.locator('.map circle.lit')).toHaveAttribute('data-event', 'place-saint-marc');
+});
+
 test('a chapter is chosen at once and the address follows; the back button goes back', async ({ page }) => {
   await page.goto('/timeline/');
   const visible = () => page.locator('.line li:visible').count();

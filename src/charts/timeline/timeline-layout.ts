@@ -62,7 +62,8 @@ export interface PanelLayout {
   stemPath: string;
   /** Values along the scale across the top, each at its x; minor ones give way on a narrow screen. */
   scale: { x: number; value: number; isMinor: boolean }[];
-  numerals: { x: number; y: number; value: number; isComputed: boolean }[];
+  /** Tight ones stand beside the sign of a change of gear, and give way on a narrow screen. */
+  numerals: { x: number; y: number; value: number; isComputed: boolean; isTight: boolean }[];
 }
 
 /** Room between the widest point of the line and the labels, in % of the width. */
@@ -112,9 +113,9 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   const edge = listEdge(strengths, rows, x, y).slice(isContinued ? 1 : 0);
   const steps = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
   const ticks = listTicks(from, to, y, gears, steps, edge[0]?.[1] ?? Infinity);
-  const numerals = steps.filter(
-    (step, index) => index === steps.length - 1 || step.x >= broadEnough || !touchesGear(step.y, ticks),
-  );
+  const numerals = steps
+    .map((step) => ({ ...step, isTight: touchesGear(step.y, ticks) }))
+    .filter(({ x: at, isTight }, index, all) => index === all.length - 1 || at >= broadEnough || !isTight);
   return {
     rows,
     labelX,

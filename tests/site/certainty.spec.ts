@@ -1,0 +1,48 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { story } from './built-pages.ts';
+
+const style = (one: Locator, property: string) =>
+  one.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+for (const media of ['screen', 'print'] as const) {
+  test(`form says certainty on ${media}: one form each, in the key, in numerals, in text and in drawings`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media });
+    await page.goto('/');
+    for (const [status, decoration] of [
+      ['estimated', 'wavy'],
+      ['computed', 'double'],
+      ['contested', 'dashed'],
+    ] as const) {
+      expect(await style(page.locator(`.forms .${status}`), 'text-decoration-style'), status).toBe(
+        decoration,
+      );
+    }
+    expect(await style(page.locator('.forms .rejected'), 'text-decoration-line')).toBe('line-through');
+    for (const planned of [
+      page.locator('h1 .planned'),
+      page.locator('.figures .planned'),
+      page.locator('.forms .planned'),
+    ]) {
+      expect(await style(planned, '-webkit-text-stroke-width')).not.toBe('0px');
+    }
+    expect(await style(page.locator('#in-brief button.planned'), 'outline-style')).toBe('dashed');
+    expect(await style(page.locator('#in-brief button.contested'), 'text-decoration-style')).toBe('dashed');
+    expect(await style(page.locator('.figures .contested'), 'text-decoration-style')).toBe('dashed');
+    expect(await style(page.locator('.drawing .numeral.computed'), 'text-decoration-style')).toBe('double');
+    await page.goto(`/${story.quantity?.slug}/`);
+    expect(await style(page.locator('svg .numeral.computed'), 'text-decoration-style')).toBe('double');
+    expect(await style(page.locator('td .computed'), 'text-decoration-style')).toBe('double');
+    expect(await style(page.locator('.count .planned'), 'stroke-dasharray')).not.toBe('none');
+  });
+}
+
+test('every status that a figure of the story has stands in the key, with its word', async ({ page }) => {
+  await page.goto('/');
+  const shown = await page
+    .locator('.forms .form')
+    .evaluateAll((all) => all.map((one) => one.className.split(' ')[1]));
+  const used = new Set([...story.facts.values()].map(({ status }) => status));
+  expect(shown.sort()).toEqual([...used].sort());
+});
