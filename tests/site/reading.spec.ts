@@ -3,7 +3,7 @@ import { kinds } from './built-pages.ts';
 import { findTextFaults } from './find-text-faults.ts';
 
 for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'print')) {
-  test(`the ${kind} page can be read at 400 % zoom, with wide text spacing and in forced colours`, async ({
+  test(`the ${kind} page can be read at 400 % zoom, with wide text spacing, in the dark and in forced colours`, async ({
     browser,
   }) => {
     const zoomed = await (await browser.newContext({ viewport: { width: 320, height: 256 } })).newPage();
@@ -19,6 +19,12 @@ for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'pr
         '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
     });
     expect(await findTextFaults(spaced)).toEqual([]);
+
+    const dark = await (
+      await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'dark' })
+    ).newPage();
+    await dark.goto(path);
+    expect(await findTextFaults(dark)).toEqual([]);
 
     const forced = await (
       await browser.newContext({ viewport: { width: 1280, height: 900 }, forcedColors: 'active' })
