@@ -20,10 +20,7 @@ export function countMonths(
   to: Day,
   range: readonly [number, number],
 ): MonthBar[] {
-  const end = utcMonth.offset(utcMonth.floor(toUtc(to)), 1);
-  const scale = scaleUtc()
-    .domain([toUtc(monthOf(from)), end])
-    .range(range);
+  const scale = scaleMonths(from, to, range);
   const groups = Map.groupBy(items, ({ anchor, lane }) => `${monthOf(anchor)} ${lane}`);
   const highest = Math.max(1, ...[...groups.values()].map(({ length }) => length));
   return [...groups].map(([key, group]) => {
@@ -42,12 +39,17 @@ export function countMonths(
 
 /** The years of a span with where each begins, on the same scale. */
 export function listYears(from: Day, to: Day, range: readonly [number, number]): { day: Day; x: number }[] {
-  const scale = scaleUtc()
-    .domain([toUtc(monthOf(from)), utcMonth.offset(utcMonth.floor(toUtc(to)), 1)])
-    .range(range);
+  const scale = scaleMonths(from, to, range);
   return utcMonth
     .range(utcMonth.ceil(toUtc(from)), toUtc(to))
     .map(toDay)
     .filter((day) => day.endsWith('-01-01'))
     .map((day) => ({ day, x: round(scale(toUtc(day))) }));
+}
+
+/** An even scale over whole months, from the first day of one to the last of another. */
+function scaleMonths(from: Day, to: Day, range: readonly [number, number]) {
+  return scaleUtc()
+    .domain([toUtc(monthOf(from)), utcMonth.offset(toUtc(monthOf(to)), 1)])
+    .range(range);
 }
