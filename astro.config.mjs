@@ -11,5 +11,11 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
+    },
+  },
   integrations: [styleGuideRoute(), reloadContent(), checkRecord(), swapOutput()],
 });

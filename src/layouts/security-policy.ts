@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * The Content-Security-Policy of a page: everything is refused but its own style and script elements
- * (by their hashes), the style sheet for paper, pictures and the headline face of this site.
+ * (by their hashes), and the scripts, style sheets, pictures, data and the headline face of this site.
  * @param style the text of the page’s style element.
  * @param scripts the texts of its scripts.
  */
@@ -10,9 +10,12 @@ export function writePolicy(style: string, scripts: readonly string[] = []): str
   return [
     "default-src 'none'",
     `style-src 'self' ${hash(style)}`,
-    ...(scripts.length > 0 ? [`script-src ${scripts.map(hash).join(' ')}`] : []),
+    `script-src ${["'self'", ...scripts.map(hash)].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');

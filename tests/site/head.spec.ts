@@ -37,7 +37,7 @@ test('no page has a style attribute, an inline handler or a script that its poli
     const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
       .filter(([, attributes]) => attributes !== ' type="application/ld+json"')
       .map(([, attributes = '', text = '']) => {
-        expect(attributes, path).not.toContain('src=');
+        if (/ src="\/_astro\/site\.[\w-]+\.js"/.test(attributes)) return "'self'";
         return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
       });
     expect(allowed.split(' ').filter(Boolean).sort(), path).toEqual(scripts.sort());
