@@ -44,3 +44,8 @@ export function embedPath(slug: string): string {
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
+
+/** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
+export function companionPath(folder: string, path: string, ending: string): string {
+  return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
+}
