@@ -48,4 +48,26 @@ export function factPath({ id }: { id: string }): string {
 /** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
 export function companionPath(folder: string, path: string, ending: string): string {
   return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
+/** Id of a figure’s row in the booklet. */
+export function printedFactId({ id }: { id: string }): string {
+  return `fact-${id}`;
+}
+
+/** Pages whose fragments are ids in the booklet too. */
+const keepsFragment = /^\/(contested|glossary)\/$/;
+/** Pages that the booklet holds under another name. */
+const printedAs: Record<string, string> = { timeline: 'line', print: '' };
+
+/**
+ * Where the booklet, `/print/`, holds what another page of this site tells.
+ * @param path of the page, without the base, with or without a fragment.
+ * @returns the fragment with its sign, `#first-contingent`; the empty text for the booklet’s beginning.
+ */
+export function printPlace(path: string): string {
+  const [page = '', fragment] = path.split('#');
+  if (fragment && keepsFragment.test(page)) return `#${fragment}`;
+  const [first = '', last = first] = page.split('/').filter(Boolean);
+  if (first === 'facts' && last !== first) return `#${printedFactId({ id: last })}`;
+  const id = printedAs[first === 'embed' ? last : first] ?? last;
+  return id && `#${id}`;
 }
