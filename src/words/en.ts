@@ -171,8 +171,14 @@ export const en = {
     ' rest on one source only.',
   ],
   tables: {
-    facts: { name: 'figures', description: 'Every figure of the story, with its sources and what contests it.' },
-    events: { name: 'developments', description: 'Every development, with its date in EDTF and its sources.' },
+    facts: {
+      name: 'figures',
+      description: 'Every figure of the story, with its sources and what contests it.',
+    },
+    events: {
+      name: 'developments',
+      description: 'Every development, with its date in EDTF and its sources.',
+    },
     sources: { name: 'sources', description: 'Every source, with its address, date and grade.' },
   },
   countTable: (name: string) => ({

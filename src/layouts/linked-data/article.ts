@@ -1,6 +1,6 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import type { PageTexts } from '../../components/page-texts.ts';
-import { absoluteUrl, cardPath } from '../../paths.ts';
+import { absoluteUrl, companionPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -22,7 +22,7 @@ export function describeArticle(
     '@type': 'NewsArticle',
     headline: title,
     url: absoluteUrl(path),
-    image: absoluteUrl(cardPath(path)),
+    image: absoluteUrl(companionPath('/og', path, 'png')),
     inLanguage: story.language,
     license: licence,
     isAccessibleForFree: true,
