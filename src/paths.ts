@@ -44,3 +44,8 @@ export function embedPath(slug: string): string {
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
+
+/** Path of the Markdown twin of a page: `/index.md`, `/facts.md`, `/facts/dead.md`. */
+export function twinPath(path: string): string {
+  return path === '/' ? '/index.md' : path.replace(/\/$/, '.md');
+}
