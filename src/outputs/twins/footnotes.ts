@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Options } from 'rehype-remark';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { hasClass } from './tidy-tree.ts';
 
 /** An element of our own, between the page and its Markdown: the text of a footnote. */
 const footnote = 'twin-footnote';
@@ -16,12 +17,12 @@ export function markFootnotes(tree: Root): void {
   visit(tree, 'element', (element: Element, position, parent) => {
     const { properties, tagName } = element;
     if (!parent || position === undefined) return undefined;
-    if (tagName === 'ol' && hasClass(element, 'sources')) {
+    if (tagName === 'ol' && hasClass(element.properties, 'sources')) {
       element.tagName = 'div';
       for (const item of element.children) {
         if (item.type === 'element') become(item, String(item.properties.id).replace('source-', ''));
       }
-    } else if (properties.popover !== undefined && hasClass(element, 'fact-note')) {
+    } else if (properties.popover !== undefined && hasClass(element.properties, 'fact-note')) {
       become(element, String(properties.id));
       notes.push(element);
       parent.children.splice(position, 1);
@@ -38,7 +39,7 @@ function placeNotes(tree: Root, notes: Element[]): void {
   notes.sort((a, b) => number(a) - number(b));
   let home: Parents = tree;
   visit(tree, 'element', (element: Element) => {
-    if (!hasClass(element, 'notes')) return CONTINUE;
+    if (!hasClass(element.properties, 'notes')) return CONTINUE;
     home = element;
     return EXIT;
   });
@@ -48,10 +49,6 @@ function placeNotes(tree: Root, notes: Element[]): void {
 function become(element: Element, label: string): void {
   element.tagName = footnote;
   element.properties = { label };
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 const reference = (label: string): FootnoteReference => ({
@@ -73,7 +70,7 @@ export const footnoteHandlers: Options['handlers'] = {
     return typeof target === 'string' ? [...state.all(node), reference(target)] : undefined;
   },
   sup: (state, node: Element) =>
-    hasClass(node, 'cite')
+    hasClass(node.properties, 'cite')
       ? node.children.flatMap((link) => (link.type === 'element' ? reference(toString(link)) : []))
       : state.all(node),
 };

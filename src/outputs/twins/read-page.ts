@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import type { StoryData } from '../../schema/story.ts';
 import { visit } from 'unist-util-visit';
 
 /** A built page that announces a Markdown twin. */
@@ -12,6 +13,8 @@ export interface PageWithTwin {
   url: string;
   /** Path of the twin, with the base. */
   twin: string;
+  /** The language that it names; of the languages whose words this site has. */
+  language: StoryData['language'];
   main: Root;
 }
 
@@ -24,11 +27,12 @@ const reader = unified().use(rehypeParse).freeze();
  */
 export function readPage(html: string): PageWithTwin | null {
   if (!html.includes('type="text/markdown"')) return null;
-  const page = { title: '', description: '', url: '', twin: '' };
+  const page = { title: '', description: '', url: '', twin: '', language: '' };
   let main: Element | undefined;
   visit(reader.parse(html), 'element', (element: Element) => {
     const { tagName, properties } = element;
     const [rel] = Array.isArray(properties.rel) ? properties.rel : [];
+    if (tagName === 'html') page.language = String(properties.lang);
     if (tagName === 'title') page.title ||= toString(element);
     if (properties.name === 'description') page.description = String(properties.content);
     if (rel === 'canonical') page.url = String(properties.href);
@@ -37,5 +41,9 @@ export function readPage(html: string): PageWithTwin | null {
   });
   if (!page.twin) return null;
   if (!main) throw new Error(`${page.url} announces a Markdown twin, but has no main to make it of.`);
-  return { ...page, main: { type: 'root', children: main.children } };
+  return {
+    ...page,
+    language: page.language as StoryData['language'],
+    main: { type: 'root', children: main.children },
+  };
 }

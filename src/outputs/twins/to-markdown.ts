@@ -4,12 +4,14 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { StoryData } from '../../schema/story.ts';
+import { wordsFor } from '../../words/words.ts';
 import { footnoteHandlers, markFootnotes } from './footnotes.ts';
 import { tidyTree } from './tidy-tree.ts';
 
 const turner = unified().use(rehypeRemark, { handlers: footnoteHandlers }).freeze();
 const writer = unified()
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, {
     bullet: '-',
     join: [
@@ -23,9 +25,10 @@ const writer = unified()
  * What a page holds as Markdown: GitHub’s, whose footnotes take the notes and the sources. Changes
  * the tree that it is given.
  * @param url the address of the page, for links.
+ * @param language of the page.
  */
-export function toMarkdown(main: Root, url: string): string {
-  tidyTree(main, url);
+export function toMarkdown(main: Root, url: string, language: StoryData['language']): string {
+  tidyTree(main, url, wordsFor(language).but);
   markFootnotes(main);
   return writer.stringify(turner.runSync(main) as MarkdownRoot);
 }

@@ -28,12 +28,15 @@ export function writeTwins(): AstroIntegration {
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const page = readPage(readFileSync(join(folder, file), 'utf8'));
           if (!page) continue;
-          const { title, description, url, twin, main } = page;
+          const { title, description, url, twin, language, main } = page;
           const path = `/${new URL(url).pathname.slice(base.length)}`;
           const changed = published.get(path)?.date;
           const licence = 'https://creativecommons.org/licenses/by/4.0/';
-          const head = stringify({ title, description, url, changed, licence }, { lineWidth: 0 });
-          writeFileSync(join(folder, twin.slice(base.length)), `---\n${head}---\n\n${toMarkdown(main, url)}`);
+          const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
+          writeFileSync(
+            join(folder, twin.slice(base.length)),
+            `---\n${head}---\n\n${toMarkdown(main, url, language)}`,
+          );
           written += 1;
         }
         logger.info(`${written} Markdown twins written`);
