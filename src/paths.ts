@@ -35,6 +35,11 @@ export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
 }
 
+/** Path of a source in the list of them all. */
+export function sourcePath({ id }: { id: string }): string {
+  return `/sources/#${id}`;
+}
+
 /** Path of what can be put on another page. */
 export function embedPath(slug: string): string {
   return `/embed/${slug}/`;
@@ -45,7 +50,31 @@ export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
 
-/** Path of the Markdown twin of a page: `/index.md`, `/facts.md`, `/facts/dead.md`. */
-export function twinPath(path: string): string {
-  return path === '/' ? '/index.md' : path.replace(/\/$/, '.md');
+/** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
+export function companionPath(folder: string, path: string, ending: string): string {
+  return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
+}
+
+/** Id of a figure’s row in the booklet. */
+export function printedFactId({ id }: { id: string }): string {
+  return `fact-${id}`;
+}
+
+/** Pages whose fragments are ids in the booklet too. */
+const keepsFragment = /^\/(contested|glossary)\/$/;
+/** Pages that the booklet holds under another name. */
+const printedAs: Record<string, string> = { timeline: 'line', print: '' };
+
+/**
+ * Where the booklet, `/print/`, holds what another page of this site tells.
+ * @param path of the page, without the base, with or without a fragment.
+ * @returns the fragment with its sign, `#first-contingent`; the empty text for the booklet’s beginning.
+ */
+export function printPlace(path: string): string {
+  const [page = '', fragment] = path.split('#');
+  if (fragment && keepsFragment.test(page)) return `#${fragment}`;
+  const [first = '', last = first] = page.split('/').filter(Boolean);
+  if (first === 'facts' && last !== first) return `#${printedFactId({ id: last })}`;
+  const id = printedAs[first === 'embed' ? last : first] ?? last;
+  return id && `#${id}`;
 }
