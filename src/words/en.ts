@@ -291,6 +291,12 @@ export const en = {
   was: 'It said:',
   now: 'It now says:',
   correctionsFeed: 'Corrections as a feed',
+  follow: 'Follow and take along',
+  followNote:
+    'The feeds hold every development in full, with its sources. Each page is also there as plain text in Markdown: put .md in place of the slash at the end of its address.',
+  rssFeed: 'RSS feed',
+  jsonFeed: 'JSON feed',
+  calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
   takeAway: 'Take it with you:',
