@@ -44,3 +44,8 @@ export function embedPath(slug: string): string {
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
+
+/** Path of the card that is shown where a page is shared: `/og/index.png`, `/og/facts/dead.png`. */
+export function cardPath(path: string): string {
+  return path === '/' ? '/og/index.png' : `/og${path.replace(/\/$/, '')}.png`;
+}
