@@ -299,6 +299,12 @@ export const en = {
   calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
+  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardFork: (title: string) => `${title}: a line that forks`,
+  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardPoints: 'points on which the sources disagree',
+
   takeAway: 'Take it with you:',
   storyOnLine: (story: string) => `${story}: the story on one line`,
   embedSummary: 'Put it on your own page',
