@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { keepPublished } from './src/outputs/keep-published.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
@@ -17,5 +19,12 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), swapOutput()],
+  integrations: [
+    styleGuideRoute(),
+    reloadContent(),
+    keepPublished(),
+    writeRedirects(),
+    checkRecord(),
+    swapOutput(),
+  ],
 });

@@ -1,31 +1,57 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
+import { Document, parse, visit } from 'yaml';
 import { toDay } from '../dates.ts';
 import type { PublishedData } from '../schema/published.ts';
-import { hashSite } from './page-hash.ts';
+import { loadStory } from '../story/load-story.ts';
+import { hashPage, readSite } from './page-hash.ts';
+import { listSharedIds } from './shared-ids.ts';
 
 /**
  * `npm run record`: writes down what has been published, after a build. A page’s date changes
- * when its content does, and never otherwise.
+ * when its content does, and never otherwise. What is known stays known, unless it is retired.
  */
 const file = 'content/published.yaml';
 const today = process.argv[2] ?? toDay(Date.now());
-const known: Record<string, PublishedData> = (existsSync(file) && parse(readFileSync(file, 'utf8'))) || {};
+const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
+  parse(readFileSync(file, 'utf8'))) ||
+{};
+const { retired } = loadStory('content').aliases;
+const pages = readSite('dist');
+const shared = listSharedIds(pages, base);
 let changes = 0;
-const record = Object.fromEntries(
-  [...hashSite('dist')].map(([path, hash]) => {
-    const before = known[path];
-    if (before?.hash === hash) return [path, before];
-    changes += 1;
-    return [path, { hash, date: today }];
-  }),
-);
-const gone = Object.keys(known).filter((path) => !(path in record));
-for (const path of gone) record[path] = known[path] as PublishedData;
+
+const record: Record<string, Partial<PublishedData>> = {};
+for (const path of [...new Set([...pages.keys(), ...Object.keys(known)])].sort()) {
+  const before = known[path];
+  if (retired.has(path)) continue;
+  const html = pages.get(path);
+  const hash = html === undefined ? before?.hash : hashPage(html);
+  const ids = [...new Set([...(before?.ids ?? []), ...(shared.get(path) ?? [])])];
+  const isChanged = hash !== before?.hash;
+  if (isChanged) changes += 1;
+  record[path] = {
+    hash,
+    date: isChanged ? today : before?.date,
+    ids: ids.filter((id) => !retired.has(`${path}#${id}`)),
+  };
+}
 writeFileSync(
   file,
-  `# What has been published: written by npm run record, never by hand.\n${stringify(record)}`,
+  `# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
 );
+const gone = Object.keys(record).filter((path) => !pages.has(path)).length;
 console.log(
-  `${file}: ${changes} pages new or changed, ${gone.length} no longer built, of ${Object.keys(record).length}.`,
+  `${file}: ${changes} pages new or changed, ${gone} no longer built, of ${Object.keys(record).length}.`,
 );
+
+/** A line for each value, its list on one line too. */
+function writeYaml(data: Record<string, Partial<PublishedData>>): string {
+  const document = new Document(data);
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
