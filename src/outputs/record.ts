@@ -4,6 +4,7 @@ import { toDay } from '../dates.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { loadStory } from '../story/load-story.ts';
 import { hashPage, readSite } from './page-hash.ts';
+import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
 
 /**
@@ -19,35 +20,39 @@ const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
 const { retired } = loadStory('content').aliases;
 const pages = readSite('dist');
 const shared = listSharedIds(pages, base);
-let changes = 0;
-
 const record: Record<string, Partial<PublishedData>> = {};
-for (const path of [...new Set([...pages.keys(), ...Object.keys(known)])].sort()) {
+let changes = 0;
+for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) => one.endsWith('/'))])) {
   const before = known[path];
-  if (retired.has(path)) continue;
   const html = pages.get(path);
   const hash = html === undefined ? before?.hash : hashPage(html);
-  const ids = [...new Set([...(before?.ids ?? []), ...(shared.get(path) ?? [])])];
+  const ids = [...new Set([...(before?.ids ?? []), ...(shared.get(path) ?? [])])].filter(
+    (id) => !retired.has(`${path}#${id}`),
+  );
   const isChanged = hash !== before?.hash;
   if (isChanged) changes += 1;
   record[path] = {
     hash,
     date: isChanged ? today : before?.date,
-    ids: ids.filter((id) => !retired.has(`${path}#${id}`)),
+    ids: ids.length > 0 ? ids : undefined,
   };
 }
+const paths = Object.keys(record);
+for (const path of new Set([...listFiles('dist'), ...Object.keys(known)]))
+  record[path] ??= known[path] ?? { date: today };
+for (const path of retired) delete record[path];
 writeFileSync(
   file,
   `# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
 );
-const gone = Object.keys(record).filter((path) => !pages.has(path)).length;
-console.log(
-  `${file}: ${changes} pages new or changed, ${gone} no longer built, of ${Object.keys(record).length}.`,
-);
+const gone = paths.filter((path) => !pages.has(path)).length;
+console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, of ${paths.length}.`);
 
 /** A line for each value, its list on one line too. */
 function writeYaml(data: Record<string, Partial<PublishedData>>): string {
-  const document = new Document(data);
+  const document = new Document(
+    Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
   visit(document, {
     Seq: (_, list) => {
       list.flow = true;

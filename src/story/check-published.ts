@@ -6,8 +6,8 @@ import { listOwners, type Aliases } from './aliases.ts';
 import type { Located, RawContent } from './raw.ts';
 
 /**
- * What has been published stays: reports each path of the record that would vanish, and how to keep
- * it. A path whose chapter or quantity vanishes with it is not reported again.
+ * What has been published stays: reports each page of the record that would vanish, and how to keep
+ * it. The build looks after the places on pages and the files. A path whose chapter or quantity vanishes with it is not reported again.
  * @param live the paths that the story has.
  */
 export function checkPublished(
@@ -17,7 +17,7 @@ export function checkPublished(
   problems: Problems,
 ): void {
   const gone = [...raw.published.values()].filter(
-    ({ id }) => !live.has(id) && !aliases.paths.has(id) && !aliases.retired.has(id),
+    ({ id }) => id.endsWith('/') && !live.has(id) && !aliases.paths.has(id) && !aliases.retired.has(id),
   );
   const names = new Set(gone.map(({ id }) => /^\/([^/]+)\/$/.exec(id)?.[1]));
   for (const one of gone) {
