@@ -330,6 +330,8 @@ export const en = {
   printedFrom: 'Printed from',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  moved: 'This page has moved',
+  movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
 };
