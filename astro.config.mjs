@@ -2,8 +2,11 @@ import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
 import { keepPublished } from './src/outputs/keep-published.ts';
+import { makeCards } from './src/outputs/make-cards.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
+import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
@@ -25,6 +28,9 @@ export default defineConfig({
     keepPublished(),
     writeRedirects(),
     checkRecord(),
+    siteMap(),
+    writeTwins(),
+    makeCards(),
     swapOutput(),
   ],
 });

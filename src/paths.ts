@@ -46,6 +46,11 @@ export function countRowId(day: Day, slug: string): string {
   return `on-${day}-${slug}`;
 }
 
+/** Path of a source in the list of them all. */
+export function sourcePath({ id }: { id: string }): string {
+  return `/sources/#${id}`;
+}
+
 /** Path of what can be put on another page. */
 export function embedPath(slug: string): string {
   return `/embed/${slug}/`;
@@ -54,4 +59,38 @@ export function embedPath(slug: string): string {
 /** Path of a figure’s page in the ledger. */
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
+}
+
+/** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
+export function companionPath(folder: string, path: string, ending: string): string {
+  return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
+}
+
+/** Id of a figure’s row in the booklet. */
+export function printedFactId({ id }: { id: string }): string {
+  return `fact-${id}`;
+}
+
+/** Pages whose fragments are ids in the booklet too. */
+const keepsFragment = /^\/(contested|glossary)\/$/;
+/** Pages that the booklet holds under another name. */
+const printedAs: Record<string, string> = { timeline: 'line', print: '' };
+
+/**
+ * Where the booklet, `/print/`, holds what another page of this site tells.
+ * @param path of the page, without the base, with or without a fragment.
+ * @returns the fragment with its sign, `#first-contingent`; the empty text for the booklet’s beginning.
+ */
+export function printPlace(path: string): string {
+  const [page = '', fragment] = path.split('#');
+  if (fragment && keepsFragment.test(page)) return `#${fragment}`;
+  const [first = '', last = first] = page.split('/').filter(Boolean);
+  if (first === 'facts' && last !== first) return `#${printedFactId({ id: last })}`;
+  const id = printedAs[first === 'embed' ? last : first] ?? last;
+  return id && `#${id}`;
+}
+
+/** Path of the card that is shown where a page is shared: `/og/index.png`, `/og/facts/dead.png`. */
+export function cardPath(path: string): string {
+  return companionPath('/og', path, 'png');
 }
