@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { makeCards } from './src/outputs/make-cards.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
 import { keepPublished } from './src/outputs/keep-published.ts';
-import { makeCards } from './src/outputs/make-cards.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';

@@ -41,14 +41,14 @@ export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
 }
 
-/** Id of the row of the count that holds what a development changed on a day. */
-export function countRowId(day: Day, slug: string): string {
-  return `on-${day}-${slug}`;
-}
-
 /** Path of a source in the list of them all. */
 export function sourcePath({ id }: { id: string }): string {
   return `/sources/#${id}`;
+}
+
+/** Id of the row of the count that holds what a development changed on a day. */
+export function countRowId(day: Day, slug: string): string {
+  return `on-${day}-${slug}`;
 }
 
 /** Path of what can be put on another page. */

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { closest } from 'fastest-levenshtein';
 import { ContentError, Problems } from '../problems.ts';
-import type { PublishedData, PublishedFileData } from '../schema/published.ts';
+import type { PublishedData } from '../schema/published.ts';
 import type { Aliases } from '../story/aliases.ts';
 import { mendForGood, tellGone } from '../story/check-published.ts';
 import { loadStory } from '../story/load-story.ts';
-import { readRecord, type Located } from '../story/raw.ts';
+import { readPublished, type Located } from '../story/raw.ts';
 import { readSite } from './page-hash.ts';
 import { keepFile } from './published-files.ts';
 import { addAnchor, findSuccessor, listIds, listSharedIds } from './shared-ids.ts';
@@ -42,13 +42,10 @@ export function keepPublished(): AstroIntegration {
           );
         }
         const { aliases } = loadStory('content');
-        const record = readRecord('content', problems);
-        for (const page of record.pages.values()) {
-          if (!aliases.retired.has(page.id)) keepPage(page, pages, folder, aliases, problems);
-        }
-        for (const file of record.files.values()) {
-          const isKept = aliases.retired.has(file.id) || keepFile(file.id, folder, aliases);
-          if (!isKept) tellLost(file.id, file, problems);
+        for (const record of readPublished('content', problems).values()) {
+          if (aliases.retired.has(record.id)) continue;
+          if (record.id.endsWith('/')) keepPage(record, pages, folder, aliases, problems);
+          else if (!keepFile(record.id, folder, aliases)) tellLost(record.id, record, problems);
         }
         if (problems.errors.length > 0) throw new ContentError(problems.errors);
       },
@@ -72,14 +69,13 @@ function keepPage(
   }
   const present = new Set(listIds(html));
   let kept = html;
-  const known = record.data.ids ?? [];
-  for (const id of known) {
+  for (const id of record.data.ids) {
     const address = `${record.id}#${id}`;
     if (present.has(id) || aliases.retired.has(address)) continue;
     const today = findSuccessor(id, present, aliases);
     if (today) kept = addAnchor(kept, id, today);
     else {
-      const fresh = [...present].filter((other) => !known.includes(other));
+      const fresh = [...present].filter((other) => !record.data.ids.includes(other));
       tellLost(address, record, problems, mendId(id, path, closest(id, fresh)));
     }
   }
@@ -90,7 +86,7 @@ function keepPage(
 
 function tellLost(
   address: string,
-  record: Located<PublishedFileData>,
+  record: Located<PublishedData>,
   problems: Problems,
   mend = 'Keep what it is made from.',
 ): void {

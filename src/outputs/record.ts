@@ -9,7 +9,8 @@ import { listSharedIds } from './shared-ids.ts';
 
 /**
  * `npm run record`: writes down what has been published, after a build. A page’s date changes
- * when its content does, and never otherwise; the day it was first published stays beside it. What is known stays known, unless it is retired.
+ * when its content does, and never otherwise; the day it was first published stays beside it.
+ * What is known stays known, unless it is retired.
  */
 const file = 'content/published.yaml';
 const today = process.argv[2] ?? toDay(Date.now());
@@ -34,7 +35,7 @@ for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) 
   record[path] = {
     hash,
     date: isChanged ? today : before?.date,
-    first: before?.first ?? (isChanged ? before?.date : undefined),
+    first: isChanged && before ? (before.first ?? before.date) : before?.first,
     ids: ids.length > 0 ? ids : undefined,
   };
 }

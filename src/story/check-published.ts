@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { formatDay } from '../dates.ts';
 import type { Problems } from '../problems.ts';
-import type { PublishedFileData } from '../schema/published.ts';
+import type { PublishedData } from '../schema/published.ts';
 import { listOwners, type Aliases } from './aliases.ts';
 import type { Located, RawContent } from './raw.ts';
 
@@ -17,7 +17,7 @@ export function checkPublished(
   problems: Problems,
 ): void {
   const gone = [...raw.published.values()].filter(
-    ({ id }) => !live.has(id) && !aliases.paths.has(id) && !aliases.retired.has(id),
+    ({ id }) => id.endsWith('/') && !live.has(id) && !aliases.paths.has(id) && !aliases.retired.has(id),
   );
   const names = new Set(gone.map(({ id }) => /^\/([^/]+)\/$/.exec(id)?.[1]));
   for (const one of gone) {
@@ -36,7 +36,7 @@ export function checkPublished(
 }
 
 /** The sentence that says what would vanish, and since when it is known. */
-export function tellGone(address: string, { data }: Located<PublishedFileData>): string {
+export function tellGone(address: string, { data }: Located<PublishedData>): string {
   return `${address} was published, last on ${formatDay(data.date, 'd MMMM yyyy', 'en')}, and would vanish.`;
 }
 

@@ -8,12 +8,7 @@ import { factSchemaFor, type FactData } from '../schema/fact.ts';
 import { termSchema, type TermData } from '../schema/glossary.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
-import {
-  publishedFileSchema,
-  publishedSchema,
-  type PublishedData,
-  type PublishedFileData,
-} from '../schema/published.ts';
+import { publishedSchema, type PublishedData } from '../schema/published.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { sourceSchema, type SourceData } from '../schema/source.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
@@ -91,7 +86,7 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
     corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
-    published: readRecord(root, problems).pages,
+    published: readPublished(root, problems),
     pages: readFolder(root, '', problems).flatMap(
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
@@ -201,32 +196,14 @@ function readList<Schema extends z.ZodType>(
   });
 }
 
-/** What has been published, by its path, with the places of the lines that say so. */
-export interface PublishedRecord {
-  pages: Map<string, Located<PublishedData>>;
-  files: Map<string, Located<PublishedFileData>>;
-}
-
 /** Reads the record of what has been published; there is none before the first `npm run record`. */
-export function readRecord(root: string, problems: Problems): PublishedRecord {
+export function readPublished(root: string, problems: Problems): Map<string, Located<PublishedData>> {
   const name = 'published.yaml';
   const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
-  const record: PublishedRecord = { pages: new Map(), files: new Map() };
-  if (!source) return record;
-  for (const [path, value] of Object.entries((source.data ?? {}) as Record<string, unknown>)) {
-    const at = () => source.atKey([path]);
-    if (path.endsWith('/')) {
-      const data = validate(publishedSchema, value, source, [path], problems);
-      if (data) record.pages.set(path, { id: path, data, at });
-    } else {
-      const data = validate(publishedFileSchema, value, source, [path], problems);
-      if (data) record.files.set(path, { id: path, data, at });
-    }
+  const published = new Map<string, Located<PublishedData>>();
+  for (const [path, value] of Object.entries((source?.data ?? {}) as Record<string, unknown>)) {
+    const data = source && validate(publishedSchema, value, source, [path], problems);
+    if (data) published.set(path, { id: path, data, at: () => source.atKey([path]) });
   }
-  return record;
-}
-
-/** The pages that have been published, by path. */
-export function readPublished(root: string, problems: Problems): Map<string, PublishedData> {
-  return new Map([...readRecord(root, problems).pages].map(([path, { data }]) => [path, data]));
+  return published;
 }
