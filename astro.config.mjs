@@ -25,12 +25,12 @@ export default defineConfig({
   integrations: [
     styleGuideRoute(),
     reloadContent(),
-    keepPublished(),
-    writeRedirects(),
     checkRecord(),
     siteMap(),
     writeTwins(),
     makeCards(),
+    keepPublished(),
+    writeRedirects(),
     swapOutput(),
   ],
 });

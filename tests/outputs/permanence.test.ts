@@ -42,11 +42,11 @@ const startAnew = () => {
 
 beforeAll(() => {
   root = copyProject(join(project, 'tests/stories/bridge'));
-  const { status, stdout, stderr } = build(root);
+  const { status, stdout, stderr } = build(root, { CARDS: 'off' });
   expect(status, stdout + stderr).toBe(0);
   expect(run('src/outputs/record.ts', '2023-02-01').status).toBe(0);
   cpSync(join(root, 'content'), published, { recursive: true });
-}, 60_000);
+}, 240_000);
 
 describe('what the record and the check know', () => {
   test('the paths that the content gives are the pages that are built', () => {
@@ -132,7 +132,7 @@ describe('one build with everything renamed', () => {
 
   test('a published id without a successor fails the build, and leaves the last good site', () => {
     const before = readBuilt('index.html');
-    const { status, stdout, stderr } = build(root);
+    const { status, stdout, stderr } = build(root, { CARDS: 'off' });
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
       /content\/published\.yaml:\d+:1 {2}\/contested\/#which-night was published, last on 1 February 2023, and would vanish\.\n {2}Keep the file content\/contested\/which-night\.md, or write aliases: \[which-night\] in the one that replaces it \(nearest: content\/contested\/night\.md\)\.\n {2}If it must go for good, write retired: \[\/contested\/#which-night\] in story\.yaml\./,
@@ -145,7 +145,11 @@ describe('one build with everything renamed', () => {
 
   test('with aliases every old address leads on, below a base too', () => {
     edit('contested/night.md', /^---\n/, '---\naliases: [which-night]\n');
-    const { status, stdout, stderr } = build(root, { BASE_PATH: '/vale/', SITE_URL: 'https://news.example' });
+    const { status, stdout, stderr } = build(root, {
+      BASE_PATH: '/vale/',
+      SITE_URL: 'https://news.example',
+      CARDS: 'off',
+    });
     expect(status, stdout + stderr).toBe(0);
     const moved = readBuilt('works/first-crew-comes/index.html');
     expect(moved).toMatch(/^<!DOCTYPE html><html lang="en">/i);

@@ -68,7 +68,7 @@ test.describe('on a copy in which things have been renamed', () => {
   let site: ServedSite;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const root = copyProject(join(project, 'tests/stories/bridge'));
     const content = (name: string) => join(root, 'content', name);
     const edit = (name: string, from: string | RegExp, to: string) => {
@@ -87,7 +87,7 @@ test.describe('on a copy in which things have been renamed', () => {
 /crew/: { hash: 0123456789abcdef, date: 2023-02-01, ids: [on-2022-04-01-first-crew-comes] }
 `,
     );
-    const { status, stdout, stderr } = build(root);
+    const { status, stdout, stderr } = build(root, { CARDS: 'off' });
     expect(status, stdout + stderr).toBe(0);
     site = await serve(join(root, 'dist'), 0);
   });
