@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     checkRecord(),
     siteMap(),
     writeTwins(),
+    writeCitations(),
     makeCards(),
     keepPublished(),
     writeRedirects(),
