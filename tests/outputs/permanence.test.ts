@@ -73,7 +73,7 @@ describe('what the record and the check know', () => {
     edit('works/opening.md', 'second-crew-comes', 'another-crew-comes');
     const { status, stderr } = run('src/story/check.ts');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/content\/published\.yaml:\d+:1  \/works\/second-crew-comes\/ was published/);
+    expect(stderr).toMatch(/content\/published\.yaml:\d+:1 {2}\/works\/second-crew-comes\/ was published/);
     expect(stderr).toContain(
       `/works/second-crew-comes/ was published, last on 1 February 2023, and would vanish.
   Keep the file content/works/second-crew-comes.md, or write aliases: [/works/second-crew-comes/] in what replaces it (nearest: content/works/another-crew-comes.md).
