@@ -26,13 +26,13 @@ export default defineConfig({
   integrations: [
     styleGuideRoute(),
     reloadContent(),
-    keepPublished(),
-    writeRedirects(),
     checkRecord(),
     siteMap(),
     writeTwins(),
     writeCitations(),
     makeCards(),
+    keepPublished(),
+    writeRedirects(),
     swapOutput(),
   ],
 });
