@@ -13,7 +13,7 @@ const units = {
   'point on the count': `/${story.quantity?.slug}/#on-${row?.day}-${row?.entry.slug}`,
   heading: `/${chapter?.slug}/#background`,
   source: `/sources/#${[...story.sources.keys()].at(-1)}`,
-  term: `/glossary/#${story.terms.at(-1)?.id}`,
+  term: `/glossary/#term-${story.terms.at(-1)?.id}`,
 };
 const devices = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 
@@ -43,6 +43,9 @@ test.describe('the share menu', () => {
     const link = page.locator('#sources h2 a');
     await link.focus();
     await page.keyboard.press('Enter');
+    await expect(page.locator('#sources .share-button')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText('Share this');
     await page.keyboard.press('Enter');
