@@ -18,5 +18,11 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), makeCards(), swapOutput()],
+  integrations: [
+    styleGuideRoute(),
+    reloadContent(),
+    checkRecord(),
+    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
+    swapOutput(),
+  ],
 });
