@@ -17,8 +17,8 @@ export interface CardText {
 /** Makes a reader of the texts of cards, which measures them with the faces that draw them. */
 export async function readCardTexts(characters: string): Promise<(svg: string) => CardText[]> {
   const folder = mkdtempSync(join(tmpdir(), 'faces-'));
-  const fontFiles = (await cutFaces(characters, 'truetype')).map(({ weight, bytes }) => {
-    const file = join(folder, `${weight}.ttf`);
+  const fontFiles = (await cutFaces(characters, 'truetype')).map(({ bytes }, index) => {
+    const file = join(folder, `${index}.ttf`);
     writeFileSync(file, bytes);
     return file;
   });

@@ -98,7 +98,7 @@ test('a text that fits in no size is cut, and says so', () => {
 test('what a card shows is told in words, once for each card', () => {
   const told = Object.fromEntries(kinds.map(({ kind, card }) => [kind, writeAlt(card, story)]));
   expect(told).toMatchObject({
-    front: 'A town of about 2,400 people waits for its bridge: 40 of 120',
+    front: 'A town of about\u00a02,400 people waits for its bridge: 40 of 120',
     entry: '1 April 2022: The first crew comes, on one line',
     fact: 'about 2,400: People in the town; Estimate',
     plain: 'About this site',

@@ -63,7 +63,7 @@ export function drawFigure(
   const form = certainty(status, x, base, width, size);
   x += width + gap;
   const after = write(signs[1] ?? '', 0);
-  const depth = size * (rise + (form ? 0.22 : 0.1));
+  const depth = size * (rise + (form ? 0.22 : 0.16));
   const label = fitText(figure.words, {
     width: room.width,
     height: smallSize * lineHeight * 3,
