@@ -1,8 +1,12 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
+import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { keepPublished } from './src/outputs/keep-published.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
+import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
@@ -21,7 +25,11 @@ export default defineConfig({
   integrations: [
     styleGuideRoute(),
     reloadContent(),
+    keepPublished(),
+    writeRedirects(),
     checkRecord(),
+    siteMap(),
+    writeTwins(),
     ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     swapOutput(),
   ],

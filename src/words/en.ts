@@ -170,6 +170,21 @@ export const en = {
     oneSource,
     ' rest on one source only.',
   ],
+  tables: {
+    facts: {
+      name: 'figures',
+      description: 'Every figure of the story, with its sources and what contests it.',
+    },
+    events: {
+      name: 'developments',
+      description: 'Every development, with its date in EDTF and its sources.',
+    },
+    sources: { name: 'sources', description: 'Every source, with its address, date and grade.' },
+  },
+  countTable: (name: string) => ({
+    name: name.toLowerCase(),
+    description: `${name} by day, a column a series, with the sources of each row.`,
+  }),
   openData: 'Open data',
   openDataNote:
     'The same figures, developments and sources as files, under CC BY 4.0, with the same ids as the pages.',
@@ -276,6 +291,12 @@ export const en = {
   was: 'It said:',
   now: 'It now says:',
   correctionsFeed: 'Corrections as a feed',
+  follow: 'Follow and take along',
+  followNote:
+    'The feeds hold every development in full, with its sources. Each page is also there as plain text in Markdown: put .md in place of the slash at the end of its address.',
+  rssFeed: 'RSS feed',
+  jsonFeed: 'JSON feed',
+  calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
@@ -309,6 +330,8 @@ export const en = {
   printedFrom: 'Printed from',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  moved: 'This page has moved',
+  movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
 };
