@@ -37,13 +37,22 @@ const kinds = Object.entries(paths).map(([kind, path]) => ({
 }));
 const long =
   'Après l’attaque de Pont-Sondé, “at least” 115 people are said to have died; the élan of 1,000 Łódź officers, €600 million – and nobody knew?';
-const named = (card: Card): Card => ({ ...card, title: long });
+const named = (card: Card): Card =>
+  card.kind === 'fact'
+    ? {
+        ...card,
+        title: long,
+        figure: { ...card.figure, bound: 'over', status: 'contested', numeral: '1,115' },
+      }
+    : { ...card, title: long };
 const reader = await readCardTexts(
   [...kinds.flatMap(({ card }) => [draw(card), draw(named(card))]), long].join(''),
 );
 const square = { left: 285, right: 915 };
 const smallest = 28;
 const smallestTitle = 40;
+const draws = (text: string) =>
+  `<svg><text font-family="Sofia Sans Extra Condensed ExtraBold" font-weight="800" font-size="100">${text}</text></svg>`;
 
 test('a title of 140 characters is the longest that is tried', () => {
   expect(long.length).toBe(140);
@@ -76,8 +85,6 @@ for (const { kind, card } of kinds) {
 }
 
 test('widths are guessed rather too wide than too narrow', () => {
-  const draws = (text: string) =>
-    `<svg><text font-family="Sofia Sans Extra Condensed ExtraBold" font-weight="800" font-size="100">${text}</text></svg>`;
   for (const word of long.replaceAll('&', '').split(' ')) {
     const [{ left, right } = { left: 0, right: 0 }] = reader(draws(word));
     expect(measureText(word, 100), word).toBeGreaterThanOrEqual(right - left);
@@ -134,4 +141,9 @@ test('a card is a light PNG of 1200 by 630, alike each time and whatever is draw
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   expect([16, 20].map((at) => Buffer.from(one).readUInt32BE(at))).toEqual([1200, 630]);
   expect(one.length).toBeLessThanOrEqual(60_000);
+});
+
+test('rare letters are drawn in a line with letters that could be joined', () => {
+  const [{ left, right } = { left: 0, right: 0 }] = reader(draws('Łódź officers'));
+  expect(right - left).toBeGreaterThan(measureText('Łódź officers', 100) * 0.85);
 });

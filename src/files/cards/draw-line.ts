@@ -13,7 +13,7 @@ const crossArm = 17;
 const elbowX = 262;
 const litSize = 28;
 const litGap = 25;
-const litEdge = 296;
+const litEdge = 284;
 const yearRoom = { above: 24, below: tickSize + 24 };
 
 /**

@@ -12,6 +12,8 @@ export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') 
   const { resolve } = createRequire(`${process.cwd()}/`);
   const used = [...new Set(svg)].sort().join('');
   const alphabets = /[\u0100-\u024f]/.test(used) ? ['latin', 'latin-ext'] : ['latin'];
+  // The renderer borrows a letter from another face only where every letter is one glyph: no ligatures.
+  const noLayoutClosure = targetFormat === 'truetype';
   const cuts = alphabets.flatMap((alphabet) =>
     Object.values(pictureFaces).map((face) => ({ ...face, alphabet })),
   );
@@ -19,7 +21,7 @@ export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') 
     cuts.map(async ({ family, weight, alphabet }) => {
       const name = `sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-${alphabet}-${weight}-normal.woff2`;
       const face = readFileSync(resolve(`@fontsource/${name}`));
-      return { family, weight, bytes: await subsetFont(face, used, { targetFormat }) };
+      return { family, weight, bytes: await subsetFont(face, used, { targetFormat, noLayoutClosure }) };
     }),
   );
 }
