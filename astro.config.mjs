@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     checkRecord(),
     siteMap(),
     writeTwins(),
+    writeCitations(),
     ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     swapOutput(),
   ],
