@@ -30,7 +30,7 @@ export default defineConfig({
     siteMap(),
     writeTwins(),
     writeCitations(),
-    makeCards(),
+    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     keepPublished(),
     writeRedirects(),
     swapOutput(),
