@@ -35,7 +35,8 @@ export function checkWebAddress(address: string): string | null {
   if (!hostForm.test(host)) return `has a host that is no name.\n${mendHost}`;
   const name = host.replace(/:\d+$/, '');
   const ascii = domainToASCII(name);
-  if (!publicName.test(ascii) || !URL.canParse(address)) return `has a host that is no public name.\n${mendHost}`;
+  if (!publicName.test(ascii) || !URL.canParse(address))
+    return `has a host that is no public name.\n${mendHost}`;
   if (unescaped.test(address)) {
     return 'holds a space or a sign that an address cannot hold.\nWrite it in its percent form: %20 for a space.';
   }
@@ -45,7 +46,8 @@ export function checkWebAddress(address: string): string | null {
 function checkScripts(name: string, ascii: string): string | null {
   const labels = name.split('.').map((label) => label.replaceAll(/[\p{N}\p{M}-]/gu, ''));
   const mixed = labels.some((label) => !scripts.some((script) => script.test(label)));
-  const isDisguised = labels.some((label) => looksLatin.test(label)) && labels.some((label) => /[a-z]/.test(label));
+  const isDisguised =
+    labels.some((label) => looksLatin.test(label)) && labels.some((label) => /[a-z]/.test(label));
   if (!mixed && !isDisguised) return null;
   return `has a host that mixes scripts, and may pass for another: ${ascii}.\nWrite a host whose letters are of one script, or the address of an archived copy.`;
 }

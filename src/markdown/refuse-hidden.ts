@@ -8,13 +8,9 @@ export function refuseHidden(tree: Root, file: VFile): void {
   visit(tree, (node) => {
     const texts = node.type === 'link' ? [node.url, node.title ?? ''] : 'value' in node ? [node.value] : [];
     const { start, end } = node.position ?? {};
-    const known = new Set(
-      findHidden(String(file.value).slice(start?.offset, end?.offset)).map(({ name }) => name),
-    );
-    for (const { name } of texts.flatMap(findHidden)) {
-      if (!known.has(name)) {
-        file.message(`holds the hidden character ${name}.\nTake it out.`, { place: node.position });
-      }
+    const [hidden] = texts.flatMap(findHidden);
+    if (hidden && findHidden(String(file.value).slice(start?.offset, end?.offset)).length === 0) {
+      file.message(`holds the hidden character ${hidden.name}.\nTake it out.`, { place: node.position });
     }
   });
 }

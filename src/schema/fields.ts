@@ -11,15 +11,13 @@ const devices = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\/|$)/;
 /** An id or slug: what may stand in an address, and name a file on every system. */
 export const id = z
   .string(told(mendId))
-  .max(100, told(mendId))
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, told(mendId))
+  .regex(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/, told(mendId))
   .refine((text) => !devices.test(text), told(mendDevice));
 
 /** A source's id, which may begin with a capital: R46. */
 export const sourceId = z
   .string(told('Write a source id as it stands in sources.yaml.'))
-  .max(100, told('Write a source id of at most 100 characters.'))
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, told('Write a source id in letters, digits and hyphens.'));
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, told('Write a source id in letters, digits and hyphens.'));
 
 /** One line of text that may hold inline directives. */
 export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend));

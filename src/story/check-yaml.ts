@@ -1,4 +1,4 @@
-import { Lexer, isNode, isScalar, visit, type Document, type Scalar } from 'yaml';
+import { Lexer, isNode, isScalar, visit, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { findHidden } from '../hidden-characters.ts';
 
 /** Levels of lists and records in each other; the content uses six. */
@@ -44,24 +44,27 @@ export function checkTree(document: Document, text: string): YamlFault[] {
   const refuse = (node: unknown, message: string, isFatal = true) => {
     faults.push({ offset: (isNode(node) && node.range?.[0]) || 0, message, isFatal });
   };
+  const checkMarks = (node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor) refuse(node, 'has a YAML anchor.\nTake the & and its name out.');
+    if (node.tag) refuse(node, 'has a YAML tag.\nTake the ! and its name out.');
+  };
   visit(document, {
     Alias: (_, node) => refuse(node, 'uses a YAML alias.\nWrite the value out where it is needed.'),
-    Node: (_, node) => {
-      if ('anchor' in node && node.anchor) {
-        refuse(node, 'has a YAML anchor.\nTake the & and its name out.');
-      }
-      if (node.tag) refuse(node, 'has a YAML tag.\nTake the ! and its name out.');
-    },
-    Map: (_, { items }) => {
+    Map: (_, node) => {
+      checkMarks(node);
       const known = new Set<unknown>();
-      for (const { key } of items) {
+      for (const { key } of node.items) {
         if (!isScalar(key)) refuse(key, 'has a key that is no word.\nWrite one word before the colon.');
         else if (known.has(String(key.value))) {
           refuse(key, 'is not valid YAML: Map keys must be unique.\nKeep one of the two keys.');
         } else known.add(String(key.value));
       }
     },
-    Scalar: (_, node) => checkText(node, text, refuse),
+    Seq: (_, node) => checkMarks(node),
+    Scalar: (_, node) => {
+      checkMarks(node);
+      checkText(node, text, refuse);
+    },
   });
   return faults;
 }

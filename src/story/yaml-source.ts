@@ -62,9 +62,7 @@ const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 function findPair(map: YAMLMap, key: string | number): Pair | undefined {
   let known = pairs.get(map);
   if (!known) {
-    known = new Map(
-      map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]),
-    );
+    known = new Map(map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]));
     pairs.set(map, known);
   }
   return known.get(String(key));
