@@ -1,6 +1,7 @@
 /** More of these at one place is no text, but an attempt to keep the parser busy. */
 const longestBlock = 10_000;
 const mostMarks = 600;
+const mostLines = 4000;
 const deepest = 8;
 const widestIndent = 40;
 
@@ -21,7 +22,14 @@ export interface Overload {
  */
 export function findOverload(text: string): Overload | null {
   let block = { line: 0, length: 0, marks: 0 };
-  for (const [line, content] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  if (lines.length > mostLines) {
+    return {
+      line: 0,
+      message: `has more than ${mostLines.toLocaleString('en')} lines.\nPart it into files.`,
+    };
+  }
+  for (const [line, content] of lines.entries()) {
     if (content.trim() === '') block = { line: line + 1, length: 0, marks: 0 };
     block.length += content.length + 1;
     block.marks += content.match(marks)?.length ?? 0;

@@ -113,6 +113,11 @@ const refused: [name: string, edits: Edits, told: string][] = [
     inBody(`It fell.\n\n${'so '.repeat(4000)} fell on`),
     'content/cause/bridge-falls.md:12:1  the paragraph is too long to read.\n  Part it by empty lines.',
   ],
+  [
+    'lines without end',
+    inBody(`${'so\n\n'.repeat(2000)} fell on`),
+    'has more than 4,000 lines.\n  Part it into files.',
+  ],
   ['marks without end', inBody(`${'_*'.repeat(301)} fell on`), 'the paragraph is too long to read.'],
   [
     'marks without end in a text of YAML',
