@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyProject, project } from '../copy-project.ts';
+import { copyHostileStory } from '../stories/hostile-texts.ts';
+import { expectHarmlessSite } from './harmless-site.ts';
 
-test('a story with another form of its own is built with no edit in src, below a base', () => {
-  const root = copyProject(join(project, 'tests/stories/bridge'));
+test('a story with another form of its own is built with no edit in src, below a base, and hostile texts stay texts in it', async () => {
+  const root = copyProject(copyHostileStory());
   const { status, stdout, stderr } = build(root, {
     BASE_PATH: '/vale/',
     SITE_URL: 'https://news.example',
@@ -20,6 +22,7 @@ test('a story with another form of its own is built with no edit in src, below a
   for (const link of links) expect(link).toMatch(/^\/vale\//);
   expect(page).toContain('url(/vale/display.woff2)');
   expect(existsSync(join(root, 'dist/crew/index.html'))).toBe(true);
+  await expectHarmlessSite(join(root, 'dist'));
 });
 
 test('mistakes stop the build, are told at once, and leave the last good site as it was', () => {
