@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
@@ -17,5 +18,5 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), swapOutput()],
+  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), writeWorker(), swapOutput()],
 });

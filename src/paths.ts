@@ -44,3 +44,12 @@ export function embedPath(slug: string): string {
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
+
+/** Ids that may be a page’s place in the booklet, the nearest first; the booklet need not have them. */
+export function listPlaces(path: string): string[] {
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const last = rest.at(-1) ?? first;
+  if (first === 'timeline') return ['line'];
+  if (first === 'facts') return [`fact-${last}`, `note-${last}`, 'figures', 'key-figures'];
+  return [last, first];
+}

@@ -25,6 +25,17 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
+/** What the script of every page says in English; it holds nothing else of this file. */
+export const spoken = {
+  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
+  keeping: 'Keeping all pages…',
+  keptAll: 'All pages are kept on this device.',
+  notKept: 'Not all pages could be kept. What was kept before is still here.',
+  newer: 'There is a newer version of this page.',
+  showNewer: 'Show it',
+  later: 'Later',
+};
+
 /** The words of the interface in English. */
 export const en = {
   /** How the browser writes dates. */
@@ -305,4 +316,8 @@ export const en = {
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
+  notReached: 'This page was not reached',
+  notReachedNote:
+    'There is no connection, or something answers in this site’s place, and this page is not kept on this device. The whole story is:',
+  notReachedWhole: 'read it on one page',
 };
