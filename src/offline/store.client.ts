@@ -66,6 +66,16 @@ export async function hold(version: Version, path: string, body: Uint8Array<Arra
   await (await caches.open(storeName)).put(keyOf(hash), response);
 }
 
+/**
+ * Tries whether so many bytes have room, before they are fetched: browsers do not tell it truly.
+ * @throws Error when they have not.
+ */
+export async function tryRoom(bytes: number): Promise<void> {
+  const cache = await caches.open(storeName);
+  await cache.put(keyOf('room'), new Response(new Uint8Array(bytes)));
+  await cache.delete(keyOf('room'));
+}
+
 /** Makes a version the kept one, and removes what is no part of it. Its files must be held. */
 export async function settle(version: Version): Promise<void> {
   const cache = await caches.open(storeName);

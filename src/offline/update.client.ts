@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
-import { addressOf, hold, listHeld, readKept, settle, storeName } from './store.client.ts';
+import { addressOf, hold, listHeld, readKept, settle, storeName, tryRoom } from './store.client.ts';
 import { listKeepable, readVersion, versionPath, type Pack, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How many times larger files are in the store than on the wire, at most. */
-const unpacked = 12;
+/** How many times larger files are in the store than on the wire, about. */
+const unpacked = 8;
 
 /** The deployed version. */
 export async function fetchVersion(): Promise<Version> {
@@ -65,16 +65,11 @@ export function update(choose: (version: Version) => readonly string[]): Promise
       return [...wanted].filter((path) => !hashes.has(now.files[path]?.[0] ?? ''));
     };
     const missing = await listMissing();
-    if (missing.length > 0) await checkRoom(weigh(now, missing));
+    if (missing.length > 0) await tryRoom(weigh(now, missing) * unpacked);
     const pack = choosePack(now, missing);
     if (pack) await keepPack(now, pack, missing).catch(() => undefined);
     for (const path of await listMissing()) await keepFile(now, path);
     if (before?.version !== now.version) await settle(now);
     return now;
   });
-}
-
-async function checkRoom(bytes: number): Promise<void> {
-  const { quota = Infinity, usage = 0 } = await self.navigator.storage.estimate();
-  if (quota - usage < bytes * unpacked) throw new Error('There is no room.');
 }

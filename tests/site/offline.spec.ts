@@ -170,7 +170,8 @@ test('under Save-Data a reader who has kept pages is told of a newer version, an
   await page.goto(`${site.address}/`);
   const notice = page.locator('.newer');
   await expect(notice).toContainText('There is a newer version of this page.');
-  expect(new Set(site.server.sent.map(({ path }) => path))).toEqual(new Set(['/offline.json', '/sw.js']));
+  const asked = site.server.sent.map(({ path }) => path).filter((path) => path !== '/sw.js');
+  expect(asked).toEqual(['/offline.json']);
   await expectOneVersion(page, 'a');
   await notice.getByRole('button', { name: 'Show it' }).click();
   await expectOneVersion(page, 'b');
@@ -192,7 +193,7 @@ for (const path of ['/sw.js', '/offline.json']) {
 test('fault 2, network lost during: what arrived counts, the rest comes next time', async ({ page, site }) => {
   site.server.faults.set('/offline-unasked.json', 'error').set('/print/', 'down');
   await page.goto(`${site.address}/`);
-  await expect.poll(() => site.server.count('/print/')).toBe(2);
+  await expect.poll(() => site.server.count('/print/')).toBeGreaterThanOrEqual(2);
   expect(await readKept(page)).toBeNull();
   const before = await listHeld(page, site.server.folder);
   expect(before).toContain('/paper.css');
