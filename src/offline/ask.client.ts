@@ -16,8 +16,7 @@ interface NewerNavigator {
 }
 
 /** Whether the browser has all that the worker needs. */
-export const canKeep: boolean =
-  'serviceWorker' in navigator && 'locks' in navigator && 'caches' in window;
+export const canKeep: boolean = 'serviceWorker' in navigator && 'locks' in navigator && 'caches' in window;
 
 /** Whether the reader has asked to spare data. */
 export function sparesData(): boolean {

@@ -26,11 +26,15 @@ let kept: Promise<Version | null> | undefined;
 /** The address of a path of this site. */
 export const addressOf = (path: string): string => base + path;
 
-/** The path of an address of this site, as files are known by; null for other sites. */
+/**
+ * The path of an address of this site, as files are known by; null for other sites. A page is known
+ * without the question behind its address, its parts with it.
+ */
 export function pathOf(address: string): string | null {
-  const { origin, pathname } = new URL(address);
+  const { origin, pathname, search } = new URL(address);
   if (origin !== self.location.origin || !pathname.startsWith(`${base}/`)) return null;
-  return pathname.slice(base.length).replace(/\/index\.html$/, '/');
+  const path = pathname.slice(base.length).replace(/\/index\.html$/, '/');
+  return /\.(css|woff2)$/.test(path) ? path + search : path;
 }
 
 /** The version that is kept whole, if any. */
@@ -61,7 +65,7 @@ export async function take(version: Version, path: string): Promise<Response | u
 export async function hold(version: Version, path: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
   const [hash] = version.files[path] ?? [];
   if (hash === undefined || (await digest(body)) !== hash) throw new Error(`${path} is another file.`);
-  const type = types[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? html;
+  const type = types[/\.(\w+)(\?|$)/.exec(path)?.[1] ?? ''] ?? html;
   const response = new Response(body, { headers: { 'content-type': type } });
   await (await caches.open(storeName)).put(keyOf(hash), response);
 }

@@ -12,7 +12,7 @@ export const unasked = listUnasked(story);
 /** A copy of the built site, or of another folder. */
 export function copySite(of: string = dist): string {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-  cpSync(of, folder, { recursive: true });
+  cpSync(of, folder, { recursive: true, filter: (path) => !/\/(og|charts|data)$|\.(pdf|md)$/.test(path) });
   return folder;
 }
 

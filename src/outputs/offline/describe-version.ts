@@ -17,7 +17,7 @@ export const unaskedLimit = 150_000;
 /** Above this many bytes of text a pack is more than an old phone can unpack at once. */
 const packLimit = 30_000_000;
 
-const isText = (path: string): boolean => !/\.(woff2|png)$/.test(path);
+const isText = (path: string): boolean => !/\.(woff2|png)\b/.test(path);
 
 /** Bytes on the wire, as hosts compress while they serve: brotli at quality 5. */
 export function weigh(path: string, content: string | Uint8Array): number {
@@ -26,15 +26,27 @@ export function weigh(path: string, content: string | Uint8Array): number {
   return brotliCompressSync(content, { params }).length;
 }
 
-/** The files that pages are made of, by the paths that they are served at; what is downloaded is not among them. */
+/**
+ * The files that pages are made of, by the paths that pages ask for, marks of their content included;
+ * what is downloaded is not among them.
+ */
 export function readPages(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+  const front = readFileSync(join(folder, 'index.html'), 'utf8');
+  const marks = new Map(
+    [...front.matchAll(/\/([\w-]+\.(?:css|woff2))(\?[\w-]+)/g)].map(([, file, mark]) => [file, mark]),
+  );
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.html$|^(_astro\/.*|[^/]*)\.(js|css|woff2)$|^icon\.svg$/.test(file) && file !== 'sw.js')
+    .filter(
+      (file) => /\.html$|^(_astro\/.*|[^/]*)\.(js|css|woff2)$|^icon\.svg$/.test(file) && file !== 'sw.js',
+    )
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
   return new Map(
-    files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file))]),
+    files.map((file) => [
+      `/${file.replace(/(^|\/)index\.html$/, '$1')}${marks.get(file) ?? ''}`,
+      readFileSync(join(folder, file)),
+    ]),
   );
 }
 
