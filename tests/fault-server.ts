@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What can befall a file: a server error, half a body, or half a body and then no network at all. */
-export type Fault = 'error' | 'cut' | 'down';
+/** What can befall a file: a server error, half a body, half a body and then no network, a captive portal from then on. */
+export type Fault = 'error' | 'cut' | 'down' | 'portal';
 
 /** What was sent for one request. */
 export interface Sent {
@@ -94,8 +94,9 @@ export class FaultServer {
       response.destroy();
       return;
     }
-    if (this.isPortal) return send(200, 'text/html', portalPage);
     const fault = this.faults.get(path);
+    if (fault === 'portal') this.isPortal = true;
+    if (this.isPortal) return send(200, 'text/html', portalPage);
     if (fault === 'error') return send(500, 'text/html', '<h1>Internal Server Error</h1>');
     const file = join(this.folder, path, path.endsWith('/') ? 'index.html' : '');
     const isFound = existsSync(file) && statSync(file).isFile();

@@ -1,11 +1,10 @@
 import { spoken } from '../words/en.ts';
 
 const style = `
-.keep{margin-block-start:.9rem;max-inline-size:none}
-.keep button,.newer button{min-block-size:2.75rem;padding:0 .9rem;border:1px solid var(--rule);background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
-:is(.keep,.newer) button:hover{border-color:currentcolor;box-shadow:inset 0 -2px}
-.newer{position:fixed;z-index:2;inset-block-end:var(--margin);inset-inline-start:var(--margin);max-inline-size:calc(100vw - 2*var(--margin));display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .9rem;padding:.5rem .9rem;border:3px solid var(--ink);background:var(--paper);font-size:var(--small)}
-@media print{.keep,.newer{display:none}}`;
+.offer{margin-block-start:.9rem}
+:is(.offer,.newer) button{display:inline-block;min-block-size:2.75rem;padding:.65rem .9rem;border:1px solid var(--rule);text-decoration:none}
+.newer{position:fixed;z-index:2;inset-block-end:var(--margin);inset-inline-end:var(--margin);max-inline-size:calc(100vw - 2*var(--margin));display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .9rem;padding:.5rem .9rem;border:3px solid var(--ink);background:var(--paper);font-size:var(--small)}
+@media print{.offer,.newer{display:none}}`;
 
 let isStyled = false;
 
@@ -34,10 +33,10 @@ function makeButton(text: string, act: () => void): HTMLButtonElement {
 export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): void {
   addStyle();
   const status = document.createElement('p');
-  status.className = 'keep';
+  status.className = 'offer';
   status.setAttribute('role', 'status');
   const place = document.createElement('p');
-  place.className = 'keep';
+  place.className = 'offer';
   const button = makeButton(spoken.keepAll(kilobytes), () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
@@ -56,7 +55,7 @@ export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): vo
 export function tellKept(): void {
   addStyle();
   const place = document.createElement('p');
-  place.className = 'keep';
+  place.className = 'offer';
   place.append(spoken.keptAll);
   document.querySelector('footer')?.append(place);
 }

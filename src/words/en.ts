@@ -318,6 +318,6 @@ export const en = {
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
   notReached: 'This page was not reached',
   notReachedNote:
-    'There is no connection, or something answers in this site’s place, and this page is not kept on this device. The whole story is:',
-  notReachedWhole: 'read it on one page',
+    'There is no connection, or something else answers in place of this site; and this page is not kept on this device.',
+  notReachedWhole: 'Read the whole story on one page',
 };

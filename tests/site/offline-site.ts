@@ -1,7 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { build } from 'esbuild';
 import type { Version } from '../../src/offline/version.client.ts';
 import { listUnasked, writeWorkerFiles } from '../../src/outputs/offline/write-worker.ts';
 import { dist, story } from './built-pages.ts';
@@ -51,6 +60,27 @@ export function makeVersion(mark: string): Promise<string> {
   return describeSite(folder);
 }
 
+/** A site of a few bare pages below a base, with the real script and worker. */
+export async function makeSmallSite(base: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, '../../src/offline/keep.client.ts')],
+    bundle: true,
+    write: false,
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
+  });
+  writeFileSync(join(folder, 'keep.js'), outputFiles[0]?.text ?? '');
+  for (const path of ['/', '/print/', '/offline/', '/works/bridge/']) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(
+      join(folder, path, 'index.html'),
+      `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
+    );
+  }
+  await writeWorkerFiles(folder, ['/', '/offline/', '/print/']);
+  return folder;
+}
+
 /** The version that a folder describes. */
 export function readVersionOf(folder: string): Version {
   return JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as Version;
@@ -60,7 +90,7 @@ export function readVersionOf(folder: string): Version {
 export function readKept(page: Page): Promise<string | null> {
   return page.evaluate(async () => {
     for (const name of await caches.keys()) {
-      const kept = await (await caches.open(name)).match('/kept/version');
+      const kept = await (await caches.open(name)).match(`${name.replace(/^.*:/, '')}kept/version`);
       if (kept) return ((await kept.json()) as { version: string }).version;
     }
     return null;

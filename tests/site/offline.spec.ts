@@ -10,6 +10,7 @@ import {
   edit,
   expectOneVersion,
   listHeld,
+  makeSmallSite,
   makeVersion,
   readKept,
   readVersionOf,
@@ -63,6 +64,13 @@ async function visit(page: Page, { address, server }: Site): Promise<void> {
 async function setSaveData(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
+}
+
+/** Ends the worker, as browsers do after a while without work. */
+async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
 }
 
 async function setQuota(page: Page, address: string, quotaSize: number): Promise<void> {
@@ -148,6 +156,8 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
   expect(await look()).toEqual([0, 0]);
   expect(site.server.count('/sw.js')).toBe(0);
   site.server.sent.length = 0;
+  const box = await button.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
   await button.press('Enter');
   await expect(page.getByText('All pages are kept on this device.')).toBeVisible();
   const bytes = site.server.sent.reduce((sum, one) => sum + one.bytes, 0);
@@ -327,6 +337,7 @@ test('fault 8, two tabs on two versions: each stays whole, and the older is told
   await waitUntilKept(second, versions.b);
   await expect(page.locator('.newer')).toBeVisible();
   await expectOneVersion(page, 'a');
+  await stopWorker(page);
   site.server.isDown = true;
   await page.goto(`${site.address}/timeline/`);
   await expectOneVersion(page, 'b');
@@ -352,16 +363,18 @@ test('fault 9, a captive portal answers everything: no page of its own is shown 
   expect(await readKept(page)).toBe(readVersionOf(site.server.folder).version);
 });
 
-test('fault 9, a captive portal while the worker is installed: nothing is kept', async ({ page, site }) => {
-  site.server.faults.set('/sw.js', 'cut');
-  await page.goto(`${site.address}/`);
-  await expect.poll(() => site.server.count('/sw.js')).toBeGreaterThan(0);
-  site.server.faults.clear();
-  site.server.isPortal = true;
-  await page.evaluate(() => dispatchEvent(new Event('load')));
-  await expectOneVersion(page, 'a');
-  expect(await readKept(page)).toBeNull();
-});
+for (const path of ['/sw.js', '/offline.json', '/offline-unasked.json']) {
+  test(`fault 9, a captive portal from ${path} on: nothing of it is kept`, async ({ page, site }) => {
+    site.server.faults.set(path, 'portal');
+    await page.goto(`${site.address}/`);
+    await expect.poll(() => site.server.isPortal).toBe(true);
+    await expectOneVersion(page, 'a');
+    expect(await readKept(page)).toBeNull();
+    site.server.faults.clear();
+    site.server.isPortal = false;
+    await visit(page, site);
+  });
+}
 
 test('fault 10, a deployment is rolled back: so is what is kept', async ({ page, site, versions }) => {
   site.server.folder = versions.b;
@@ -407,3 +420,19 @@ async function editCopy(of: string, pages: readonly string[]): Promise<string> {
   }
   return describeSite(folder);
 }
+
+test('below a base everything stays below it', async ({ page }) => {
+  const folder = await makeSmallSite('/vale');
+  const server = new FaultServer(folder, '/vale');
+  const address = await server.start();
+  await page.goto(`${address}/`);
+  await waitUntilKept(page, folder);
+  server.isDown = true;
+  await page.goto(`${address}/works/bridge/`);
+  await expect(page).toHaveURL(`${address}/print/#bridge`);
+  await page.goto(`${address}/nothing/`);
+  await expect(page.locator('h1')).toHaveText('/offline/');
+  expect(server.sent.every(({ path }) => path.startsWith('/'))).toBe(true);
+  server.stop();
+  rmSync(folder, { recursive: true });
+});
