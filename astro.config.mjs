@@ -1,8 +1,14 @@
 import { defineConfig } from 'astro/config';
+import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { makeCards } from './src/outputs/make-cards.ts';
+import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { keepPublished } from './src/outputs/keep-published.ts';
 import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
+import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
@@ -18,5 +24,17 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), writeWorker(), swapOutput()],
+  integrations: [
+    styleGuideRoute(),
+    reloadContent(),
+    keepPublished(),
+    writeRedirects(),
+    checkRecord(),
+    siteMap(),
+    writeTwins(),
+    writeCitations(),
+    makeCards(),
+    writeWorker(),
+    swapOutput(),
+  ],
 });

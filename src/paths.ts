@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import type { Day } from './dates.ts';
 
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
@@ -25,6 +26,11 @@ export function timelinePath({ slug }: { slug: string }): string {
   return `/timeline/${slug}/`;
 }
 
+/** Path of a page of prose, and of the measured quantity. */
+export function pagePath({ slug }: { slug: string }): string {
+  return `/${slug}/`;
+}
+
 /** Path of a contested point. */
 export function contestedPath({ id }: { id: string }): string {
   return `/contested/#${id}`;
@@ -33,6 +39,16 @@ export function contestedPath({ id }: { id: string }): string {
 /** Id of the row that holds what somebody pledged beside what came. */
 export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
+}
+
+/** Path of a source in the list of them all. */
+export function sourcePath({ id }: { id: string }): string {
+  return `/sources/#${id}`;
+}
+
+/** Id of the row of the count that holds what a development changed on a day. */
+export function countRowId(day: Day, slug: string): string {
+  return `on-${day}-${slug}`;
 }
 
 /** Path of what can be put on another page. */
@@ -45,11 +61,36 @@ export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
 }
 
-/** Ids that may be a page’s place in the booklet, the nearest first; the booklet need not have them. */
-export function listPlaces(path: string): string[] {
-  const [first = '', ...rest] = path.split('/').filter(Boolean);
-  const last = rest.at(-1) ?? first;
-  if (first === 'timeline') return ['line'];
-  if (first === 'facts') return [`fact-${last}`, `note-${last}`, 'figures', 'key-figures'];
-  return [last, first];
+/** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
+export function companionPath(folder: string, path: string, ending: string): string {
+  return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
+}
+
+/** Id of a figure’s row in the booklet. */
+export function printedFactId({ id }: { id: string }): string {
+  return `fact-${id}`;
+}
+
+/** Pages whose fragments are ids in the booklet too. */
+const keepsFragment = /^\/(contested|glossary)\/$/;
+/** Pages that the booklet holds under another name. */
+const printedAs: Record<string, string> = { timeline: 'line', print: '' };
+
+/**
+ * Where the booklet, `/print/`, holds what another page of this site tells.
+ * @param path of the page, without the base, with or without a fragment.
+ * @returns the fragment with its sign, `#first-contingent`; the empty text for the booklet’s beginning.
+ */
+export function printPlace(path: string): string {
+  const [page = '', fragment] = path.split('#');
+  if (fragment && keepsFragment.test(page)) return `#${fragment}`;
+  const [first = '', last = first] = page.split('/').filter(Boolean);
+  if (first === 'facts' && last !== first) return `#${printedFactId({ id: last })}`;
+  const id = printedAs[first === 'embed' ? last : first] ?? last;
+  return id && `#${id}`;
+}
+
+/** Path of the card that is shown where a page is shared: `/og/index.png`, `/og/facts/dead.png`. */
+export function cardPath(path: string): string {
+  return companionPath('/og', path, 'png');
 }

@@ -1,4 +1,4 @@
-import { spoken } from '../words/en.ts';
+import { offlineWords } from '../words/en.ts';
 
 const style = `
 .offer{margin-block-start:.9rem}
@@ -37,12 +37,12 @@ export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): vo
   status.setAttribute('role', 'status');
   const place = document.createElement('p');
   place.className = 'offer';
-  const button = makeButton(spoken.keepAll(kilobytes), () => {
+  const button = makeButton(offlineWords.keepAll(kilobytes), () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
-    status.textContent = spoken.keeping;
+    status.textContent = offlineWords.keeping;
     void keep().then((isKept) => {
-      status.textContent = isKept ? spoken.keptAll : spoken.notKept;
+      status.textContent = isKept ? offlineWords.keptAll : offlineWords.notKept;
       if (isKept) place.hidden = true;
       button.removeAttribute('aria-disabled');
     });
@@ -56,7 +56,7 @@ export function tellKept(): void {
   addStyle();
   const place = document.createElement('p');
   place.className = 'offer';
-  place.append(spoken.keptAll);
+  place.append(offlineWords.keptAll);
   document.querySelector('footer')?.append(place);
 }
 
@@ -73,9 +73,9 @@ export function tellNewer(show: () => void): void {
   text.setAttribute('role', 'status');
   notice.append(
     text,
-    makeButton(spoken.showNewer, show),
-    makeButton(spoken.later, () => notice.remove()),
+    makeButton(offlineWords.showNewer, show),
+    makeButton(offlineWords.later, () => notice.remove()),
   );
   document.body.append(notice);
-  requestAnimationFrame(() => text.append(spoken.newer));
+  requestAnimationFrame(() => text.append(offlineWords.newer));
 }

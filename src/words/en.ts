@@ -25,8 +25,8 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
-/** What the script of every page says in English; it holds nothing else of this file. */
-export const spoken = {
+/** The words about what is kept offline, which reach the browser. */
+export const offlineWords = {
   keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
   keeping: 'Keeping all pages…',
   keptAll: 'All pages are kept on this device.',
@@ -34,6 +34,18 @@ export const spoken = {
   newer: 'There is a newer version of this page.',
   showNewer: 'Show it',
   later: 'Later',
+};
+
+/** The words of the share menu, which reach the browser. */
+export const shareWords = {
+  share: 'Share',
+  shareThis: 'Share this',
+  send: 'Send to…',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy as quotation',
+  copied: 'Copied.',
+  cite: 'Cite this page',
+  sources: 'Sources:',
 };
 
 /** The words of the interface in English. */
@@ -69,6 +81,7 @@ export const en = {
   glossary: 'Glossary',
   about: 'About',
   print: 'Print',
+  cite: shareWords.cite,
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 
   inBrief: 'In brief',
@@ -181,6 +194,21 @@ export const en = {
     oneSource,
     ' rest on one source only.',
   ],
+  tables: {
+    facts: {
+      name: 'figures',
+      description: 'Every figure of the story, with its sources and what contests it.',
+    },
+    events: {
+      name: 'developments',
+      description: 'Every development, with its date in EDTF and its sources.',
+    },
+    sources: { name: 'sources', description: 'Every source, with its address, date and grade.' },
+  },
+  countTable: (name: string) => ({
+    name: name.toLowerCase(),
+    description: `${name} by day, a column a series, with the sources of each row.`,
+  }),
   openData: 'Open data',
   openDataNote:
     'The same figures, developments and sources as files, under CC BY 4.0, with the same ids as the pages.',
@@ -287,7 +315,19 @@ export const en = {
   was: 'It said:',
   now: 'It now says:',
   correctionsFeed: 'Corrections as a feed',
+  follow: 'Follow and take along',
+  followNote:
+    'The feeds hold every development in full, with its sources. Each page is also there as plain text in Markdown: put .md in place of the slash at the end of its address.',
+  rssFeed: 'RSS feed',
+  jsonFeed: 'JSON feed',
+  calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
+
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
+  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardFork: (title: string) => `${title}: a line that forks`,
+  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardPoints: 'points on which the sources disagree',
 
   takeAway: 'Take it with you:',
   storyOnLine: (story: string) => `${story}: the story on one line`,
@@ -314,6 +354,8 @@ export const en = {
   printedFrom: 'Printed from',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  moved: 'This page has moved',
+  movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
   notReached: 'This page was not reached',

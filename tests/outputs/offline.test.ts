@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { readVersion, signVersion } from '../../src/offline/version.client.ts';
 import { describeVersion, unaskedLimit } from '../../src/outputs/offline/describe-version.ts';
 import { writeWorkerFiles } from '../../src/outputs/offline/write-worker.ts';
-import { listPlaces } from '../../src/paths.ts';
 
 const files: Record<string, string> = {
   'index.html': '<link href="/vale/paper.css?k3f9"><h1>Front</h1>',
@@ -59,12 +58,11 @@ test('a version knows pages and their parts; cards, PDF, twins and data are no p
   ]);
 });
 
-test('a page’s place in the booklet is its own id, else its chapter’s', async () => {
+test('a page has the place that the booklet has for it, if any', async () => {
   const { version } = await describeVersion(writeSite(), ['/']);
   expect(version.files['/works/bridge/']?.[2]).toBe('bridge');
-  expect(version.files['/works/pier/']?.[2]).toBe('works');
+  expect(version.files['/works/pier/']?.[2]).toBeUndefined();
   expect(version.files['/']?.[2]).toBeUndefined();
-  expect(listPlaces('/timeline/works/')).toEqual(['line']);
 });
 
 test('what would go over the limit is not kept unasked', async () => {

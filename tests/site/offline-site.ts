@@ -77,6 +77,7 @@ export async function makeSmallSite(base: string): Promise<string> {
       `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
     );
   }
+  writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
   await writeWorkerFiles(folder, ['/', '/offline/', '/print/']);
   return folder;
 }

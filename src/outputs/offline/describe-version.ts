@@ -9,7 +9,7 @@ import {
   type Pack,
   type Version,
 } from '../../offline/version.client.ts';
-import { listPlaces } from '../../paths.ts';
+import { printPlace } from '../../paths.ts';
 
 /** What may be kept unasked, in bytes on the wire. */
 export const unaskedLimit = 150_000;
@@ -81,8 +81,9 @@ export async function describeVersion(folder: string, pages: readonly string[]) 
   );
   const files: Record<string, KnownFile> = {};
   for (const [path, content] of contents) {
-    const place = listPlaces(path).find((id) => ids.has(id));
-    files[path] = [await digest(content), weigh(path, content), ...(place ? [place] : [])] as KnownFile;
+    const place = printPlace(path).slice(1);
+    const known: KnownFile = [await digest(content), weigh(path, content)];
+    files[path] = ids.has(place) ? [...known, place] : known;
   }
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (files[path]?.[1] ?? 0), 0);
   const never = [...contents.keys()].filter(

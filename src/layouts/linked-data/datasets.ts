@@ -1,0 +1,32 @@
+import type { Dataset } from 'schema-dts';
+import type { DatasetFile } from '../../files/datasets.ts';
+import { absoluteUrl } from '../../paths.ts';
+import type { Story } from '../../story/story.ts';
+import { versionOf } from '../../story/version.ts';
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * A table of open data.
+ * Source of the terms: https://schema.org/Dataset
+ */
+export function describeDataset(
+  { path, name, description, mediaType }: DatasetFile,
+  story: Story,
+): Exclude<Dataset, string> {
+  const version = versionOf(story);
+  const [first, last] = [story.entries[0], story.entries.at(-1)];
+  return {
+    '@type': 'Dataset',
+    name,
+    description,
+    url: absoluteUrl('/facts/'),
+    license: licence,
+    inLanguage: story.language,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
+    ...(version && { version: version.hash, dateModified: version.date }),
+    ...(first && last && { temporalCoverage: `${first.date.first}/${last.date.last}` }),
+    distribution: [{ '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat: mediaType }],
+  };
+}
