@@ -5,13 +5,19 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { versionPath } from '../../offline/version.client.ts';
 import { Problems } from '../../problems.ts';
-import { storySchema, type StoryData } from '../../schema/story.ts';
+import { storySchema } from '../../schema/story.ts';
 import { readYamlFile } from '../../story/read-files.ts';
 import { validate } from '../../story/validate.ts';
 import { describeVersion } from './describe-version.ts';
 
+/** What of a story says which pages it has. */
+interface Outline {
+  chapters: readonly { slug: string }[];
+  quantity?: { slug: string } | null | undefined;
+}
+
 /** The pages that are kept unasked, the most needed first. */
-export function listUnasked({ chapters, quantity }: Pick<StoryData, 'chapters' | 'quantity'>): string[] {
+export function listUnasked({ chapters, quantity }: Outline): string[] {
   return [
     '/',
     '/offline/',
