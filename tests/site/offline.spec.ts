@@ -1,5 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { entryPath } from '../../src/paths.ts';
 import { FaultServer } from '../fault-server.ts';
@@ -158,6 +159,7 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
   site.server.sent.length = 0;
   const box = await button.boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect((await new AxeBuilder({ page }).include('footer').analyze()).violations).toEqual([]);
   await button.press('Enter');
   await expect(page.getByText('All pages are kept on this device.')).toBeVisible();
   const bytes = site.server.sent.reduce((sum, one) => sum + one.bytes, 0);
@@ -253,11 +255,12 @@ test('fault 5, a new version between two page views: told quietly, nothing chang
   site.server.folder = versions.b;
   await page.goto(site.address + entryPage);
   await expectOneVersion(page, 'b');
-  await expect(page.locator('.newer')).toHaveCount(0);
   await waitUntilKept(page, versions.b);
+  await expect(page.locator('.newer')).toHaveCount(0);
   site.server.folder = versions.a;
   await page.goto(`${site.address}/`);
   await expect(page.locator('.newer')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('.newer').analyze()).violations).toEqual([]);
   await expectOneVersion(page, 'b');
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.locator('.newer')).toHaveCount(0);
