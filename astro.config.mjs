@@ -4,6 +4,7 @@ import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
 import { keepPublished } from './src/outputs/keep-published.ts';
+import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     keepPublished(),
     writeRedirects(),
+    writeWorker(),
     swapOutput(),
   ],
 });

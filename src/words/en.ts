@@ -25,6 +25,17 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
+/** The words about what is kept offline, which reach the browser. */
+export const offlineWords = {
+  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
+  keeping: 'Keeping all pages…',
+  keptAll: 'All pages are kept on this device.',
+  notKept: 'Not all pages could be kept. What was kept before is still here.',
+  newer: 'There is a newer version of this page.',
+  showNewer: 'Show it',
+  later: 'Later',
+};
+
 /** The words of the share menu, which reach the browser. */
 export const shareWords = {
   share: 'Share',
@@ -347,4 +358,8 @@ export const en = {
   movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
+  notReached: 'This page was not reached',
+  notReachedNote:
+    'There is no connection, or something else answers in place of this site; and this page is not kept on this device.',
+  notReachedWhole: 'Read the whole story on one page',
 };
