@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), swapOutput()],
+  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), writeQrCodes(), swapOutput()],
 });

@@ -10,6 +10,11 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** An address as it stands on paper: without what browsers add by themselves. */
+export function shortenAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
 /** Path of a chapter. */
 export function chapterPath({ slug }: { slug: string }): string {
   return `/${slug}/`;

@@ -301,6 +301,18 @@ export const en = {
   printHeadline: 'The whole story on paper',
   contents: 'Contents',
   printedFrom: 'Printed from',
+  qrOf: 'QR code of the address',
+  version: 'Version',
+  onTheWeb: 'On the web',
+  colophon: 'Colophon',
+  howMade: 'How this was made',
+  howPrinted:
+    'Printed by a browser from one page of the site, with its rules for paper. Small numbers after words are sources; those with an n are notes on figures.',
+  inOneFile: 'The same in one file, to read and pass on without a network:',
+  inOneFileLink: 'In one file, to pass on',
+  asPdf: 'As a PDF',
+  onOnePage: 'On one page, to hand out',
+  faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
   notFound: 'This page is not here',
