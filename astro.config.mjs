@@ -2,6 +2,8 @@ import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writePdf } from './src/outputs/pdf/write-pdf.ts';
+import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts';
 import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
@@ -18,5 +20,13 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), writeQrCodes(), swapOutput()],
+  integrations: [
+    styleGuideRoute(),
+    reloadContent(),
+    checkRecord(),
+    writeQrCodes(),
+    writeSingleFile(),
+    writePdf(),
+    swapOutput(),
+  ],
 });

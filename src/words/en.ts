@@ -311,6 +311,12 @@ export const en = {
   inOneFile: 'The same in one file, to read and pass on without a network:',
   inOneFileLink: 'In one file, to pass on',
   asPdf: 'As a PDF',
+  onOnePageDescription:
+    'The story in brief, its key figures and its line on one sheet, to print and hand out.',
+  smallLine: (quantity: { name: string } | null) =>
+    quantity
+      ? `Each short stroke is a development; the surface is the ${quantity.name.toLowerCase()}, the full height the plan. Pale: after the article.`
+      : 'Each short stroke is a development.',
   onOnePage: 'On one page, to hand out',
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
