@@ -40,6 +40,11 @@ export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
 }
 
+/** Path of a source in the list of them all. */
+export function sourcePath({ id }: { id: string }): string {
+  return `/sources/#${id}`;
+}
+
 /** Path of what can be put on another page. */
 export function embedPath(slug: string): string {
   return `/embed/${slug}/`;
@@ -48,6 +53,11 @@ export function embedPath(slug: string): string {
 /** Path of a figure’s page in the ledger. */
 export function factPath({ id }: { id: string }): string {
   return `/facts/${id}/`;
+}
+
+/** Path of a file that goes with a page: `/cite/works/opening.txt`; the front page’s is called `index`. */
+export function companionPath(folder: string, path: string, ending: string): string {
+  return `${folder}${path === '/' ? '/index' : path.replace(/\/$/, '')}.${ending}`;
 }
 
 /** Id of a figure’s row in the booklet. */

@@ -9,8 +9,8 @@ import { createHash } from 'node:crypto';
 export function writePolicy(style: string, scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `style-src 'self' ${hash(style)}`,
-    `script-src ${["'self'", ...scripts.map(hash)].join(' ')}`,
+    `style-src 'self' ${hashForPolicy(style)}`,
+    `script-src ${["'self'", ...scripts.map(hashForPolicy)].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -21,6 +21,7 @@ export function writePolicy(style: string, scripts: readonly string[] = []): str
   ].join(';');
 }
 
-function hash(text: string): string {
+/** The source expression that allows a style or script element with this text. */
+export function hashForPolicy(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

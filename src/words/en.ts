@@ -170,6 +170,21 @@ export const en = {
     oneSource,
     ' rest on one source only.',
   ],
+  tables: {
+    facts: {
+      name: 'figures',
+      description: 'Every figure of the story, with its sources and what contests it.',
+    },
+    events: {
+      name: 'developments',
+      description: 'Every development, with its date in EDTF and its sources.',
+    },
+    sources: { name: 'sources', description: 'Every source, with its address, date and grade.' },
+  },
+  countTable: (name: string) => ({
+    name: name.toLowerCase(),
+    description: `${name} by day, a column a series, with the sources of each row.`,
+  }),
   openData: 'Open data',
   openDataNote:
     'The same figures, developments and sources as files, under CC BY 4.0, with the same ids as the pages.',

@@ -1,0 +1,46 @@
+import type { CorrectionComment, NewsArticle } from 'schema-dts';
+import type { PageTexts } from '../../components/page-texts.ts';
+import { wholeAddressOfSource } from '../../components/source-address.ts';
+import { absoluteUrl, companionPath } from '../../paths.ts';
+import type { Correction } from '../../story/story.ts';
+
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * A page that tells a part of the story: what it rests on, what it cites, and what was mended in it.
+ * Source of the terms: https://schema.org/NewsArticle
+ * @param texts its texts; their sources become its citations, in their order.
+ * @param title its headline, at most 110 characters as search engines want it; longer ones are their concern.
+ */
+export function describeArticle(
+  texts: PageTexts,
+  title: string,
+  corrections: readonly Correction[] = [],
+): Exclude<NewsArticle, string> {
+  const { story, path } = texts;
+  const published = story.published.get(path);
+  const article = story.sources.get(story.article.cite);
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    url: absoluteUrl(path),
+    image: absoluteUrl(companionPath('/og', path, 'png')),
+    inLanguage: story.language,
+    license: licence,
+    isAccessibleForFree: true,
+    publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
+    backstory: story.article.note.text,
+    citation: texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
+    ...(article && { isBasedOn: article.url }),
+    ...(published && { dateModified: published.date }),
+    ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
+  };
+}
+
+function describeCorrection({ date, was, now, because }: Correction): Exclude<CorrectionComment, string> {
+  return {
+    '@type': 'CorrectionComment',
+    datePublished: date.first,
+    text: `${was.text} → ${now.text} (${because.text})`,
+  };
+}

@@ -1,0 +1,83 @@
+import postcss, { type ChildNode } from 'postcss';
+import readSelectors, { type Node, type Selector } from 'postcss-selector-parser';
+
+/** Writes a part of a style sheet for a page that holds these names; empty where none of it applies. */
+type Writer = (names: ReadonlySet<string>) => string;
+type Test = (names: ReadonlySet<string>) => boolean;
+
+const writers = new Map<string, Writer>();
+
+/**
+ * Leaves out of a page’s style the rules that cannot apply to it, since it holds no element of
+ * such a name, class or id. States, attributes and `:not()` are taken to hold. Nested rules go
+ * with the rule around them.
+ * @param style the text of the style element, minified or not.
+ * @param html the page without it. Words of its scripts count as classes, since they may set them.
+ * @throws CssSyntaxError where the style is not CSS.
+ */
+export function pruneStyle(style: string, html: string): string {
+  const write = writers.get(style) ?? writeAll(postcss.parse(style).nodes);
+  writers.set(style, write);
+  return write(findNames(html));
+}
+
+function findNames(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
+  for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of classes.split(/\s+/)) names.add(`.${name}`);
+  }
+  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
+  for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
+    for (const [word] of script.matchAll(/[\w-]+/g)) names.add(`.${word}`);
+  }
+  return names;
+}
+
+function writeAll(nodes: readonly ChildNode[]): Writer {
+  const writers = nodes.filter(({ type }) => type !== 'comment').map(writeNode);
+  return (names) => {
+    const parts = writers.map((write) => write(names)).filter((part) => part !== '');
+    return parts
+      .map((part, index) => (/[;}]$/.test(part) || index === parts.length - 1 ? part : `${part};`))
+      .join('');
+  };
+}
+
+function writeNode(node: ChildNode): Writer {
+  if (node.type === 'rule') {
+    const content = writeAll(node.nodes);
+    const selectors = readSelectors()
+      .astSync(node.selector)
+      .nodes.map((selector) => ({ text: selector.toString().trim(), test: testSelector(selector) }));
+    return (names) => {
+      const applying = selectors.filter(({ test }) => test(names));
+      const inside = applying.length > 0 ? content(names) : '';
+      return inside && `${applying.map(({ text }) => text).join()}{${inside}}`;
+    };
+  }
+  if (node.type === 'atrule' && node.nodes && !/keyframes$/.test(node.name)) {
+    const content = writeAll(node.nodes);
+    const head = `@${node.name}${node.params ? ` ${node.params}` : ''}`;
+    return (names) => {
+      const inside = content(names);
+      return inside && `${head}{${inside}}`;
+    };
+  }
+  const text = node.toString();
+  return () => (node.type === 'atrule' && !node.nodes ? `${text};` : text);
+}
+
+function testSelector(selector: Selector): Test {
+  const tests = selector.nodes.map(testNode);
+  return (names) => tests.every((test) => test(names));
+}
+
+function testNode(node: Node): Test {
+  if (node.type === 'tag') return (names) => names.has(node.value.toLowerCase());
+  if (node.type === 'class') return (names) => names.has(`.${node.value}`);
+  if (node.type === 'id') return (names) => names.has(`#${node.value}`);
+  if (node.type !== 'pseudo' || node.value === ':not' || node.nodes.length === 0) return () => true;
+  const alternatives = node.nodes.map(testSelector);
+  return (names) => alternatives.some((test) => test(names));
+}

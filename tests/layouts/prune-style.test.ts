@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { pruneStyle } from '../../src/layouts/prune-style.ts';
+
+const page = '<main id="here" class="kept other"><p>…</p><svg><linearGradient/></svg></main>';
+
+test.each([
+  ['.kept{color:red}.gone{color:red}', '.kept{color:red}'],
+  ['p,table{margin:0}', 'p{margin:0}'],
+  ['#here{margin:0}#there{margin:0}', '#here{margin:0}'],
+  ['main:not(.gone) p{margin:0}', 'main:not(.gone) p{margin:0}'],
+  [':is(p,table)>p{margin:0}:is(table,dl){margin:0}', ':is(p,table)>p{margin:0}'],
+  ['p:has(.gone){margin:0}main:has(p){margin:0}', 'main:has(p){margin:0}'],
+  [':focus-visible{margin:0}p:hover{margin:0}', ':focus-visible{margin:0}p:hover{margin:0}'],
+  ['[data-gone]{margin:0}', '[data-gone]{margin:0}'],
+  ['linearGradient{margin:0}', 'linearGradient{margin:0}'],
+  ['.kept{color:red;&:hover{color:blue}& .gone{color:blue}}', '.kept{color:red;&:hover{color:blue}}'],
+  ['.kept{& .gone{color:blue}}', ''],
+  ['@media (width>9px){.gone{margin:0}}', ''],
+  [
+    '@media (width>9px){.kept{margin:0;@media print{margin:1px}}}',
+    '@media (width>9px){.kept{margin:0;@media print{margin:1px}}}',
+  ],
+  ['@layer a,b;@layer a{.kept{margin:0}}', '@layer a,b;@layer a{.kept{margin:0}}'],
+  ['@font-face{font-family:A;src:url(a)}', '@font-face{font-family:A;src:url(a)}'],
+  ['@keyframes turn{from{top:0}to{top:1px}}', '@keyframes turn{from{top:0}to{top:1px}}'],
+  ['.kept{margin:0 !important}/* told */', '.kept{margin:0 !important}'],
+])('%s becomes %s', (style, kept) => {
+  expect(pruneStyle(style, page)).toBe(kept);
+});
+
+test('a class that a script of the page sets is kept', () => {
+  expect(pruneStyle('.lit{margin:0}', `${page}<script>e.classList.add("lit")</script>`)).toBe(
+    '.lit{margin:0}',
+  );
+});
