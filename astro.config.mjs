@@ -1,10 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { makeCards } from './src/outputs/make-cards.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
+import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 import { writePdf } from './src/outputs/pdf/write-pdf.ts';
 import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts';
 import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
+import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 export default defineConfig({
@@ -24,6 +27,9 @@ export default defineConfig({
     styleGuideRoute(),
     reloadContent(),
     checkRecord(),
+    siteMap(),
+    writeTwins(),
+    makeCards(),
     writeQrCodes(),
     writeSingleFile(),
     writePdf(),

@@ -83,3 +83,8 @@ export function printPlace(path: string): string {
   const id = printedAs[first === 'embed' ? last : first] ?? last;
   return id && `#${id}`;
 }
+
+/** Path of the card that is shown where a page is shared: `/og/index.png`, `/og/facts/dead.png`. */
+export function cardPath(path: string): string {
+  return companionPath('/og', path, 'png');
+}

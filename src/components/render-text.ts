@@ -1,5 +1,7 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'hast';
 import type { Prose } from '../markdown/compile.ts';
-import { renderProse } from '../markdown/render.ts';
+import { resolveProse } from '../markdown/render.ts';
 import { entryPath, href } from '../paths.ts';
 import { describeFact } from './fact-note.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -18,14 +20,19 @@ export interface TextOptions {
  * Writes a text as HTML, with the links and source numbers of the page that shows it.
  * @throws Error when the page did not gather a source that the text cites.
  */
-export function renderText(
+export function renderText(prose: Prose, texts: PageTexts, options?: TextOptions): string {
+  return toHtml(resolveText(prose, texts, options), { omitOptionalTags: false });
+}
+
+/** The same as a tree, for what has to be changed before it is written. */
+export function resolveText(
   prose: Prose,
   texts: PageTexts,
   { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
-): string {
+): Root {
   const { story, path, sources, notes, isOnePage } = texts;
   const spots = story.uses.spots.get(prose);
-  return renderProse(prose, {
+  return resolveProse(prose, {
     noteId: (id) => {
       const note = hasNotes ? notes.find(({ fact }) => fact.id === id) : undefined;
       return note ? `n${note.number}` : null;

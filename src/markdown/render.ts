@@ -26,6 +26,11 @@ export interface RenderContext {
 
 /** Writes compiled text as HTML, with the addresses and source numbers of the page. */
 export function renderProse(prose: Prose, context: RenderContext): string {
+  return toHtml(resolveProse(prose, context), { omitOptionalTags: false });
+}
+
+/** The same as a tree of its own, for what has to be changed before it is written. */
+export function resolveProse(prose: Prose, context: RenderContext): Root {
   const tree: Root = structuredClone(prose.tree);
   const slugger = new GithubSlugger();
   placeMarginNotes(tree, context);
@@ -48,7 +53,7 @@ export function renderProse(prose: Prose, context: RenderContext): string {
       renderHeading(element, slugger, context);
     }
   });
-  return toHtml(tree, { omitOptionalTags: false });
+  return tree;
 }
 
 /** Puts notes before the blocks whose figures they explain, each once, so that their tops align. */

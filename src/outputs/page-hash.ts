@@ -21,13 +21,17 @@ export function hashPage(html: string): string {
 
 /** The hash of every page of a built site, by its path; pages that move with each build are left out. */
 export function hashSite(folder: string): Map<string, string> {
+  return new Map(
+    [...listPages(folder)].map(([path, file]) => [path, hashPage(readFileSync(join(folder, file), 'utf8'))]),
+  );
+}
+
+/** The file of every page of a built site, below its folder, by the path of the page. */
+export function listPages(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .sort();
   return new Map(
-    files.map((file) => [
-      `/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`,
-      hashPage(readFileSync(join(folder, file), 'utf8')),
-    ]),
+    files.map((file) => [`/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`, file]),
   );
 }

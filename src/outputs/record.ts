@@ -6,7 +6,7 @@ import { hashSite } from './page-hash.ts';
 
 /**
  * `npm run record`: writes down what has been published, after a build. A page’s date changes
- * when its content does, and never otherwise.
+ * when its content does, and never otherwise; the day it was first published stays beside it.
  */
 const file = 'content/published.yaml';
 const today = process.argv[2] ?? toDay(Date.now());
@@ -17,7 +17,7 @@ const record = Object.fromEntries(
     const before = known[path];
     if (before?.hash === hash) return [path, before];
     changes += 1;
-    return [path, { hash, date: today }];
+    return [path, { hash, date: today, ...(before && { first: before.first ?? before.date }) }];
   }),
 );
 const gone = Object.keys(known).filter((path) => !(path in record));

@@ -1,23 +1,32 @@
-import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { toUtc } from '../dates.ts';
+import { noonOf } from '../files/feeds/feed-items.ts';
+import { writeRss } from '../files/feeds/write-rss.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { siteStory } from '../site-story.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** The corrections as a feed, each at noon UTC of its day. */
-export const GET: APIRoute = () => {
+/**
+ * The corrections as a feed, the newest first, each at noon UTC of its day. A page may be corrected
+ * more than once: the guid is the page with the day and the number of the correction, the oldest 1.
+ */
+export const GET: APIRoute = async () => {
   const story = siteStory();
   const words = wordsFor(story.language);
-  return rss({
+  const items = story.corrections.map(({ date, entry, fact, was, now, because }, position) => {
+    const link = absoluteUrl(entry ? entryPath(entry) : fact ? factPath(fact) : '/corrections/');
+    return {
+      title: entry?.title.text ?? fact?.label.text ?? '',
+      link,
+      pubDate: noonOf(date.first),
+      description: `${words.was} ${was.text} ${words.now} ${now.text} ${because.text}`,
+      customData: `<guid isPermaLink="false">${link}#${date.first}-${story.corrections.length - position}</guid>`,
+    };
+  });
+  const feed = await writeRss(story, {
     title: `${story.title}: ${words.corrections}`,
     description: words.correctionsSummary,
-    site: absoluteUrl('/'),
-    items: story.corrections.map(({ date, entry, fact, was, now, because }) => ({
-      title: entry?.title.text ?? fact?.label.text ?? '',
-      link: absoluteUrl(entry ? entryPath(entry) : fact ? factPath(fact) : '/corrections/'),
-      pubDate: new Date(toUtc(date.first).getTime() + 12 * 3_600_000),
-      description: `${words.was} ${was.text} ${words.now} ${now.text} ${because.text}`,
-    })),
+    path: '/corrections.xml',
+    items,
   });
+  return new Response(feed);
 };

@@ -6,6 +6,8 @@ import { told } from './told.ts';
 export const publishedSchema = z.strictObject({
   hash: z.string(told('Run npm run record.')).regex(/^[0-9a-f]{16}$/, told('Run npm run record.')),
   date,
+  /** The day it was first published, where it has changed since. */
+  first: date.optional(),
 });
 
 export type PublishedData = z.infer<typeof publishedSchema>;

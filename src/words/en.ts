@@ -291,7 +291,19 @@ export const en = {
   was: 'It said:',
   now: 'It now says:',
   correctionsFeed: 'Corrections as a feed',
+  follow: 'Follow and take along',
+  followNote:
+    'The feeds hold every development in full, with its sources. Each page is also there as plain text in Markdown: put .md in place of the slash at the end of its address.',
+  rssFeed: 'RSS feed',
+  jsonFeed: 'JSON feed',
+  calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
+
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
+  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardFork: (title: string) => `${title}: a line that forks`,
+  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardPoints: 'points on which the sources disagree',
 
   takeAway: 'Take it with you:',
   storyOnLine: (story: string) => `${story}: the story on one line`,

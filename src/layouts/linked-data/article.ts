@@ -1,7 +1,7 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import type { PageTexts } from '../../components/page-texts.ts';
 import { wholeAddressOfSource } from '../../components/source-address.ts';
-import { absoluteUrl, companionPath } from '../../paths.ts';
+import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -24,7 +24,7 @@ export function describeArticle(
     '@type': 'NewsArticle',
     headline: title,
     url: absoluteUrl(path),
-    image: absoluteUrl(companionPath('/og', path, 'png')),
+    image: absoluteUrl(cardPath(path)),
     inLanguage: story.language,
     license: licence,
     isAccessibleForFree: true,

@@ -1,0 +1,56 @@
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { formatDate, shiftDay, toUtc } from '../../dates.ts';
+import { absoluteUrl, entryPath } from '../../paths.ts';
+import type { Entry, Story } from '../../story/story.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
+import { noonOf } from './feed-items.ts';
+
+/**
+ * The developments as an iCalendar file, each on the whole days that its date covers.
+ *
+ * A date that is not known to the day covers all days that it may mean, and the summary says so in
+ * words. A plan is tentative. DTSTAMP is the day on which the page last changed; before that is
+ * recorded, the day to which the story is followed. Nothing in the file depends on when or where
+ * it is built.
+ * Source: https://www.rfc-editor.org/rfc/rfc5545
+ */
+export function writeCalendar(story: Story): string {
+  const words = wordsFor(story.language);
+  const { host } = new URL(absoluteUrl('/'));
+  const calendar = ical({
+    // The library writes the name as it is given.
+    name: escape(story.title, false),
+    prodId: { company: host, product: 'news-explainer', language: story.language.toUpperCase() },
+    url: absoluteUrl('/'),
+  });
+  for (const entry of story.entries) {
+    const url = absoluteUrl(entryPath(entry));
+    const { first, last } = entry.date;
+    calendar.createEvent({
+      id: `${entry.slug}@${host}`,
+      stamp: noonOf(story.published.get(entryPath(entry))?.date ?? story.followedUntil.last),
+      start: toUtc(first),
+      end: toUtc(shiftDay(last, 1)),
+      allDay: true,
+      summary: [entry.title.text, describeDoubt(entry, story, words)].filter(Boolean).join(' '),
+      description: `${entry.summary.text}\n${url}`,
+      location: entry.place?.name,
+      categories: [{ name: escape(entry.chapter.title, false) }],
+      status: entry.kind === 'plan' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      url,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** What a span of whole days does not say: that the day is not known, or that we inferred it. */
+function describeDoubt({ date, phase, inferred }: Entry, { language }: Story, words: Words): string | null {
+  const ends = date.ends?.filter((end) => end !== null) ?? [date];
+  const isToTheDay = ends.every(
+    ({ form, isApproximate, isUncertain }) => form === 'day' && !isApproximate && !isUncertain,
+  );
+  if (isToTheDay && !date.isOpen && !inferred) return null;
+  const text = formatDate(date, language, words.dates, 'long', phase ?? undefined);
+  return `(${inferred ? `${text}, ${words.dateInferred}` : text})`;
+}

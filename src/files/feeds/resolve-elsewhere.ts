@@ -1,0 +1,43 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { PageTexts } from '../../components/page-texts.ts';
+import { absoluteUrl } from '../../paths.ts';
+
+/** What means nothing away from its page; the text inside stays. */
+const unwrapped = new Set(['data', 'span', 'time']);
+
+/**
+ * Makes a rendered text fit to be read away from its page, in a feed: figures and dates are plain
+ * text, a rival figure is told in words, a raised number leads to the source itself, every other link
+ * is absolute, and no class, id or role is left. Changes the tree that it is given.
+ */
+export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageTexts): T {
+  visit(tree, 'element', (element: Element, position, parent) => {
+    if (parent && position !== undefined && unwrapped.has(element.tagName)) {
+      parent.children.splice(position, 1, ...element.children);
+      return [SKIP, position];
+    }
+    const { href, className } = element.properties;
+    if (Array.isArray(className) && className.includes('hook')) {
+      element.children.unshift({ type: 'text', value: `${texts.words.but} ` });
+    }
+    if (element.tagName === 'sup') element.children = bracket(element.children);
+    element.properties = typeof href === 'string' ? { href: resolveLink(href, texts) } : {};
+    return undefined;
+  });
+  return tree;
+}
+
+function resolveLink(href: string, { path, sources }: PageTexts): string {
+  const [, number] = /^#source-(\d+)$/.exec(href) ?? [];
+  const cited = sources.find((source) => String(source.number) === number);
+  return cited?.source.url ?? new URL(href, absoluteUrl(path)).href;
+}
+
+/** Where raised numbers are not raised, brackets keep them apart from the figure before them. */
+function bracket(links: ElementContent[]): ElementContent[] {
+  const parts = links.map((child): ElementContent =>
+    child.type === 'text' ? { type: 'text', value: ', ' } : child,
+  );
+  return [{ type: 'text', value: '[' }, ...parts, { type: 'text', value: ']' }];
+}

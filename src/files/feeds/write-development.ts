@@ -1,0 +1,110 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { citesOfBriefPoint } from '../../components/contested-cites.ts';
+import { describeFact } from '../../components/fact-note.ts';
+import { gatherTexts, type PageTexts } from '../../components/page-texts.ts';
+import { resolveText } from '../../components/render-text.ts';
+import { writeWhenPublished } from '../../components/write-time.ts';
+import { formatDate } from '../../dates.ts';
+import type { Prose } from '../../markdown/compile.ts';
+import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';
+import type { Entry, Story } from '../../story/story.ts';
+import { resolveElsewhere } from './resolve-elsewhere.ts';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (tagName: string, children: ElementContent[], href?: string): Element => ({
+  type: 'element',
+  tagName,
+  properties: href ? { href } : {},
+  children,
+});
+const contentOf = (children: readonly RootContent[]): ElementContent[] =>
+  children.filter((child) => child.type !== 'doctype');
+
+/**
+ * A development in full as HTML that stands alone, for feeds: when and where, the text, what sources
+ * part on, a note for each figure, and the sources. Plain elements and absolute links only.
+ */
+export function writeDevelopment(story: Story, entry: Entry): string {
+  const path = entryPath(entry);
+  const corrections = story.corrections.filter((correction) => correction.entry === entry);
+  const texts = gatherTexts(story, path, [
+    entry.summary,
+    entry.inferred?.because,
+    entry.body,
+    ...corrections.flatMap(({ was, now, because }) => [was, now, because]),
+    ...entry.contested.flatMap(citesOfBriefPoint),
+    entry.cites,
+  ]);
+  const { words } = texts;
+  const write = (prose: Prose, idPrefix = '') =>
+    contentOf(resolveElsewhere(resolveText(prose, texts, { idPrefix }), texts).children);
+  const date = (one: Entry) =>
+    formatDate(one.date, story.language, words.dates, 'long', one.phase ?? undefined);
+  const where = [date(entry), entry.place?.name, entry.speaker].filter(Boolean).join(' · ');
+  return toHtml([
+    element('p', [text(where)]),
+    element('p', [element('strong', write(entry.summary))]),
+    ...(entry.isAfter ? [element('p', [text(words.sinceThen)])] : []),
+    ...(entry.inferred
+      ? [element('p', [text(`${words.inferredBecause}: `), ...write(entry.inferred.because)])]
+      : []),
+    ...write(entry.body, `${entry.slug}-`),
+    ...corrections.map((correction) =>
+      element('p', [
+        text(`${words.corrected(formatDate(correction.date, story.language, words.dates))} ${words.was} `),
+        ...write(correction.was),
+        text(` ${words.now} `),
+        ...write(correction.now),
+        text(' '),
+        ...write(correction.because),
+      ]),
+    ),
+    ...(entry.outcome
+      ? [
+          element('p', [
+            text(`${words.outcome}: ${date(entry.outcome)}, `),
+            element('a', write(entry.outcome.label), absoluteUrl(entryPath(entry.outcome))),
+          ]),
+        ]
+      : []),
+    ...section(
+      words.sourcesPart,
+      'ul',
+      entry.contested.map((point) => [
+        element('a', write(point.question), absoluteUrl(contestedPath(point))),
+        text(` ${words.weFollow}: `),
+        ...write(point.follow),
+        text(` ${words.theArticle}: `),
+        ...write(point.article.says),
+      ]),
+    ),
+    ...section(
+      words.notes,
+      'ul',
+      texts.notes.map(({ fact, number }) => [
+        resolveElsewhere(describeFact(fact, number, texts, false), texts),
+      ]),
+    ),
+    ...section(words.sources, 'ol', listSources(texts)),
+  ]);
+}
+
+function listSources(texts: PageTexts): ElementContent[][] {
+  return texts.sources.map(({ source, parts }) => [
+    element('a', [text(source.publisher)], source.url),
+    text(`, ${writeWhenPublished(source, texts)}`),
+    ...(parts.length > 0 ? [text(`, ${texts.words.paragraphs(parts)}`)] : []),
+  ]);
+}
+
+function section(title: string, list: 'ol' | 'ul', items: ElementContent[][]): Element[] {
+  if (items.length === 0) return [];
+  return [
+    element('h2', [text(title)]),
+    element(
+      list,
+      items.map((children) => element('li', children)),
+    ),
+  ];
+}

@@ -1,0 +1,33 @@
+import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { escapeHtml } from '../../components/write-time.ts';
+import { absoluteUrl } from '../../paths.ts';
+import type { Story } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
+
+/** What sets one feed of the story apart from another. */
+export interface Channel {
+  title: string;
+  description: string;
+  /** Path of the feed itself, without the base. */
+  path: string;
+  items: RSSFeedItem[];
+}
+
+/**
+ * An RSS 2.0 feed that names its own address, language and licence.
+ * Sources: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
+ */
+export function writeRss({ language }: Story, { title, description, path, items }: Channel): Promise<string> {
+  return getRssString({
+    title,
+    description,
+    site: absoluteUrl('/'),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${language}</language>`,
+      `<copyright>${escapeHtml(wordsFor(language).licence)}</copyright>`,
+      `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Element, Parents, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { Options } from 'rehype-remark';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { hasClass } from './tidy-tree.ts';
+
+/** An element of our own, between the page and its Markdown: the text of a footnote. */
+const footnote = 'twin-footnote';
+
+/**
+ * Turns the numbered sources and the notes of figures into footnotes, in place: `[^3]` for a
+ * source, `[^n2]` for a note. Notes that stand in the margin go to the others at the end.
+ */
+export function markFootnotes(tree: Root): void {
+  const notes: Element[] = [];
+  visit(tree, 'element', (element: Element, position, parent) => {
+    const { properties, tagName } = element;
+    if (!parent || position === undefined) return undefined;
+    if (tagName === 'ol' && hasClass(element.properties, 'sources')) {
+      element.tagName = 'div';
+      for (const item of element.children) {
+        if (item.type === 'element') become(item, String(item.properties.id).replace('source-', ''));
+      }
+    } else if (properties.popover !== undefined && hasClass(element.properties, 'fact-note')) {
+      become(element, String(properties.id));
+      notes.push(element);
+      parent.children.splice(position, 1);
+      return position;
+    }
+    return undefined;
+  });
+  if (notes.length > 0) placeNotes(tree, notes);
+}
+
+/** Puts the notes of figures, by number, under their own heading, or at the end where there is none. */
+function placeNotes(tree: Root, notes: Element[]): void {
+  const number = ({ properties }: Element) => Number(String(properties.label).slice(1));
+  notes.sort((a, b) => number(a) - number(b));
+  let home: Parents = tree;
+  visit(tree, 'element', (element: Element) => {
+    if (!hasClass(element.properties, 'notes')) return CONTINUE;
+    home = element;
+    return EXIT;
+  });
+  home.children.push(...notes);
+}
+
+function become(element: Element, label: string): void {
+  element.tagName = footnote;
+  element.properties = { label };
+}
+
+const reference = (label: string): FootnoteReference => ({
+  type: 'footnoteReference',
+  identifier: label,
+  label,
+});
+
+/** How rehype-remark writes what `markFootnotes` has marked, and the buttons and numbers that lead there. */
+export const footnoteHandlers: Options['handlers'] = {
+  [footnote]: (state, node: Element): FootnoteDefinition => ({
+    type: 'footnoteDefinition',
+    identifier: String(node.properties.label),
+    label: String(node.properties.label),
+    children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+  }),
+  button: (state, node: Element) => {
+    const target = node.properties.popoverTarget;
+    return typeof target === 'string' ? [...state.all(node), reference(target)] : undefined;
+  },
+  sup: (state, node: Element) =>
+    hasClass(node.properties, 'cite')
+      ? node.children.flatMap((link) => (link.type === 'element' ? reference(toString(link)) : []))
+      : state.all(node),
+};

@@ -1,0 +1,58 @@
+import type { Parents, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** What styles may show as blocks of their own, with no white space around them. */
+const parted = new Set(['b', 'i', 'span', 'small']);
+/** What stands in a line of words. A raised number stands close to what it supports. */
+const inline = new Set([...parted, 'a', 'button', 'data', 'em', 's', 'strong', 'time']);
+const opens = /^[\p{L}\p{N}“‘(]/u;
+const closes = /[\p{L}\p{N}%”’).]$/u;
+
+/**
+ * Parts words that only styles part, in place: by a colon after a bold label, by a semicolon between
+ * two spans, else by a comma or a space. White space at the beginning of an element moves out of it,
+ * since Markdown’s emphasis and links cannot begin with it.
+ */
+export function partWords(tree: Root): void {
+  visit(tree, (node, position, parent) => {
+    if (!parent || position === undefined) return;
+    const sign = takeSpace(node as RootContent) || findSign(position, parent);
+    if (sign) parent.children.splice(position, 0, { type: 'text', value: sign });
+  });
+}
+
+function takeSpace(node: RootContent): string {
+  if (node.type !== 'element' || !inline.has(node.tagName)) return '';
+  const [first] = node.children;
+  if (first?.type !== 'text' || !/^\s/.test(first.value)) return '';
+  first.value = first.value.trimStart();
+  return ' ';
+}
+
+function findSign(position: number, parent: Parents): string {
+  const node = parent.children[position];
+  const before = parent.children[position - 1];
+  if (!node || !before || !(isParted(node) || isParted(before))) return '';
+  const words = read(node);
+  if (!closes.test(read(before)) || !opens.test(words)) return '';
+  if (words.startsWith('(')) return ' ';
+  if (isNamed(before, 'b')) return position === 1 ? ': ' : ', ';
+  if (isNamed(node, 'small')) return ', ';
+  return isNamed(before, 'span') && isNamed(node, 'span') ? '; ' : ' ';
+}
+
+/** The words of a node that stands in a line; empty for every other. */
+function read(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' && inline.has(node.tagName) ? toString(node) : '';
+}
+
+function isNamed(node: RootContent, name: string): boolean {
+  return node.type === 'element' && node.tagName === name;
+}
+
+/** A number that is a name is part of the words around it. */
+function isParted(node: RootContent): boolean {
+  return node.type === 'element' && parted.has(node.tagName) && node.properties.dataPlain === undefined;
+}

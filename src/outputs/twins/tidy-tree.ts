@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { partWords } from './part-words.ts';
+
+/** Drawn or used, not read: what a reader needs of them stands beside them in words. */
+const unread = new Set(['svg', 'script', 'style', 'template', 'form', 'details']);
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const strong = (children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName: 'strong',
+  properties: {},
+  children,
+});
+
+/**
+ * Makes the tree of a page’s `main` fit for Markdown, in place: drawings and their keys go, and
+ * leave their name where they have one; what only styles say is said in words; links are absolute.
+ * @param url the address of the page.
+ * @param but says in the page’s language that a rival figure follows.
+ */
+export function tidyTree(tree: Root, url: string, but: string): void {
+  visit(tree, 'element', (element: Element, position, parent) => {
+    if (!parent || position === undefined) return undefined;
+    const { properties, tagName } = element;
+    if (unread.has(tagName) || properties.ariaHidden === 'true' || isKey(element, parent)) {
+      const name = properties.role === 'img' ? properties.ariaLabel : undefined;
+      parent.children.splice(position, 1, ...(typeof name === 'string' ? [text(name)] : []));
+      return [SKIP, position];
+    }
+    if (tagName === 'a' && typeof properties.href === 'string') {
+      const unwrapped = unwrapPermalink(element, parent);
+      if (unwrapped) {
+        parent.children.splice(position, 1, ...unwrapped);
+        return [SKIP, position];
+      }
+      // Links to the sources become footnotes.
+      if (!properties.href.startsWith('#source-')) properties.href = new URL(properties.href, url).href;
+      delete properties.title;
+    }
+    sayInWords(element, but);
+    return undefined;
+  });
+  partWords(tree);
+}
+
+/** What explains the marks of a drawing: a list, or a line above a ladder. */
+function isKey({ tagName, properties }: Element, parent: Element | Root): boolean {
+  const isInKey = parent.type === 'element' && hasClass(parent.properties, 'key');
+  return (
+    hasClass(properties, 'forms') ||
+    (tagName === 'ul' && (isInKey || hasClass(properties, 'key'))) ||
+    (tagName === 'p' && hasClass(properties, 'who'))
+  );
+}
+
+/** What is left of a link from a heading or a chart to itself; null for every other link. */
+function unwrapPermalink(link: Element, parent: Element | Root): ElementContent[] | null {
+  if (toString(link) === '#') return [];
+  const isHeading = parent.type === 'element' && /^h[1-6]$/.test(parent.tagName);
+  return isHeading && String(link.properties.href).startsWith('#') ? link.children : null;
+}
+
+/** Puts into words, or into Markdown’s own marks, what the page leaves to its styles. */
+function sayInWords(element: Element, but: string): void {
+  const { properties, tagName } = element;
+  const words = toString(element);
+  if (tagName === 'aside') element.tagName = 'blockquote';
+  if (hasClass(properties, 'note-title')) element.children = [strong(element.children)];
+  if (hasClass(properties, 'numeral')) element.children = [strong(element.children)];
+  if (hasClass(properties, 'who')) element.children = [strong([...element.children, text(':')]), text(' ')];
+  if (hasClass(properties, 'hook') && !words.startsWith(but)) element.children.unshift(text(`${but} `));
+  if (hasClass(properties, 'unseen') && /^\p{L}.*\p{L}$/u.test(words)) {
+    element.children = [text(`(${words})`)];
+  }
+  if (hasClass(properties, 'neighbours')) {
+    element.children = element.children.map((link) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [link],
+    }));
+  }
+}
+
+/** Whether an element has a class. */
+export function hasClass({ className }: Element['properties'], name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { writeCalendar } from '../files/feeds/calendar.ts';
+import { siteStory } from '../site-story.ts';
+
+/** The developments as a calendar. */
+export const GET: APIRoute = () => new Response(writeCalendar(siteStory()));
