@@ -88,3 +88,8 @@ export function printPlace(path: string): string {
 export function cardPath(path: string): string {
   return companionPath('/og', path, 'png');
 }
+
+/** Path of the QR code of a page’s address, which only print shows. */
+export function qrPath(path: string): string {
+  return companionPath('/qr', path, 'svg');
+}

@@ -16,11 +16,6 @@ export function drawQr(text: string, label: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${label}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
 }
 
-/** Path of the QR code of a page’s address, as an SVG file. */
-export function qrPath(page: string): string {
-  return `/qr${page === '/' ? '/index' : page.replace(/\/$/, '')}.svg`;
-}
-
 function traceRow(row: readonly boolean[], y: number): string {
   const runs = row.flatMap((isDark, x) => {
     if (!isDark || row[x - 1]) return [];

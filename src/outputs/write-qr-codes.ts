@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { drawQr, qrPath } from '../files/qr.ts';
+import { drawQr } from '../files/qr.ts';
+import { qrPath } from '../paths.ts';
 import { loadStory } from '../story/load-story.ts';
 import { wordsFor } from '../words/words.ts';
 
