@@ -23,6 +23,7 @@ export async function printPdf(file: string): Promise<Uint8Array> {
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
+    await describeGraphics(page);
     let numbers = new Map<string, number>();
     for (let pass = 0; pass < passes; pass += 1) {
       const pdf = await page.pdf({ format, printBackground: true, tagged: true, outline: true });
@@ -51,6 +52,24 @@ async function findPages(pdf: Uint8Array): Promise<Map<string, number>> {
 
 function isSame(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
   return before.size === after.size && [...after].every(([id, number]) => before.get(id) === number);
+}
+
+/**
+ * Says of each chart and of the map what its caption says. The page hides them from those who
+ * listen, since the caption and a list beside tell the same; in a PDF a graphic is to have its text.
+ */
+async function describeGraphics(page: Page): Promise<void> {
+  await page.locator('svg:is(.chart, .map, .scale)').evaluateAll((graphics) => {
+    for (const graphic of graphics) {
+      const caption =
+        graphic.closest('figure')?.querySelector('figcaption') ??
+        graphic.closest('section')?.querySelector('.lead');
+      if (!caption?.textContent) continue;
+      graphic.removeAttribute('aria-hidden');
+      graphic.setAttribute('role', 'img');
+      graphic.setAttribute('aria-label', caption.textContent.replace(/\s+/g, ' ').trim());
+    }
+  });
 }
 
 async function numberContents(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
