@@ -1,5 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { makeCards } from './src/outputs/make-cards.ts';
+import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { keepPublished } from './src/outputs/keep-published.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
@@ -19,5 +22,15 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), checkRecord(), siteMap(), writeTwins(), swapOutput()],
+  integrations: [
+    styleGuideRoute(),
+    reloadContent(),
+    keepPublished(),
+    writeRedirects(),
+    checkRecord(),
+    siteMap(),
+    writeTwins(),
+    makeCards(),
+    swapOutput(),
+  ],
 });

@@ -19,15 +19,22 @@ export function hashPage(html: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The hash of every page of a built site, by its path; pages that move with each build are left out. */
+/** The hash of every page of a built site, by its path. */
 export function hashSite(folder: string): Map<string, string> {
+  return new Map([...readSite(folder)].map(([path, html]) => [path, hashPage(html)]));
+}
+
+/** The HTML of every page of a built site, by its path; pages that only lead to another are left out. */
+export function readSite(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .sort();
   return new Map(
-    files.map((file) => [
-      `/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`,
-      hashPage(readFileSync(join(folder, file), 'utf8')),
-    ]),
+    files
+      .map((file): [string, string] => [
+        `/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`,
+        readFileSync(join(folder, file), 'utf8'),
+      ])
+      .filter(([, html]) => html.includes('<main')),
   );
 }

@@ -299,6 +299,12 @@ export const en = {
   calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
+  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardFork: (title: string) => `${title}: a line that forks`,
+  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardPoints: 'points on which the sources disagree',
+
   takeAway: 'Take it with you:',
   storyOnLine: (story: string) => `${story}: the story on one line`,
   embedSummary: 'Put it on your own page',
@@ -324,6 +330,8 @@ export const en = {
   printedFrom: 'Printed from',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  moved: 'This page has moved',
+  movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
 };

@@ -1,6 +1,7 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import type { PageTexts } from '../../components/page-texts.ts';
-import { absoluteUrl, companionPath } from '../../paths.ts';
+import { wholeAddressOfSource } from '../../components/source-address.ts';
+import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -12,23 +13,24 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
  * @param title its headline, at most 110 characters as search engines want it; longer ones are their concern.
  */
 export function describeArticle(
-  { story, path, sources }: PageTexts,
+  texts: PageTexts,
   title: string,
   corrections: readonly Correction[] = [],
 ): Exclude<NewsArticle, string> {
+  const { story, path } = texts;
   const published = story.published.get(path);
   const article = story.sources.get(story.article.cite);
   return {
     '@type': 'NewsArticle',
     headline: title,
     url: absoluteUrl(path),
-    image: absoluteUrl(companionPath('/og', path, 'png')),
+    image: absoluteUrl(cardPath(path)),
     inLanguage: story.language,
     license: licence,
     isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
     backstory: story.article.note.text,
-    citation: sources.map(({ source }) => source.url),
+    citation: texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
     ...(article && { isBasedOn: article.url }),
     ...(published && { dateModified: published.date }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),

@@ -1,0 +1,69 @@
+import { scaleLinear, scaleUtc, utcYear } from 'd3';
+import { listLabels } from '../../charts/timeline/timeline-labels.ts';
+import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
+import { toDay, toUtc, type Day } from '../../dates.ts';
+import type { Story } from '../../story/story.ts';
+import { cardHeight, line } from './card-style.ts';
+
+/** The line that stands on the cards of a story, in pixels: time runs down, the measured quantity across. */
+export interface CardGround {
+  /** The height of a day. */
+  y: (day: Day) => number;
+  /** Where the line stands on a day. */
+  x: (day: Day) => number;
+  /** The line itself, and what lies left of it: by the day of the article, and after it. */
+  path: string;
+  mass: string;
+  pale: string;
+  years: { name: string; y: number }[];
+  /** Ticks of the line where something happened, each once. */
+  rug: Point[];
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Measures out the line of a story; it runs off the card at both ends. */
+export function prepareGround(story: Story): CardGround {
+  const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
+  const article = story.article.published.last;
+  const days = [...labels.flatMap(({ first, last }) => [first, last]), article].sort();
+  const [from, to] = [toUtc(days[0] ?? article), toUtc(days.at(-1) ?? article)];
+  const strengths = listStrengths(story);
+  const down = scaleUtc().domain([from, to]).range([line.top, line.bottom]).clamp(true);
+  const across = scaleLinear()
+    .domain([0, Math.max(1, ...strengths.map(({ value }) => value))])
+    .range([line.base, line.edge]);
+  const y = (day: Day) => Math.round(down(toUtc(day)));
+  const x = (day: Day) =>
+    Math.round(across(strengths.findLast((strength) => strength.day <= day)?.value ?? 0));
+  const start = { x: line.base, y: 0 };
+  const split = { x: x(article), y: y(article) };
+  const end = { x: x(toDay(to)), y: cardHeight };
+  const stepsOf = (isAfter: boolean): Point[] =>
+    strengths
+      .filter(({ day }) => day > article === isAfter)
+      .map(({ day, value }) => ({ x: Math.round(across(value)), y: y(day) }));
+  const [before, after] = [
+    [start, ...stepsOf(false), split],
+    [split, ...stepsOf(true), end],
+  ];
+  return {
+    x,
+    y,
+    path: stepDown([...before, ...after]),
+    mass: `${stepDown(before)}H${line.base}Z`,
+    pale: `${stepDown(after)}H${line.base}V${split.y}Z`,
+    years: utcYear
+      .range(utcYear.ceil(from), to)
+      .map((year) => ({ name: toDay(year).slice(0, 4), y: y(toDay(year)) })),
+    rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
+  };
+}
+
+/** A path that keeps its place until the next point, and only then moves there. */
+function stepDown([first = { x: 0, y: 0 }, ...more]: readonly Point[]): string {
+  return `M${first.x} ${first.y}${more.map(({ x, y }) => `V${y}H${x}`).join('')}`;
+}

@@ -1,0 +1,46 @@
+import { prepareCharts } from '../../charts/count/count-charts.ts';
+import type { Quantity, Story } from '../../story/story.ts';
+import type { Words } from '../../words/words.ts';
+import { plotCount } from '../pictures/count-plot.ts';
+import { tag } from '../pictures/svg.ts';
+import type { Card } from './card.ts';
+import type { CardMarks } from './card-marks.ts';
+import { cardHeight, cardMargin, cardWidth, column } from './card-style.ts';
+import { drawMarked } from './draw-marked.ts';
+import { layBlock, writeBlock } from './text-block.ts';
+
+const height = 270;
+const width = cardWidth - 2 * cardMargin;
+const top = cardHeight - cardMargin - height;
+const gap = 12;
+const belowPlan = 86;
+
+/** Draws the measured quantity as a line of steps below what is planned. */
+export function drawSteps(
+  card: Card,
+  story: Story,
+  quantity: Quantity,
+  words: Words,
+  marks: CardMarks,
+): string {
+  const { colours, stroke } = marks;
+  const { whole: layout } = prepareCharts(story, quantity);
+  const plot = plotCount({ layout, quantity, words, language: story.language, colours, width, height });
+  const planY = plot.down(layout.y(quantity.plan.fact.value));
+  const nowY = plot.down(layout.y(quantity.now.fact.value));
+  const nowX = plot.across(layout.articleX ?? 100);
+  return (
+    writeBlock(layBlock(card, top - gap - column.top), card, column.top, marks) +
+    tag(
+      'g',
+      { transform: `translate(${cardMargin} ${top})` },
+      tag('path', { d: plot.stretch(layout.massPath), fill: colours(quantity.hue) }),
+      tag('path', { d: plot.stretch(layout.palePath), fill: colours('pale') }),
+      stroke(plot.stretch(layout.lines[0]?.path ?? ''), 6),
+      stroke(`M0 ${planY}h${width}`, 4, { 'stroke-dasharray': '14 9' }),
+      stroke(`M0 ${height}h${width}`, 6),
+      drawMarked(quantity.now, words, { x: nowX, base: nowY - 60, isFromEnd: true }, marks),
+      drawMarked(quantity.plan, words, { x: width, base: planY + belowPlan, isFromEnd: true }, marks),
+    )
+  );
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { drawCards } from '../files/cards/draw-card.ts';
+import { findCard } from '../files/cards/find-card.ts';
+import { drawAll } from '../files/pictures/draw-png.ts';
+import { readLightColours } from '../files/pictures/picture-style.ts';
+import { cardPath } from '../paths.ts';
+import { loadStory } from '../story/load-story.ts';
+import { listTitles } from './page-titles.ts';
+
+/** What draws the cards: with another version of one of them, every card is made anew. */
+const drawnBy = ['@resvg/resvg-js', 'sharp', '@fontsource/sofia-sans-extra-condensed'];
+/** So many cards are drawn at a time: while one is written, the next is drawn. */
+const hands = 2;
+
+/**
+ * After a build: makes the card of every page that names one. A card whose picture has been drawn by
+ * an earlier build is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
+ * `CARDS=off` in the environment leaves the cards out, for builds that only measure pages.
+ */
+export function makeCards(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'make-cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'cards');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (process.env.CARDS === 'off') return;
+        const start = performance.now();
+        const story = loadStory('content');
+        const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
+        const output = fileURLToPath(dir);
+        const versions = drawnBy.map(readVersion).join(' ');
+        const cards = [...listTitles(output)].map(([path, title]) => {
+          const svg = draw(findCard(story, path, title));
+          const hash = createHash('sha256').update(versions).update(svg).digest('hex');
+          return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
+        });
+        mkdirSync(cache, { recursive: true });
+        const missing = new Map(
+          cards.filter(({ name }) => !existsSync(join(cache, name))).map(({ name, svg }) => [name, svg]),
+        );
+        await drawMissing(missing, cache);
+        for (const { file, name } of cards) {
+          mkdirSync(dirname(file), { recursive: true });
+          cpSync(join(cache, name), file);
+        }
+        const used = new Set(cards.map(({ name }) => name));
+        for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${cards.length} cards, ${missing.size} made, in ${seconds} s`);
+      },
+    },
+  };
+}
+
+async function drawMissing(missing: ReadonlyMap<string, string>, cache: string): Promise<void> {
+  if (missing.size === 0) return;
+  await drawAll([...missing.values()].join(''), async (drawOne) => {
+    const left = missing.entries();
+    const work = async () => {
+      for (const [name, svg] of left) writeFileSync(join(cache, name), await drawOne(svg));
+    };
+    await Promise.all(Array.from({ length: hands }, work));
+  });
+}
+
+function readVersion(name: string): string {
+  const file = join('node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
