@@ -25,12 +25,13 @@ export default defineConfig({
   integrations: [
     styleGuideRoute(),
     reloadContent(),
-    keepPublished(),
-    writeRedirects(),
-    checkRecord(),
     siteMap(),
     writeTwins(),
     makeCards(),
+    // What is held to the record is there by now.
+    keepPublished(),
+    writeRedirects(),
+    checkRecord(),
     swapOutput(),
   ],
 });
