@@ -8,8 +8,8 @@ const site = 'http://localhost:4321';
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const rss = read('feed.xml');
 const json = JSON.parse(read('feed.json'));
-const entries = new Map(
-  story.entries.map((entry) => [`${site}/${entry.chapter.slug}/${entry.slug}/`, entry] as const),
+const entries = new Map<string, (typeof story.entries)[number]>(
+  story.entries.map((entry) => [`${site}/${entry.chapter.slug}/${entry.slug}/`, entry]),
 );
 const recordOf = (url: string) => story.published.get(url.slice(site.length));
 
