@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
 import { writeRedirects } from './src/outputs/hosts/redirects.ts';
@@ -25,13 +26,13 @@ export default defineConfig({
   integrations: [
     styleGuideRoute(),
     reloadContent(),
+    checkRecord(),
     siteMap(),
     writeTwins(),
-    makeCards(),
-    // What is held to the record is there by now.
+    writeCitations(),
+    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     keepPublished(),
     writeRedirects(),
-    checkRecord(),
     swapOutput(),
   ],
 });

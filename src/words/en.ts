@@ -25,6 +25,18 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
+/** The words of the share menu, which reach the browser. */
+export const shareWords = {
+  share: 'Share',
+  shareThis: 'Share this',
+  send: 'Send to…',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy as quotation',
+  copied: 'Copied.',
+  cite: 'Cite this page',
+  sources: 'Sources:',
+};
+
 /** The words of the interface in English. */
 export const en = {
   /** How the browser writes dates. */
@@ -58,6 +70,7 @@ export const en = {
   glossary: 'Glossary',
   about: 'About',
   print: 'Print',
+  cite: shareWords.cite,
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 
   inBrief: 'In brief',
@@ -299,8 +312,8 @@ export const en = {
   calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
-  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
-  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
+  cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
   cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
   cardPoints: 'points on which the sources disagree',
