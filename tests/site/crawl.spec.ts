@@ -66,7 +66,7 @@ test('every whole address of the site in its feeds, twins, data, pictures and he
   for (const file of files.filter((name) => !/\.(png|woff2|pdf|ico)$/.test(name))) {
     const raw = readFileSync(join(dist, file), 'utf8');
     const text = file.endsWith('.ics') ? readCalendar(raw) : raw;
-    const addresses = [...text.matchAll(/(?:http:\/\/)?localhost:4321[^\s"'<>()\\`]*/g)].map(([address]) =>
+    const addresses = [...text.matchAll(/(?:http:\/\/)?localhost:4321[^\s"'<>(){}\\`]*/g)].map(([address]) =>
       unescape(address)
         .replace(/^localhost/, 'http://localhost')
         .replace(/&(?:quot|lt|gt|#34|#39);.*$/, ''),
