@@ -42,7 +42,6 @@ for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) 
 const paths = Object.keys(record);
 for (const path of new Set([...listFiles('dist'), ...Object.keys(known)]))
   record[path] ??= known[path] ?? { date: today };
-for (const path of retired) delete record[path];
 writeFileSync(
   file,
   `# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
@@ -53,7 +52,11 @@ console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, 
 /** A line for each value, its list on one line too. */
 function writeYaml(data: Record<string, Partial<PublishedData>>): string {
   const document = new Document(
-    Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))),
+    Object.fromEntries(
+      Object.entries(data)
+        .filter(([path]) => !retired.has(path))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   );
   visit(document, {
     Seq: (_, list) => {

@@ -2,7 +2,7 @@
 export function shareStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    .share-button { font: 700 var(--small) / 1.3 var(--text); padding: .8em .4em; margin-inline-start: .3em; }
+    .share-button { font: 700 var(--small) / 1.3 var(--text); padding: .8em .4em; margin: -.8em 0 -.8em .3em; position: relative; z-index: 1; }
     .share-menu {
       inline-size: min(20rem, 100vw - 2rem);
       padding: var(--s3);

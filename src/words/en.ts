@@ -323,8 +323,8 @@ export const en = {
   calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
-  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
-  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
+  cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
   cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
   cardPoints: 'points on which the sources disagree',
