@@ -1,6 +1,10 @@
 import { defineConfig } from 'astro/config';
+import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
+import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { keepPublished } from './src/outputs/keep-published.ts';
+import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
@@ -29,10 +33,14 @@ export default defineConfig({
     checkRecord(),
     siteMap(),
     writeTwins(),
-    makeCards(),
+    writeCitations(),
+    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
     writeQrCodes(),
     writeSingleFile(),
     writePdf(),
+    keepPublished(),
+    writeRedirects(),
+    writeWorker(),
     swapOutput(),
   ],
 });

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import type { Day } from './dates.ts';
 
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
@@ -30,6 +31,11 @@ export function timelinePath({ slug }: { slug: string }): string {
   return `/timeline/${slug}/`;
 }
 
+/** Path of a page of prose, and of the measured quantity. */
+export function pagePath({ slug }: { slug: string }): string {
+  return `/${slug}/`;
+}
+
 /** Path of a contested point. */
 export function contestedPath({ id }: { id: string }): string {
   return `/contested/#${id}`;
@@ -43,6 +49,11 @@ export function pledgeId(who: string): string {
 /** Path of a source in the list of them all. */
 export function sourcePath({ id }: { id: string }): string {
   return `/sources/#${id}`;
+}
+
+/** Id of the row of the count that holds what a development changed on a day. */
+export function countRowId(day: Day, slug: string): string {
+  return `on-${day}-${slug}`;
 }
 
 /** Path of what can be put on another page. */

@@ -27,8 +27,12 @@ export function copyProject(content: string): string {
   return root;
 }
 
-/** Runs the build as a shell would, without what the test runner puts into the environment. */
+/** Runs the build as a shell would, without what the test runner puts into the environment; without share cards unless asked. */
 export function build(root: string, env: Record<string, string> = {}) {
   const { PATH = '', HOME = '' } = process.env;
-  return spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8', env: { PATH, HOME, ...env } });
+  return spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH, HOME, CARDS: 'off', ...env },
+  });
 }

@@ -12,7 +12,7 @@ export function checkRecord(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const published = readPublished('content', new Problems());
         const changed = [...hashSite(fileURLToPath(dir))].filter(
-          ([path, hash]) => published.get(path)?.hash !== hash,
+          ([path, hash]) => published.get(path)?.data.hash !== hash,
         );
         if (changed.length === 0) return;
         const [first] = changed[0] ?? [];

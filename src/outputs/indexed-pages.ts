@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSite } from './page-hash.ts';
 
 /** A built page that is made to be found. */
 export interface IndexedPage {
@@ -14,12 +13,8 @@ export interface IndexedPage {
  * @param folder the folder that the site was built into.
  */
 export function listIndexedPages(folder: string): IndexedPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => ({
-      path: `/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`,
-      html: readFileSync(join(folder, file), 'utf8'),
-    }))
-    .filter(({ html }) => /<main[ >]/.test(html) && !/<meta name="robots" content="noindex/.test(html))
+  return [...readSite(folder)]
+    .map(([path, html]) => ({ path, html }))
+    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex'))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { drawAll } from '../files/pictures/draw-png.ts';
 import { readLightColours } from '../files/pictures/picture-style.ts';
 import { cardPath } from '../paths.ts';
 import { loadStory } from '../story/load-story.ts';
+import type { Story } from '../story/story.ts';
 import { listTitles } from './page-titles.ts';
 
 /** What draws the cards: with another version of one of them, every card is made anew. */
@@ -19,7 +20,8 @@ const hands = 2;
 /**
  * After a build: makes the card of every page that names one. A card whose picture has been drawn by
  * an earlier build is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
- * `CARDS=off` in the environment leaves the cards out, for builds that only measure pages.
+ * `CARDS=off` in the environment of a build leaves this integration out (`astro.config.mjs`), so that
+ * pages alone can be timed; their heads then name cards that are not there.
  */
 export function makeCards(): AstroIntegration {
   let cache = '';
@@ -30,33 +32,45 @@ export function makeCards(): AstroIntegration {
         cache = join(fileURLToPath(config.cacheDir), 'cards');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env.CARDS === 'off') return;
         const start = performance.now();
-        const story = loadStory('content');
-        const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
-        const output = fileURLToPath(dir);
-        const versions = drawnBy.map(readVersion).join(' ');
-        const cards = [...listTitles(output)].map(([path, title]) => {
-          const svg = draw(findCard(story, path, title));
-          const hash = createHash('sha256').update(versions).update(svg).digest('hex');
-          return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
-        });
-        mkdirSync(cache, { recursive: true });
-        const missing = new Map(
-          cards.filter(({ name }) => !existsSync(join(cache, name))).map(({ name, svg }) => [name, svg]),
-        );
-        await drawMissing(missing, cache);
-        for (const { file, name } of cards) {
-          mkdirSync(dirname(file), { recursive: true });
-          cpSync(join(cache, name), file);
-        }
-        const used = new Set(cards.map(({ name }) => name));
-        for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+        const { all, made } = await cardSite(loadStory('content'), fileURLToPath(dir), cache);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${cards.length} cards, ${missing.size} made, in ${seconds} s`);
+        logger.info(`${all} cards, ${made} made, in ${seconds} s`);
       },
     },
   };
+}
+
+/**
+ * Makes the cards of a built site.
+ * @param output the folder of the site; its cards are written below `og/`.
+ * @param cache the folder of the cards that were drawn before, under the hashes of their pictures.
+ * @returns how many cards the site has, and how many of them had to be drawn.
+ */
+export async function cardSite(
+  story: Story,
+  output: string,
+  cache: string,
+): Promise<{ all: number; made: number }> {
+  const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
+  const versions = drawnBy.map(readVersion).join(' ');
+  const cards = [...listTitles(output)].map(([path, title]) => {
+    const svg = draw(findCard(story, path, title));
+    const hash = createHash('sha256').update(versions).update(svg).digest('hex');
+    return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
+  });
+  mkdirSync(cache, { recursive: true });
+  const missing = new Map(
+    cards.filter(({ name }) => !existsSync(join(cache, name))).map(({ name, svg }) => [name, svg]),
+  );
+  await drawMissing(missing, cache);
+  for (const { file, name } of cards) {
+    mkdirSync(dirname(file), { recursive: true });
+    cpSync(join(cache, name), file);
+  }
+  const used = new Set(cards.map(({ name }) => name));
+  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+  return { all: cards.length, made: missing.size };
 }
 
 async function drawMissing(missing: ReadonlyMap<string, string>, cache: string): Promise<void> {

@@ -19,19 +19,22 @@ export function hashPage(html: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The hash of every page of a built site, by its path; pages that move with each build are left out. */
+/** The hash of every page of a built site, by its path. */
 export function hashSite(folder: string): Map<string, string> {
-  return new Map(
-    [...listPages(folder)].map(([path, file]) => [path, hashPage(readFileSync(join(folder, file), 'utf8'))]),
-  );
+  return new Map([...readSite(folder)].map(([path, html]) => [path, hashPage(html)]));
 }
 
-/** The file of every page of a built site, below its folder, by the path of the page. */
-export function listPages(folder: string): Map<string, string> {
+/** The HTML of every page of a built site, by its path; pages that only lead to another are left out. */
+export function readSite(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .sort();
   return new Map(
-    files.map((file) => [`/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`, file]),
+    files
+      .map((file): [string, string] => [
+        `/${file.slice(0, -'index.html'.length).replaceAll('\\', '/')}`,
+        readFileSync(join(folder, file), 'utf8'),
+      ])
+      .filter(([, html]) => html.includes('<main')),
   );
 }

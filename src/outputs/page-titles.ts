@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listPages } from './page-hash.ts';
+import { readSite } from './page-hash.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -14,8 +12,7 @@ const entities: Record<string, string> = {
 /** The title of every page of a built site that names a card, by the path of the page. */
 export function listTitles(folder: string): Map<string, string> {
   return new Map(
-    [...listPages(folder)].flatMap(([path, file]) => {
-      const html = readFileSync(join(folder, file), 'utf8');
+    [...readSite(folder)].flatMap(([path, html]) => {
       const title = /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1];
       const isNamed = html.includes('<meta property="og:image" ');
       return isNamed && title ? [[path, decode(title)] as const] : [];

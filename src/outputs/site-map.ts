@@ -19,7 +19,7 @@ export function siteMap(): AstroIntegration {
   const pathOf = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   const { hooks } = sitemap({
     filter: (url) => indexed.has(pathOf(url)),
-    serialize: ({ url }) => ({ url, lastmod: published.get(pathOf(url))?.date }),
+    serialize: ({ url }) => ({ url, lastmod: published.get(pathOf(url))?.data.date }),
     namespaces: { news: false, xhtml: false, image: false, video: false },
   });
   return {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, line } from './fields.ts';
+import { aliases, citations, line } from './fields.ts';
 import { told } from './told.ts';
 
 /** The front matter of a chapter's `index.md`. */
@@ -12,6 +12,8 @@ export const chapterSchema = z.strictObject({
     .min(3, told('Write three to five sentences under brief:.'))
     .max(5, told('Write three to five sentences under brief:.')),
   cites: citations.optional(),
+  /** They stand for the paths of its entries and of its part of the line too. */
+  aliases,
 });
 
 export type ChapterData = z.infer<typeof chapterSchema>;

@@ -38,6 +38,8 @@ export const contestedSchema = z.strictObject({
       against: z.array(id, told('List entries: against: [a-slug, another].')).optional(),
     })
     .optional(),
+  /** Former ids: the places on the page that led here. */
+  aliases: z.array(id, told('List former ids: aliases: [an-id].')).optional(),
 });
 
 export type ContestedData = z.infer<typeof contestedSchema>;

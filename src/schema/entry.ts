@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, date, id, line } from './fields.ts';
+import { aliases, citations, date, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 /** What an entry adds to, or takes from, the measured quantity. */
@@ -36,6 +36,7 @@ export const entrySchema = z.strictObject({
   phase: z.enum(['end'], told('Write phase: end, or leave it out.')).optional(),
   outcome: id.optional(),
   speaker: line('Name who says it.').optional(),
+  aliases,
 });
 
 export type EntryData = z.infer<typeof entrySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, date, id, line } from './fields.ts';
+import { aliases, citations, date, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 const common = {
@@ -16,6 +16,7 @@ const common = {
   rivals: z
     .array(z.strictObject({ fact: id, because: line('Say why this figure is not followed.') }))
     .optional(),
+  aliases,
 };
 
 /** A figure that a source states. */

@@ -31,6 +31,19 @@ export const date = z
     }
   });
 
+/** Former paths of what stands at another now; each gets a page that leads here. */
+export const aliases = z
+  .array(
+    z
+      .string(told('Write the former path, with slashes around it: /a-chapter/a-slug/.'))
+      .regex(
+        /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/,
+        told('Write the former path, with slashes around it: /a-chapter/a-slug/.'),
+      ),
+    told('List the former paths: aliases: [/a-chapter/a-slug/].'),
+  )
+  .optional();
+
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
   .string(told('Write a source id, then #paragraph if there is one: R46, article#15.'))

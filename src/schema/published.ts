@@ -2,12 +2,19 @@ import { z } from 'astro/zod';
 import { date } from './fields.ts';
 import { told } from './told.ts';
 
-/** What has been published at one address: the hash of its content, and the day it last changed. */
+/**
+ * What has been published at one path. Of a page: the hash of its content, the day it last changed,
+ * and the ids of the places on it that can be shared. Of a file: the day on which it was first there.
+ */
 export const publishedSchema = z.strictObject({
-  hash: z.string(told('Run npm run record.')).regex(/^[0-9a-f]{16}$/, told('Run npm run record.')),
+  hash: z
+    .string(told('Run npm run record.'))
+    .regex(/^[0-9a-f]{16}$/, told('Run npm run record.'))
+    .optional(),
   date,
   /** The day it was first published, where it has changed since. */
   first: date.optional(),
+  ids: z.array(z.string(told('Run npm run record.')), told('Run npm run record.')).default([]),
 });
 
 export type PublishedData = z.infer<typeof publishedSchema>;

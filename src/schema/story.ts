@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, date, id, line } from './fields.ts';
+import { aliases, citation, date, id, line } from './fields.ts';
 import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
@@ -33,6 +33,8 @@ const quantitySchema = z.strictObject({
     .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))
     .optional(),
   detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
+  /** They stand for the path of its embed too. */
+  aliases,
 });
 
 /** A country by its number in ISO 3166, which the outlines go by. */
@@ -55,6 +57,14 @@ const mapSchema = z.strictObject({
   /** A place without a position stands as a note beside the place that it lies within. */
   places: z.array(id).min(1, told('Name at least one place of places.yaml.')),
 });
+
+/** The id of a place on a page. */
+const anchor = z
+  .string(told('Write ids as they stand in links, without #: anchors: { former-id: an-id }.'))
+  .regex(
+    /^[A-Za-z0-9][\w-]*$/,
+    told('Write ids as they stand in links, without #: anchors: { former-id: an-id }.'),
+  );
 
 /** `story.yaml`: what the story is, and how it is told. */
 export const storySchema = z.strictObject({
@@ -81,6 +91,17 @@ export const storySchema = z.strictObject({
     .min(1, told('Name at least one chapter.')),
   quantity: quantitySchema.optional(),
   map: mapSchema.optional(),
+  /** Places on pages that are named otherwise now: the former id, and that of today. */
+  anchors: z.record(anchor, anchor).optional(),
+  /** What has been published and is given up for good. */
+  retired: z
+    .array(
+      z
+        .string(told('Write a path, with its fragment if it has one: /a-page/#an-id.'))
+        .regex(/^\/\S*$/, told('Write a path, with its fragment if it has one: /a-page/#an-id.')),
+      told('List paths: retired: [/a-chapter/a-slug/].'),
+    )
+    .optional(),
 });
 
 export type StoryData = z.infer<typeof storySchema>;

@@ -1,8 +1,18 @@
-import type { Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems.ts';
 import type { RawContent } from './raw.ts';
 
+/** First parts of the addresses that the site gives to pages and files of its own. */
+const reserved = new Set(
+  (
+    '_astro _nginx 404 charts cite contested corrections data display embed events explainer facts favicon feed ' +
+    'glossary icon index manifest map og paper print qr robots site sitemap sources styleguide sw timeline'
+  ).split(' '),
+);
+
 /** An address and an id belong to one thing: entries to each other, and to the facts. */
-export function checkSlugs({ entries, facts }: RawContent, problems: Problems): void {
+export function checkSlugs(raw: RawContent, problems: Problems): void {
+  const { entries, facts } = raw;
+  checkFirstParts(raw, problems);
   const files = new Map<string, string>();
   for (const { id, markdown } of entries) {
     const place = { file: markdown.file, line: 1, column: 1 };
@@ -18,5 +28,30 @@ export function checkSlugs({ entries, facts }: RawContent, problems: Problems): 
       );
     }
     files.set(id, markdown.file);
+  }
+}
+
+/** What stands first in an address belongs to one chapter, page or quantity, or to the site itself. */
+function checkFirstParts({ story, pages }: RawContent, problems: Problems): void {
+  const taken = new Map<string, string>();
+  const take = (slug: string, place: Place, what: string) => {
+    const owner = reserved.has(slug) ? 'the site itself' : taken.get(slug);
+    if (owner) {
+      problems.add(place, `the slug ${slug} is taken by ${owner}.\nGive ${what} another name.`);
+    } else if (/^\d{4}(-\d\d)?$/.test(slug)) {
+      problems.add(
+        place,
+        `the slug ${slug} is a time, and the line has pages for those.\nGive ${what} another name.`,
+      );
+    }
+    taken.set(slug, what);
+  };
+  story.data.chapters.forEach(({ slug }, position) => {
+    take(slug, story.at(['chapters', position, 'slug']), `the chapter ${slug}`);
+  });
+  const { quantity } = story.data;
+  if (quantity) take(quantity.slug, story.at(['quantity', 'slug']), 'the quantity');
+  for (const { id, markdown } of pages) {
+    take(id, { file: markdown.file, line: 1, column: 1 }, `the page ${markdown.file}`);
   }
 }

@@ -1,6 +1,8 @@
 import { parseDate } from '../dates.ts';
 import { ContentError, Problems } from '../problems.ts';
+import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
+import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
 import { evaluateFacts } from './evaluate.ts';
@@ -12,6 +14,7 @@ import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
 import { joinQuantity } from './join-quantity.ts';
+import { listPaths } from './list-paths.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
@@ -25,6 +28,9 @@ export function loadStory(root: string): Story {
   const problems = new Problems();
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
+  if (story && problems.errors.length === 0) {
+    checkPublished(raw, new Set(listPaths(story)), story.aliases, problems);
+  }
   if (!story || problems.errors.length > 0) throw new ContentError(problems.errors);
   warnUnused(story, raw, problems);
   return { ...story, warnings: problems.list.filter(({ isWarning }) => isWarning) };
@@ -60,7 +66,7 @@ function join(raw: RawContent, problems: Problems): Story {
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
   compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
-  const story: Omit<Story, 'uses' | 'warnings'> = {
+  const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language: data.language,
     title: compiler.line(data.title, raw.story, ['title']).text,
     headline: compiler.line(data.headline, raw.story, ['headline']),
@@ -92,9 +98,10 @@ function join(raw: RawContent, problems: Problems): Story {
     contested,
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
-    published: raw.published,
+    published: new Map([...raw.published].map(([path, located]) => [path, located.data])),
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };
-  return { ...story, uses: findUses(story), warnings: [] };
+  const aliases = joinAliases(raw, new Set(listPaths(story)), problems);
+  return { ...story, aliases, uses: findUses(story), warnings: [] };
 }

@@ -44,7 +44,7 @@ export interface RawContent {
   contested: RawDocument<ContestedData>[];
   pages: RawDocument<PageData>[];
   corrections: Located<CorrectionData>[];
-  published: Map<string, PublishedData>;
+  published: Map<string, Located<PublishedData>>;
 }
 
 const otherFolders = new Set(['contested']);
@@ -197,13 +197,13 @@ function readList<Schema extends z.ZodType>(
 }
 
 /** Reads the record of what has been published; there is none before the first `npm run record`. */
-export function readPublished(root: string, problems: Problems): Map<string, PublishedData> {
+export function readPublished(root: string, problems: Problems): Map<string, Located<PublishedData>> {
   const name = 'published.yaml';
   const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
-  const published = new Map<string, PublishedData>();
+  const published = new Map<string, Located<PublishedData>>();
   for (const [path, value] of Object.entries((source?.data ?? {}) as Record<string, unknown>)) {
     const data = source && validate(publishedSchema, value, source, [path], problems);
-    if (data) published.set(path, data);
+    if (data) published.set(path, { id: path, data, at: () => source.atKey([path]) });
   }
   return published;
 }

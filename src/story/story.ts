@@ -6,6 +6,7 @@ import type { ContestedData } from '../schema/contested.ts';
 import type { PlaceData } from '../schema/place.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { CountryData, StoryData } from '../schema/story.ts';
+import type { Aliases } from './aliases.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Problem } from '../problems.ts';
 import type { Measure } from './measure.ts';
@@ -233,6 +234,7 @@ export interface Story {
   corrections: Correction[];
   /** What has been published, by path: the hash of its content and the day it last changed. */
   published: ReadonlyMap<string, PublishedData>;
+  aliases: Aliases;
   uses: FactUses;
   warnings: readonly Problem[];
 }

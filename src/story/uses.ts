@@ -1,5 +1,5 @@
 import type { Prose } from '../markdown/compile.ts';
-import { pledgeId } from '../paths.ts';
+import { countRowId, pledgeId } from '../paths.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
 
 /** One place at which a fact is printed. */
@@ -83,11 +83,11 @@ function addCounted(
   }
   for (const { changes, levels, kind, date, slug } of entries) {
     for (const { fact, day } of kind === 'plan' ? [] : changes) {
-      add(fact.id, { path: `${page}#count-${day}-${slug}`, ...nameUse(quantity.name) });
+      add(fact.id, { path: `${page}#${countRowId(day, slug)}`, ...nameUse(quantity.name) });
     }
     for (const { fact } of levels) {
       add(fact.id, {
-        path: `${page}#count-${changes.at(-1)?.day ?? date.first}-${slug}`,
+        path: `${page}#${countRowId(changes.at(-1)?.day ?? date.first, slug)}`,
         ...nameUse(quantity.name),
       });
     }

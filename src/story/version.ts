@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { PublishedData } from '../schema/published.ts';
-import type { Story } from './story.ts';
 
 /** The state in which something was published: a short hash of its content, and the day it last changed. */
 export interface Version {
@@ -9,6 +8,9 @@ export interface Version {
   /** An ISO 8601 day. */
   date: string;
 }
+
+/** What the record says of a page, or of a file, which has no hash. */
+type Recorded = Pick<PublishedData, 'hash' | 'date'>;
 
 const hashLength = 8;
 /** The pages that hold the whole story. */
@@ -21,12 +23,15 @@ const wholeStory = /^\/print\//;
  * @param path the page; left out, or a page made for paper, for the whole story.
  * @returns null where nothing has been recorded yet.
  */
-export function versionOf({ published }: Pick<Story, 'published'>, path?: string): Version | null {
+export function versionOf(
+  { published }: { published: ReadonlyMap<string, Recorded> },
+  path?: string,
+): Version | null {
   if (path !== undefined && !wholeStory.test(path)) {
     const page = published.get(path);
-    return page ? { hash: page.hash.slice(0, hashLength), date: page.date } : null;
+    return page?.hash ? { hash: page.hash.slice(0, hashLength), date: page.date } : null;
   }
-  const pages = [...published].sort(byPath);
+  const pages = [...published].filter(([, { hash }]) => hash).sort(byPath);
   if (pages.length === 0) return null;
   const hash = createHash('sha256').update(pages.map(([path, page]) => `${path} ${page.hash}\n`).join(''));
   return {
@@ -35,6 +40,6 @@ export function versionOf({ published }: Pick<Story, 'published'>, path?: string
   };
 }
 
-function byPath([a]: [string, PublishedData], [b]: [string, PublishedData]): number {
+function byPath([a]: [string, Recorded], [b]: [string, Recorded]): number {
   return a < b ? -1 : 1;
 }

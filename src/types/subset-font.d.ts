@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'woff' | 'truetype' },
+    options: { targetFormat: 'woff2' | 'woff' | 'truetype'; noLayoutClosure?: boolean },
   ): Promise<Buffer>;
 }

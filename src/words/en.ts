@@ -25,6 +25,29 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
+/** The words about what is kept offline, which reach the browser. */
+export const offlineWords = {
+  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
+  keeping: 'Keeping all pages…',
+  keptAll: 'All pages are kept on this device.',
+  notKept: 'Not all pages could be kept. What was kept before is still here.',
+  newer: 'There is a newer version of this page.',
+  showNewer: 'Show it',
+  later: 'Later',
+};
+
+/** The words of the share menu, which reach the browser. */
+export const shareWords = {
+  share: 'Share',
+  shareThis: 'Share this',
+  send: 'Send to…',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy as quotation',
+  copied: 'Copied.',
+  cite: 'Cite this page',
+  sources: 'Sources:',
+};
+
 /** The words of the interface in English. */
 export const en = {
   /** How the browser writes dates. */
@@ -58,6 +81,7 @@ export const en = {
   glossary: 'Glossary',
   about: 'About',
   print: 'Print',
+  cite: shareWords.cite,
   licence: 'Words and data: CC BY 4.0. Code: MIT.',
 
   inBrief: 'In brief',
@@ -299,8 +323,8 @@ export const en = {
   calendar: 'Calendar of the developments',
   lastChanged: 'Last changed',
 
-  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on the line of the story`,
-  cardLine: (title: string) => `${title}: days lit on a line`,
+  cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
+  cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
   cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
   cardPoints: 'points on which the sources disagree',
@@ -348,6 +372,12 @@ export const en = {
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
+  moved: 'This page has moved',
+  movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
+  notReached: 'This page was not reached',
+  notReachedNote:
+    'There is no connection, or something else answers in place of this site; and this page is not kept on this device.',
+  notReachedWhole: 'Read the whole story on one page',
 };

@@ -19,7 +19,7 @@ export interface SeededSite {
 }
 
 /**
- * Builds the site of a seeded story in a folder of its own.
+ * Builds the site of a seeded story in a folder of its own, without share cards.
  * @throws Error with what the build said when it fails.
  */
 export function buildSeeded(events: number, seed: number): SeededSite {
@@ -32,7 +32,7 @@ export function buildSeeded(events: number, seed: number): SeededSite {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base },
+    env: { ...process.env, BASE_PATH: base, CARDS: 'off' },
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stdout + stderr);

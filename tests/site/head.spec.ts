@@ -91,9 +91,16 @@ test('the policy refuses what is not the page’s own', async ({ page }) => {
   page.on('console', (message) => messages.push(message.text()));
   await page.goto('/');
   expect(messages).toEqual([]);
+  const makeScript = () =>
+    page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+    });
+  await expect(makeScript()).rejects.toThrow('TrustedScript');
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.ran = true';
+    script.append('window.ran = true');
     document.body.append(script);
   });
   expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();

@@ -85,7 +85,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
   const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(said).toMatch(/^3 of \d+, 12 September 2024, Jamaica and Belize join, 426, 17% of the plan$/);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${count}#count-2024-09-12-jamaica-belize`);
+  await expect(page).toHaveURL(`${count}#on-2024-09-12-jamaica-belize`);
   await expect(page.locator(':target')).toBeInViewport();
   await expect(page.locator(':target')).toHaveClass(/lit/);
 });

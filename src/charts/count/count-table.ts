@@ -35,11 +35,6 @@ export function listCountRows({ series }: Measure): CountRow[] {
   return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** The id of a row; the point of the chart and the words share it. */
-export function countRowId({ day, entry }: Pick<MeasurePoint, 'day' | 'entry'>): string {
-  return `count-${day}-${entry.slug}`;
-}
-
 /** A value as a share of the plan, in whole %. */
 export function shareOfPlan(value: number, { plan }: Pick<Quantity, 'plan'>): number {
   return Math.round((value / plan.fact.value) * 100);

@@ -5,9 +5,10 @@ import type { Card, CardFigure } from './card.ts';
 /** Says what a card shows, for those who cannot see it. */
 export function writeAlt(card: Card, { language, quantity }: Story): string {
   const words = wordsFor(language);
-  const { title, kicker } = card;
-  const say = ({ bound, numeral, words: whose }: CardFigure) =>
-    `${bound === 'exact' ? '' : `${words.boundOf[bound]} `}${numeral}, ${whose}`;
+  const { kicker } = card;
+  const title = card.title.replace(/\.$/, '');
+  const say = ({ bound, numeral }: CardFigure) =>
+    bound === 'exact' ? numeral : `${words.boundOf[bound]} ${numeral}`;
   switch (card.kind) {
     case 'entry':
       return words.cardEntry(kicker, title);
@@ -16,7 +17,7 @@ export function writeAlt(card: Card, { language, quantity }: Story): string {
     case 'fork':
       return words.cardFork(title);
     case 'fact':
-      return `${title}: ${say(card.figure)}`;
+      return [`${say(card.figure)}: ${title}`, kicker].filter(Boolean).join('; ');
     case 'front':
     case 'quantity':
       return quantity ? words.cardChart(title, quantity.now.fact.text, quantity.plan.fact.text) : title;

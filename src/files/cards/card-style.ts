@@ -22,7 +22,7 @@ export const sideFigure = 132;
 export const line = { base: cardMargin, edge: 238, top: 44, bottom: cardHeight - 44 };
 
 /** Sizes of the title, and of smaller texts. */
-export const titleSizes = [124, 112, 102, 92, 84, 76, 70, 64, 58, 52, 48] as const;
+export const titleSizes = [136, 124, 112, 102, 92, 84, 76, 70, 64, 58, 52, 48] as const;
 export const kickerSizes = [46, 42, 40, 36] as const;
 export const smallSize = 34;
 export const tickSize = 30;

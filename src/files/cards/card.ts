@@ -46,3 +46,8 @@ export type Card = CardTexts &
     | { kind: 'entry'; lit: LitDay; rejected: Day | null; figures: readonly CardFigure[] }
     | { kind: 'fact'; day: Day | null; figure: CardFigure; rivals: readonly CardFigure[] }
   );
+
+/** Whether a figure is drawn as an outline: it was planned or estimated, not counted. */
+export function isOpen(status: Fact['status']): boolean {
+  return status === 'planned' || status === 'estimated';
+}

@@ -8,10 +8,10 @@ import { drawMarked, hasRoom } from './draw-marked.ts';
 
 const width = cardWidth - 2 * cardMargin;
 const inset = 14;
-const base = 76;
+const base = 70;
 
 /** How high the bar is. */
-export const barHeight = 132;
+export const barHeight = 126;
 
 /** Draws the bar: what is there now, the levels on the way, and the plan, which is its whole width. */
 export function drawBar(quantity: Quantity, words: Words, top: number, marks: CardMarks): string {

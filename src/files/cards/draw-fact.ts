@@ -3,20 +3,24 @@ import type { Words } from '../../words/words.ts';
 import type { Card } from './card.ts';
 import type { CardGround } from './card-ground.ts';
 import type { CardMarks } from './card-marks.ts';
-import { column, columnWidth, kickerSizes, side, sideFoot, sideWidth, smallSize } from './card-style.ts';
+import { column, columnWidth, kickerSizes, side, sideWidth, smallSize } from './card-style.ts';
 import { drawFigure, type DrawnFigure } from './draw-figure.ts';
 import { drawLeader, drawLine } from './draw-line.ts';
 import { fitText } from './fit-text.ts';
 import { kickerMiddle } from './text-block.ts';
 
 const figureSize = 250;
+/** A title of more letters takes room from the numeral. */
+const longTitle = 90;
+const smallFigure = 170;
 const figureTop = column.top + 84;
 const titleSizes = [76, 70, 64, 58, 52, 48, 44, 40];
 const titleGap = 20;
 const leading = 1;
 const speakerLeading = 1.15;
-const rivalSize = 96;
-const rivalGap = 30;
+const rivalSize = 88;
+const rivalGap = 24;
+const rivalsFoot = column.bottom - 50;
 const hook = 26;
 
 /** Draws a figure as large as its column, what it counts and who says so, and beside it what others say. */
@@ -31,7 +35,12 @@ export function drawFact(
   const { text } = marks;
   const date = fitText(kicker, { width: columnWidth, height: 58, sizes: kickerSizes, leading: 1 });
   const numeral = { ...figure, words: '' };
-  const room = { x: column.left, y: figureTop, width: columnWidth, size: figureSize };
+  const room = {
+    x: column.left,
+    y: figureTop,
+    width: columnWidth,
+    size: title.length > longTitle ? smallFigure : figureSize,
+  };
   const main = drawFigure(numeral, words, room, marks);
   const speaker = fitText(figure.words, {
     width: columnWidth,
@@ -68,7 +77,7 @@ function drawRivals(
   let y = figureTop;
   for (const rival of rivals) {
     const one = drawFigure(rival, words, { x: side.left, y, width: sideWidth, size: rivalSize }, marks);
-    if (y + one.height > sideFoot) break;
+    if (y + one.height > rivalsFoot) break;
     drawn.push({ ...one, y });
     y += one.height + rivalGap;
   }

@@ -1,9 +1,8 @@
 import { splitNumeral } from '../../components/split-numeral.ts';
 import type { Words } from '../../words/words.ts';
-import type { CardFigure } from './card.ts';
+import { isOpen, type CardFigure } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
-import { isOpen } from './find-card.ts';
 import { fitText, measureText } from './fit-text.ts';
 
 /** The room of one figure, from its left upper corner. */
@@ -22,7 +21,9 @@ export interface DrawnFigure {
 }
 
 const signShare = 0.4;
-const gap = 10;
+const gap = 14;
+/** A sign of currency stands close to its numeral. */
+const closeGap = 4;
 const rise = 0.7;
 const lineHeight = 1.15;
 
@@ -50,19 +51,19 @@ export function drawFigure(
   const size = Math.floor(room.size * Math.min(1, room.width / widthAt(room.size)));
   const base = room.y + size * rise;
   let x = room.x;
-  const write = (sign: string) => {
+  const write = (sign: string, after: number) => {
     if (!sign) return '';
     const at = x;
-    x += measureText(sign, size * signShare) + gap;
+    x += measureText(sign, size * signShare) + after;
     return text({ lines: [sign], size: size * signShare }, at, base);
   };
-  const before = [bound, signs[0] ?? ''].map(write).join('');
+  const before = write(bound, gap) + write(signs[0] ?? '', closeGap);
   const width = measureText(main, size);
   const digits = text({ lines: [main], size }, x, base, { hollow: isOpen(status) ? [main] : [] });
   const form = certainty(status, x, base, width, size);
   x += width + gap;
-  const after = write(signs[1] ?? '');
-  const depth = size * (rise + (form ? 0.26 : 0.12));
+  const after = write(signs[1] ?? '', 0);
+  const depth = size * (rise + (form ? 0.22 : 0.16));
   const label = fitText(figure.words, {
     width: room.width,
     height: smallSize * lineHeight * 3,

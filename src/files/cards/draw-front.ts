@@ -23,7 +23,7 @@ export function drawFront(
   const now = placeShare(listBarSections(quantity).find(({ isNow }) => isNow)?.to ?? 0);
   const edge = Math.min(now, column.left - cardMargin);
   const name = fitText(story.title, {
-    width: column.left - 2 * cardMargin,
+    width: edge - cardMargin - gap,
     height: barTop / 2,
     sizes: kickerSizes,
     leading,

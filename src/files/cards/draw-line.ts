@@ -1,3 +1,4 @@
+import { greatest, range } from 'd3';
 import type { Day } from '../../dates.ts';
 import type { Chapter } from '../../story/story.ts';
 import { tag } from '../pictures/svg.ts';
@@ -10,9 +11,9 @@ const tick = 14;
 const dot = 15;
 const crossArm = 17;
 const elbowX = 262;
-const litSize = 36;
-const litGap = { x: 30, y: 13 };
-const litEdge = 280;
+const litSize = 28;
+const litGap = 25;
+const litEdge = 284;
 const yearRoom = { above: 24, below: tickSize + 24 };
 
 /**
@@ -83,18 +84,16 @@ export function drawRejected(
   );
 }
 
-/** Lights many days, each as the mark of its chapter; those that would hide each other move right as long as there is room. */
+/** Lights many days, each as the mark of its chapter; those that would hide each other move right as far as there is room. */
 export function drawLit(ground: CardGround, { shape }: CardMarks, lit: readonly LitDay[]): string {
   const placed: { x: number; y: number }[] = [];
-  return lit
+  const seen = new Map(lit.map((mark) => [`${ground.y(mark.day)} ${mark.hue} ${mark.isHollow}`, mark]));
+  return [...seen.values()]
     .map((mark) => {
       const y = ground.y(mark.day);
-      const start = ground.x(mark.day);
-      const isTaken = (at: number) =>
-        placed.some((other) => Math.abs(other.x - at) < litGap.x && Math.abs(other.y - y) < litGap.y);
-      let x = start;
-      while (isTaken(x) && x < litEdge) x += litGap.x;
-      if (x >= litEdge) x = start;
+      const free = (x: number) => Math.min(...placed.map((other) => Math.hypot(other.x - x, other.y - y)));
+      const places = range(ground.x(mark.day), litEdge, litGap);
+      const x = places.find((place) => free(place) >= litGap) ?? greatest(places, free) ?? line.base;
       placed.push({ x, y });
       return shape(mark, x, y, litSize);
     })

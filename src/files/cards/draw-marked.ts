@@ -1,11 +1,11 @@
 import type { MarkedFact } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
+import { isOpen } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
-import { isOpen } from './find-card.ts';
 import { measureText } from './fit-text.ts';
 
-const numeralSize = 84;
+const numeralSize = 72;
 const gap = 10;
 const drop = 40;
 

@@ -9,11 +9,12 @@ import { cardHeight, cardMargin, cardWidth, column } from './card-style.ts';
 import { drawMarked } from './draw-marked.ts';
 import { layBlock, writeBlock } from './text-block.ts';
 
-const height = 270;
+const height = 232;
 const width = cardWidth - 2 * cardMargin;
 const top = cardHeight - cardMargin - height;
 const gap = 12;
-const belowPlan = 86;
+const belowPlan = 72;
+const aboveNow = 60;
 
 /** Draws the measured quantity as a line of steps below what is planned. */
 export function drawSteps(
@@ -39,8 +40,13 @@ export function drawSteps(
       stroke(plot.stretch(layout.lines[0]?.path ?? ''), 6),
       stroke(`M0 ${planY}h${width}`, 4, { 'stroke-dasharray': '14 9' }),
       stroke(`M0 ${height}h${width}`, 6),
-      drawMarked(quantity.now, words, { x: nowX, base: nowY - 60, isFromEnd: true }, marks),
-      drawMarked(quantity.plan, words, { x: width, base: planY + belowPlan, isFromEnd: true }, marks),
-    )
+    ) +
+    drawMarked(
+      quantity.now,
+      words,
+      { x: cardMargin + nowX, base: Math.max(nowY - aboveNow, planY + belowPlan) + top, isFromEnd: true },
+      marks,
+    ) +
+    drawMarked(quantity.plan, words, { x: cardMargin, base: planY + belowPlan + top }, marks)
   );
 }

@@ -7,7 +7,7 @@ const advances = new Map(
       [0.25, ".,;!’‘'"],
       [0.3, 'frt/'],
       [0.36, 'sz-1?aL'],
-      [0.42, '“”469+PXYB=×−<>~'],
+      [0.42, '“”04689+PXYB=×−<>~'],
       [0.45, '$€£AKRV'],
       [0.46, '&CDGHNOQU'],
       [0.5, '–'],
@@ -45,12 +45,12 @@ export interface TextRoom {
  * A text that fits in no size is cut in the smallest and ends in an ellipsis.
  */
 export function fitText(text: string, { width, height, sizes, leading }: TextRoom): FittedText {
-  const words = text.replaceAll('\u2011', '-').split(' ');
+  const words = text.replaceAll('\u2011', '-').split(' ').filter(Boolean);
   for (const size of sizes) {
     const lines = breakWords(words, size, width);
     const isFitting =
       lines.length * size * leading <= height && lines.every((line) => measureText(line, size) <= width);
-    if (isFitting) return { lines: balance(words, lines, size, width), size };
+    if (isFitting) return { lines: balance(words, lines.length, size, width), size };
   }
   const size = sizes.at(-1) ?? 0;
   const room = Math.max(1, Math.floor(height / (size * leading)));
@@ -74,16 +74,31 @@ function breakWords(words: readonly string[], size: number, width: number): stri
   return lines;
 }
 
-/** Breaks the words anew into as many lines of the least width that holds them. */
-function balance(words: readonly string[], lines: string[], size: number, width: number): string[] {
-  let best = lines;
-  for (let narrow = width - size / 4; narrow > width / 2; narrow -= size / 4) {
-    const narrower = breakWords(words, size, narrow);
-    const isWithin = narrower.every((line) => measureText(line, size) <= width);
-    if (narrower.length > lines.length || !isWithin) return best;
-    best = narrower;
+/**
+ * Breaks the words anew into as many lines, with the least sum of squares of what is left free, and
+ * no number parted from what it counts if it can be helped.
+ */
+function balance(words: readonly string[], count: number, size: number, width: number): string[] {
+  interface Break {
+    lines: string[];
+    cost: number;
   }
-  return best;
+  let ways = new Map<number, Break>([[0, { lines: [], cost: 0 }]]);
+  for (let row = 0; row < count; row += 1) {
+    const next = new Map<number, Break>();
+    for (const [from, { lines, cost }] of ways) {
+      for (let to = from + 1; to <= words.length; to += 1) {
+        const line = words.slice(from, to).join(' ');
+        const free = width - measureText(line, size);
+        if (free < 0) break;
+        const isParted = /\d$/.test(line) && to < words.length;
+        const whole = cost + free ** 2 + (isParted ? size ** 2 : 0);
+        if (whole < (next.get(to)?.cost ?? Infinity)) next.set(to, { lines: [...lines, line], cost: whole });
+      }
+    }
+    ways = next;
+  }
+  return ways.get(words.length)?.lines ?? [];
 }
 
 function cutLine(line: string, size: number, width: number, isOpen: boolean): string {

@@ -25,8 +25,8 @@ export async function drawAll<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'faces-'));
   try {
-    const fontFiles = (await cutFaces(characters, 'truetype')).map(({ weight, bytes }) => {
-      const file = join(folder, `${weight}.ttf`);
+    const fontFiles = (await cutFaces(characters, 'truetype')).map(({ bytes }, index) => {
+      const file = join(folder, `${index}.ttf`);
       writeFileSync(file, bytes);
       return file;
     });

@@ -18,7 +18,11 @@ export const plainStyle = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="title" quotes="true"/>
         <text variable="container-title" font-style="italic"/>
         <text variable="version" prefix="version "/>
-        <date variable="issued" form="text"/>
+        <date variable="issued" delimiter=" ">
+          <date-part name="day"/>
+          <date-part name="month"/>
+          <date-part name="year"/>
+        </date>
         <text variable="URL"/>
       </group>
     </layout>

@@ -30,7 +30,7 @@ export function writeTwins(): AstroIntegration {
           if (!page) continue;
           const { title, description, url, twin, language, main } = page;
           const path = `/${new URL(url).pathname.slice(base.length)}`;
-          const changed = published.get(path)?.date;
+          const changed = published.get(path)?.data.date;
           const licence = 'https://creativecommons.org/licenses/by/4.0/';
           const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
           writeFileSync(

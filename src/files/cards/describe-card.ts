@@ -1,0 +1,146 @@
+import type { TimelineLabel } from '../../charts/timeline/timeline-labels.ts';
+import type { TimelinePart } from '../../charts/timeline/timeline-parts.ts';
+import { splitNumeral } from '../../components/split-numeral.ts';
+import { anchorDay, formatDate, formatDay, type DateLength } from '../../dates.ts';
+import type { Prose } from '../../markdown/compile.ts';
+import { capitalise } from '../../markdown/directive.ts';
+import type { Chapter, Entry, Fact, Quantity, Story } from '../../story/story.ts';
+import type { Words } from '../../words/words.ts';
+import { isOpen, type Card, type CardFigure, type CardMark, type LitDay } from './card.ts';
+
+/** A date of more letters is written short. */
+const longestDate = 24;
+
+const plain = { hollow: [], kicker: '', mark: null, chapter: '' } satisfies Partial<Card>;
+
+/** The card of a page that the story does not speak of: its title. */
+export function describePlain(title: string): Card {
+  return { kind: 'plain', ...plain, title };
+}
+
+/** The card of the front page: its headline and the bar; a story that measures nothing shows its line. */
+export function describeFront(story: Story, labels: readonly TimelineLabel[]): Card {
+  const texts = { ...plain, ...readTitle(story.headline, story) };
+  return story.quantity
+    ? { kind: 'front', ...texts }
+    : { kind: 'line', ...texts, lit: labels.filter(isTold).map(light), isLarge: false };
+}
+
+/** The card of a chapter: its headline, its mark, and its developments lit on the line. */
+export function describeChapter(chapter: Chapter, labels: readonly TimelineLabel[]): Card {
+  return {
+    kind: 'line',
+    ...plain,
+    title: chapter.headline.text,
+    kicker: chapter.title,
+    mark: markOf(chapter),
+    lit: labels.filter((label) => label.chapter === chapter && isTold(label)).map(light),
+    isLarge: true,
+  };
+}
+
+/** The card of many developments lit on the line. */
+export function describeLine(
+  title: string,
+  kicker: string,
+  labels: readonly TimelineLabel[],
+  chapter: Chapter | null = null,
+): Card {
+  const lit = labels.filter(isTold).map(light);
+  return { kind: 'line', ...plain, title, kicker, mark: chapter && markOf(chapter), lit, isLarge: false };
+}
+
+/** The card of a part of the line: its name, and its developments lit. */
+export function describePart({ chapter, kind, labels }: TimelinePart, language: string, words: Words): Card {
+  const first = labels[0]?.anchor ?? '';
+  const name = chapter?.title ?? formatDay(first, kind === 'year' ? 'yyyy' : 'MMMM yyyy', language);
+  return describeLine(name, words.timeline, labels, chapter);
+}
+
+/** The card of the points on which the sources part: how many there are, and a line that forks. */
+export function describePoints({ contested }: Story, words: Words): Card {
+  return {
+    kind: 'fork',
+    ...plain,
+    title: words.contestedHeadline,
+    kicker: words.contested,
+    figure: {
+      bound: 'exact',
+      numeral: words.number(contested.length),
+      status: 'reported',
+      words: words.cardPoints,
+    },
+  };
+}
+
+/** The card of the measured quantity: its headline, and its steps below the plan. */
+export function describeQuantity(quantity: Quantity, story: Story): Card {
+  return { kind: 'quantity', ...plain, ...readTitle(quantity.headline, story), kicker: quantity.name };
+}
+
+/** The card of a development: its title hung on its day, and what it adds to the measured quantity. */
+export function describeEntry(entry: Entry, story: Story, words: Words): Card {
+  const { chapter, date, phase, kind, inferred, contested, changes } = entry;
+  const mark = markOf(chapter, kind === 'plan');
+  const write = (length: DateLength) =>
+    formatDate(date, story.language, words.dates, length, phase ?? undefined);
+  const day = write('long').length > longestDate ? write('short') : write('long');
+  const figures = changes.map(({ who, fact }): CardFigure => ({
+    bound: fact.bound,
+    numeral: `+${fact.numeral}`,
+    status: kind === 'plan' ? 'planned' : fact.status,
+    words: who,
+  }));
+  return {
+    kind: 'entry',
+    ...readTitle(entry.title, story),
+    kicker: capitalise(inferred ? `${day}, ${words.dateInferred}` : day),
+    mark,
+    chapter: chapter.title,
+    lit: { ...mark, day: anchorDay(date, phase) },
+    rejected: contested.find(({ rejected }) => rejected?.entry === entry.slug)?.rejected?.date.first ?? null,
+    figures,
+  };
+}
+
+/** The card of a figure: its numeral, who says so and since when, and what others say. */
+export function describeFact(fact: Fact, { language }: Story, words: Words): Card {
+  const toFigure = (one: Fact): CardFigure => ({
+    bound: one.bound,
+    numeral: one.numeral,
+    status: one.status,
+    words: one.speaker ? capitalise(one.speaker) : words.status[one.status],
+  });
+  const date = fact.asOf && formatDate(fact.asOf, language, words.dates);
+  return {
+    kind: 'fact',
+    ...plain,
+    title: fact.label.text,
+    kicker: capitalise(
+      [date, fact.status !== 'reported' && words.status[fact.status]].filter(Boolean).join(', '),
+    ),
+    day: fact.asOf && anchorDay(fact.asOf),
+    figure: toFigure(fact),
+    rivals: fact.rivals
+      .filter(({ fact: rival }) => rival.unit === fact.unit)
+      .map(({ fact: rival }) => toFigure(rival)),
+  };
+}
+
+/** A title, and which of its numerals are open: planned or estimated. */
+function readTitle({ text, facts }: Prose, story: Story): { title: string; hollow: string[] } {
+  const open = facts.flatMap((id) => story.facts.get(id) ?? []).filter(({ status }) => isOpen(status));
+  return { title: text, hollow: open.map(({ numeral }) => splitNumeral(numeral).numeral) };
+}
+
+function isTold({ form }: TimelineLabel): boolean {
+  return form !== 'rejected';
+}
+
+function light({ chapter, anchor, form }: TimelineLabel): LitDay {
+  return { ...markOf(chapter, form === 'planned'), day: anchor };
+}
+
+function markOf({ shape, hue }: Chapter, isHollow = false): CardMark {
+  return { shape, hue, isHollow };
+}

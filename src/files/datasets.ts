@@ -1,0 +1,28 @@
+import type { Story } from '../story/story.ts';
+import { wordsFor } from '../words/words.ts';
+import { openTables } from './open-data.ts';
+
+/** A table of open data as the site publishes it. */
+export interface DatasetFile {
+  /** Path of the file, without the base. */
+  path: string;
+  name: string;
+  description: string;
+  mediaType: string;
+}
+
+/** The tables of a story: figures, developments, sources, and what it measures. */
+export function listDatasets(story: Story): DatasetFile[] {
+  const { tables, countTable } = wordsFor(story.language);
+  const { quantity } = story;
+  return [
+    ...(Object.keys(openTables) as (keyof typeof openTables)[]).map((table) => ({
+      path: `/data/${table}.json`,
+      ...tables[table],
+      mediaType: 'application/json',
+    })),
+    ...(quantity
+      ? [{ path: `/data/${quantity.slug}.csv`, ...countTable(quantity.name), mediaType: 'text/csv' }]
+      : []),
+  ].map((file) => ({ ...file, name: `${story.title}: ${file.name}` }));
+}

@@ -1,0 +1,32 @@
+import { chapterPath, embedPath, entryPath, factPath, pagePath, timelinePath } from '../paths.ts';
+import { listLineSlugs } from './line-parts.ts';
+import type { Story } from './story.ts';
+
+/** Pages that every story has. */
+const fixedPaths = [
+  '/',
+  '/contested/',
+  '/corrections/',
+  '/embed/timeline/',
+  '/facts/',
+  '/glossary/',
+  '/print/',
+  '/sources/',
+  '/timeline/',
+];
+
+/** The path of every page that a story gives, redirects apart. A test holds it to what is built. */
+export function listPaths(
+  story: Pick<Story, 'chapters' | 'entries' | 'contested' | 'facts' | 'pages' | 'quantity'>,
+): string[] {
+  const { quantity } = story;
+  return [
+    ...fixedPaths,
+    ...story.chapters.map(chapterPath),
+    ...story.entries.map(entryPath),
+    ...[...story.facts.values()].map(factPath),
+    ...story.pages.map(pagePath),
+    ...listLineSlugs(story).map((slug) => timelinePath({ slug })),
+    ...(quantity ? [pagePath(quantity), embedPath(quantity.slug)] : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { cardSite } from '../../src/outputs/make-cards.ts';
+import { entryPath, factPath } from '../../src/paths.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyStory, type Edits } from '../stories/copy-story.ts';
+
+const firstCache = mkdtempSync(join(tmpdir(), 'cache-'));
+
+/** Makes the cards of a site that has a page for the front, the facts and the developments, and two without a card. */
+async function makeCards(edits: Edits = {}, cache = firstCache) {
+  const story = loadStory(copyStory(edits));
+  const output = mkdtempSync(join(tmpdir(), 'dist-'));
+  const write = (path: string, head: string) => {
+    mkdirSync(join(output, path), { recursive: true });
+    writeFileSync(join(output, path, 'index.html'), `<head>${head}</head><main></main>`);
+  };
+  const named = '<meta property="og:image" content="x"><meta property="og:title" content="Corn &amp; coal">';
+  const paths = ['/', '/about/', ...story.entries.map(entryPath), ...[...story.facts.values()].map(factPath)];
+  for (const path of paths) write(path, named);
+  write('/embed/timeline/', '<meta property="og:title" content="In a frame">');
+  const counts = await cardSite(story, output, cache);
+  const files = readdirSync(join(output, 'og'), { recursive: true, encoding: 'utf8' });
+  const read = (file: string) => readFileSync(join(output, 'og', file)).toString('base64');
+  const cards = new Map(
+    files
+      .filter((file) => file.endsWith('.png'))
+      .sort()
+      .map((file) => [file, read(file)]),
+  );
+  return { counts, cards, pages: paths.length };
+}
+
+const first = await makeCards();
+
+test('each page that names a card has one', () => {
+  expect(first.counts).toEqual({ all: first.pages, made: first.pages });
+  expect(first.cards.size).toBe(first.pages);
+  expect([...first.cards.keys()]).toEqual(
+    expect.arrayContaining(['index.png', 'about.png', 'cause/bridge-falls.png', 'facts/share.png']),
+  );
+});
+
+test('when one development changes, its card is made, and no other', async () => {
+  const second = await makeCards({
+    'cause/council-warns.md': [
+      'title: The council warns of the old bridge',
+      'title: A warning of Pont-Sondé',
+    ],
+  });
+  expect(second.counts).toEqual({ all: first.pages, made: 1 });
+  const changed = [...second.cards].filter(([file, card]) => first.cards.get(file) !== card);
+  expect(changed.map(([file]) => file)).toEqual(['cause/council-warns.png']);
+});
+
+test('the cache holds the cards of the last build and no others', () => {
+  expect(readdirSync(firstCache)).toHaveLength(first.pages);
+});
+
+test('cards that are made anew are the same to the byte, in any time zone', async () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Kiritimati';
+  const again = await makeCards({}, mkdtempSync(join(tmpdir(), 'cache-')));
+  process.env.TZ = zone;
+  expect(again.counts).toEqual({ all: first.pages, made: first.pages });
+  expect(again.cards).toEqual(first.cards);
+});
