@@ -64,7 +64,7 @@ test('every link inside the site leads to a page and a place on it', () => {
   for (const path of pagePaths) {
     for (const [, link = ''] of readPage(path).matchAll(/<a [^>]*href="([/#][^"]*)"/g)) {
       const [page = '', fragment] = link.split('#');
-      if (/\.(xml|json|csv|svg|png|woff2)$/.test(page)) {
+      if (/\.(xml|json|csv|svg|png|woff2|txt|md|ics)$/.test(page)) {
         expect(existsSync(join(dist, page)), `${path} links to ${link}`).toBe(true);
         continue;
       }
