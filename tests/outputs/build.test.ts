@@ -129,6 +129,6 @@ test('the record changes a page’s date when its content does, and never otherw
   record('2023-04-01');
   expect(dateOf('/cause/council-warns/')).toBe('2023-04-01');
   expect(readFileSync(join(root, 'content/published.yaml'), 'utf8')).toMatch(
-    /^\/cause\/council-warns\/:\n.*\n  date: 2023-04-01\n  first: 2023-02-01$/m,
+    /^\/cause\/council-warns\/:\n.*\n {2}date: 2023-04-01\n {2}first: 2023-02-01$/m,
   );
 });
