@@ -199,6 +199,9 @@ describe('on the disk', () => {
     expect(tell((root) => symlinkSync(outside, join(root, 'cause/secret.md')))).toContain(
       'content/cause/secret.md:1:1  is a symbolic link, or lies in one.\n  Put the file itself in its place.',
     );
+    expect(tell((root) => symlinkSync(join(root, 'nothing'), join(root, 'cause/none.md')))).toContain(
+      'content/cause/none.md:1:1  is a symbolic link, or lies in one.',
+    );
     const folder = copyStory();
     expect(
       tell((root) => {
