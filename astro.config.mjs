@@ -1,8 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { CompressionCache } from './src/outputs/compressed/compression-cache.ts';
+import { compressFiles } from './src/outputs/compressed/compress-files.ts';
+import { weighPages } from './src/outputs/compressed/weigh-pages.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
-import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { writeHosts } from './src/outputs/hosts/write-hosts.ts';
 import { keepPublished } from './src/outputs/keep-published.ts';
 import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
@@ -10,6 +13,10 @@ import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
+
+/** Cards and compressed files, which a build that is only looked at or timed can do without. */
+const hasExtras = process.env.EXTRAS !== 'off';
+const compressed = new CompressionCache('node_modules/.astro/compressed');
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -31,10 +38,12 @@ export default defineConfig({
     siteMap(),
     writeTwins(),
     writeCitations(),
-    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
+    ...(hasExtras ? [makeCards()] : []),
     keepPublished(),
-    writeRedirects(),
+    writeHosts(),
+    ...(hasExtras ? [weighPages(compressed)] : []),
     writeWorker(),
+    ...(hasExtras ? [compressFiles(compressed)] : []),
     swapOutput(),
   ],
 });
