@@ -14,6 +14,9 @@ import { swapOutput } from './src/outputs/swap-output.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
+/** A build asks nothing of the network and tells nobody that it ran. */
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 /** Cards and compressed files, which a build that is only looked at or timed can do without. */
 const hasExtras = process.env.EXTRAS !== 'off';
 const compressed = new CompressionCache('node_modules/.astro/compressed');

@@ -113,7 +113,7 @@ test('a build that is killed, at any of ten moments, leaves the last good site w
     }
   };
   await Promise.all([root, elsewhere].map(killInTurn));
-});
+}, 600_000);
 
 test('a full disk fails the build, and leaves the last good site whole', async () => {
   const random = randomLcg(28);
