@@ -11,6 +11,9 @@ import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { siteMap } from './src/outputs/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
+import { writePdf } from './src/outputs/pdf/write-pdf.ts';
+import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts';
+import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
@@ -42,6 +45,9 @@ export default defineConfig({
     writeTwins(),
     writeCitations(),
     ...(hasExtras ? [makeCards()] : []),
+    writeQrCodes(),
+    writeSingleFile(),
+    writePdf(),
     keepPublished(),
     writeHosts(),
     ...(hasExtras ? [weighPages(compressed)] : []),

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4399);
 

@@ -357,6 +357,24 @@ export const en = {
   thisPage: 'This page:',
   kilobytes: 'KB',
   printedFrom: 'Printed from',
+  qrOf: 'QR code of the address',
+  version: 'Version',
+  onTheWeb: 'On the web',
+  colophon: 'Colophon',
+  howMade: 'How this was made',
+  howPrinted:
+    'Printed by a browser from one page of the site, with its rules for paper. Small numbers after words are sources; those with an n are notes on figures.',
+  inOneFile: 'The same in one file, to read and pass on without a network:',
+  inOneFileLink: 'In one file, to pass on',
+  asPdf: 'As a PDF',
+  onOnePageDescription:
+    'The story in brief, its key figures and its line on one sheet, to print and hand out.',
+  smallLine: (quantity: { name: string } | null) =>
+    quantity
+      ? `Each short stroke is a development; the surface is the ${quantity.name.toLowerCase()}, the full height the plan. Pale: after the article.`
+      : 'Each short stroke is a development.',
+  onOnePage: 'On one page, to hand out',
+  faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
   moved: 'This page has moved',

@@ -139,7 +139,7 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
     expect(await policyOf('/embed/line/')).toMatch(/^script-src 'self' 'sha256-[^;' ]+';/);
     expect(await policyOf('/embed/line/')).not.toContain('frame-ancestors');
     expect(await policyOf('/')).not.toContain('unsafe-inline');
-    expect(await policyOf('/some/file.json')).toBe('undefined');
+    for (const path of ['/some/file.json', '/some/file.html']) expect(await policyOf(path)).toBe('undefined');
   });
 
   test('what is not there is told by the site’s own page', async () => {

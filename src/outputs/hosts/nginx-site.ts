@@ -12,6 +12,7 @@ const takesBrotli = String.raw`(^|[\s,])br(?![\w-])(?!\s*;\s*q=0(\.0*)?\s*(,|$))
  * (`ngx_http_gzip_static_module`, in Debian’s packages). For brotli the request is led to the `.br`
  * file, so that no module is needed; not for the 404 page and parts of a file, whose answers may be
  * errors, to which nginx would add the same encoding.
+ * Pages are what is named `index.html`, and the 404 page; a file to pass on has a policy of its own.
  * `set`, `if` and `rewrite` of the server block hold for every request, before any location.
  * Source: https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
  */
@@ -44,7 +45,7 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     ...(names ? [`if ($site_asked ~ "^${base}/(${names})\\?") { set $site_cache "${forGood}"; }`] : []),
     '',
     'set $site_policy "";',
-    `if ($site_file ~ "\\.html$") { set $site_policy "${policies.pages}"; }`,
+    `if ($site_file ~ "/(index|404)\\.html$") { set $site_policy "${policies.pages}"; }`,
     `if ($site_file ~ "^${base}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
     '',
     'set $site_vary "";',

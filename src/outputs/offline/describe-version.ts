@@ -82,8 +82,8 @@ export async function describeVersion(folder: string, pages: readonly string[]) 
   const files: Record<string, KnownFile> = {};
   for (const [path, content] of contents) {
     const place = printPlace(path).slice(1);
-    const known: KnownFile = [await digest(content), weigh(path, content)];
-    files[path] = ids.has(place) ? [...known, place] : known;
+    const [hash, bytes] = [await digest(content), weigh(path, content)];
+    files[path] = ids.has(place) ? [hash, bytes, place] : [hash, bytes];
   }
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (files[path]?.[1] ?? 0), 0);
   const never = [...contents.keys()].filter(
