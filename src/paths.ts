@@ -11,6 +11,11 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** An address as it stands on paper: without what browsers add by themselves. */
+export function shortenAddress(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
 /** Path of a chapter. */
 export function chapterPath({ slug }: { slug: string }): string {
   return `/${slug}/`;
@@ -93,4 +98,9 @@ export function printPlace(path: string): string {
 /** Path of the card that is shown where a page is shared: `/og/index.png`, `/og/facts/dead.png`. */
 export function cardPath(path: string): string {
   return companionPath('/og', path, 'png');
+}
+
+/** Path of the QR code of a page’s address, which only print shows. */
+export function qrPath(path: string): string {
+  return companionPath('/qr', path, 'svg');
 }

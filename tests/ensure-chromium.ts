@@ -1,9 +1,10 @@
-import { findChromium, installChromium } from './find-chromium.ts';
+import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
+import { hasPoppler, installTools } from './install-tools.ts';
 
-/** Runs before the browser tests: a machine without a Chromium gets one, or is told how. */
+/** Runs before the browser tests: a machine without a Chromium or poppler gets them, or is told how. */
 try {
-  if (!findChromium()) installChromium();
-  console.log(`The browser tests use ${findChromium()}.`);
+  installTools();
+  console.log(`The browser tests use ${findChromium()}${hasPoppler() ? ' and poppler' : '; there is no poppler'}.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates.ts';
 import { capitalise } from '../markdown/directive.ts';
 import { citationElement } from '../markdown/render.ts';
-import { href, factPath } from '../paths.ts';
+import { factPath, href, printedFactId } from '../paths.ts';
 import { hasOneSource, listSourceIds } from '../story/ledger.ts';
 import type { Fact } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -43,7 +43,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
     { popover: '', id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
     [
       element('p', {}, [
-        element('b', {}, [text(fact.text)]),
+        element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
         text(` ${fact.label.text}. ${by}`),
         ...(numbers.length > 0 ? [citationElement(numbers)] : []),
       ]),

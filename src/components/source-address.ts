@@ -3,7 +3,7 @@ import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** Addresses elsewhere are what weighs: a longer list leads to its sources through the site’s own page of them. */
-const longestDirect = 40;
+const longestDirect = 25;
 
 /** Where a page’s list of sources leads: to the source itself, or, from a long list, to its place in the list of all. */
 export function addressOfSource(source: Source, texts: PageTexts): string {

@@ -5,6 +5,9 @@ import readSelectors, { type Node, type Selector } from 'postcss-selector-parser
 type Writer = (names: ReadonlySet<string>) => string;
 type Test = (names: ReadonlySet<string>) => boolean;
 
+/** Those whose arguments are selectors of what must be on the page. */
+const listsAlternatives = /^:(is|where|has)$/;
+
 const writers = new Map<string, Writer>();
 
 /**
@@ -77,7 +80,7 @@ function testNode(node: Node): Test {
   if (node.type === 'tag') return (names) => names.has(node.value.toLowerCase());
   if (node.type === 'class') return (names) => names.has(`.${node.value}`);
   if (node.type === 'id') return (names) => names.has(`#${node.value}`);
-  if (node.type !== 'pseudo' || node.value === ':not' || node.nodes.length === 0) return () => true;
+  if (node.type !== 'pseudo' || !listsAlternatives.test(node.value)) return () => true;
   const alternatives = node.nodes.map(testSelector);
   return (names) => alternatives.some((test) => test(names));
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * The Content-Security-Policy of a page: everything is refused but its own style and script elements
  * (by their hashes), and the scripts, style sheets, pictures, data and the headline face of this site.
+ * No script may make another out of text; the address of the worker is the one that a script may name.
  * @param style the text of the page’s style element.
  * @param scripts the texts of its scripts.
  */
@@ -18,6 +19,8 @@ export function writePolicy(style: string, scripts: readonly string[] = []): str
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
   ].join(';');
 }
 

@@ -10,7 +10,9 @@ const fixedPaths = [
   '/embed/timeline/',
   '/facts/',
   '/glossary/',
+  '/offline/',
   '/print/',
+  '/print/one-page/',
   '/sources/',
   '/timeline/',
 ];

@@ -25,6 +25,17 @@ const writeDays = (days: number): string =>
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
 
+/** The words about what is kept offline, which reach the browser. */
+export const offlineWords = {
+  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
+  keeping: 'Keeping all pages…',
+  keptAll: 'All pages are kept on this device.',
+  notKept: 'Not all pages could be kept. What was kept before is still here.',
+  newer: 'There is a newer version of this page.',
+  showNewer: 'Show it',
+  later: 'Later',
+};
+
 /** The words of the share menu, which reach the browser. */
 export const shareWords = {
   share: 'Share',
@@ -341,10 +352,32 @@ export const en = {
   printHeadline: 'The whole story on paper',
   contents: 'Contents',
   printedFrom: 'Printed from',
+  qrOf: 'QR code of the address',
+  version: 'Version',
+  onTheWeb: 'On the web',
+  colophon: 'Colophon',
+  howMade: 'How this was made',
+  howPrinted:
+    'Printed by a browser from one page of the site, with its rules for paper. Small numbers after words are sources; those with an n are notes on figures.',
+  inOneFile: 'The same in one file, to read and pass on without a network:',
+  inOneFileLink: 'In one file, to pass on',
+  asPdf: 'As a PDF',
+  onOnePageDescription:
+    'The story in brief, its key figures and its line on one sheet, to print and hand out.',
+  smallLine: (quantity: { name: string } | null) =>
+    quantity
+      ? `Each short stroke is a development; the surface is the ${quantity.name.toLowerCase()}, the full height the plan. Pale: after the article.`
+      : 'Each short stroke is a development.',
+  onOnePage: 'On one page, to hand out',
+  faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
     'Every chapter, development, disputed point, source and term on one page, for paper or for keeping.',
   moved: 'This page has moved',
   movedTo: 'It is now at',
   notFound: 'This page is not here',
   notFoundNote: 'The address may be misspelt. Everything in the story is one step away:',
+  notReached: 'This page was not reached',
+  notReachedNote:
+    'There is no connection, or something else answers in place of this site; and this page is not kept on this device.',
+  notReachedWhole: 'Read the whole story on one page',
 };

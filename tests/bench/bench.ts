@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../find-chromium.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 
 /** `npm run bench`: what the pages weigh, what they ask for, and how long a cold build takes. */
 const project = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../find-chromium.ts';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { serveFolders } from './bench-server.ts';
 import { buildSeeded, countLinked, listPages, readPage, type SeededSite } from './build-seeded.ts';
 import { measurePage } from './measure-page.ts';

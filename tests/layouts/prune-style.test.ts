@@ -12,6 +12,10 @@ test.each([
   ['p:has(.gone){margin:0}main:has(p){margin:0}', 'main:has(p){margin:0}'],
   [':focus-visible{margin:0}p:hover{margin:0}', ':focus-visible{margin:0}p:hover{margin:0}'],
   ['[data-gone]{margin:0}', '[data-gone]{margin:0}'],
+  [
+    'p:nth-child(2){margin:0}main:has(p:nth-of-type(12)){margin:0}',
+    'p:nth-child(2){margin:0}main:has(p:nth-of-type(12)){margin:0}',
+  ],
   ['linearGradient{margin:0}', 'linearGradient{margin:0}'],
   ['.kept{color:red;&:hover{color:blue}& .gone{color:blue}}', '.kept{color:red;&:hover{color:blue}}'],
   ['.kept{& .gone{color:blue}}', ''],

@@ -18,8 +18,19 @@ test('a story with another form of its own is built with no edit in src, below a
   const links = [...page.matchAll(/href="(\/[^"]*)"/g)].map(([, link]) => link);
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) expect(link).toMatch(/^\/vale\//);
-  expect(page).toContain('url(/vale/display.woff2)');
+  expect(page).toMatch(/url\(\/vale\/display\.woff2\?[\w-]{4}\)/);
   expect(existsSync(join(root, 'dist/crew/index.html'))).toBe(true);
+  const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+  expect(read('robots.txt')).toContain('Sitemap: https://news.example/vale/sitemap-index.xml');
+  expect(read('sitemap-index.xml')).toContain('<loc>https://news.example/vale/sitemap-0.xml</loc>');
+  expect(read('sitemap-0.xml')).toContain('<loc>https://news.example/vale/cause/bridge-falls/</loc>');
+  expect(read('sitemap-0.xml')).not.toContain('lastmod');
+  expect(page).toContain('type="text/markdown" href="/vale/cause/bridge-falls.md"');
+  expect(read('cause/bridge-falls.md')).toContain('](https://news.example/vale/cause/');
+  for (const file of ['feed.xml', 'feed.json', 'events.ics']) {
+    expect(read(file).replace(/\r\n /g, ''), file).toContain('https://news.example/vale/cause/bridge-falls/');
+  }
+  expect(read('feed.xml')).not.toContain('pubDate');
 });
 
 test('mistakes stop the build, are told at once, and leave the last good site as it was', () => {
@@ -104,6 +115,10 @@ test('the record changes a page’s date when its content does, and never otherw
   expect(readFileSync(join(root, 'dist/cause/bridge-falls/index.html'), 'utf8')).toContain(
     'Last changed <time datetime="2023-02-01">1 February 2023</time>',
   );
+  expect(readFileSync(join(root, 'dist/feed.json'), 'utf8')).toContain('"2023-02-01T12:00:00Z"');
+  expect(readFileSync(join(root, 'dist/sitemap-0.xml'), 'utf8')).toContain(
+    '/cause/bridge-falls/</loc><lastmod>2023-02-01</lastmod>',
+  );
   expect(record('2023-03-01')).toContain('0 pages new or changed');
   const path = join(root, 'content/cause/council-warns.md');
   writeFileSync(
@@ -113,5 +128,7 @@ test('the record changes a page’s date when its content does, and never otherw
   expect(build(root).stdout).toContain('out of date');
   record('2023-04-01');
   expect(dateOf('/cause/council-warns/')).toBe('2023-04-01');
-  expect(dateOf('/cause/bridge-falls/')).toBe('2023-02-01');
+  expect(readFileSync(join(root, 'content/published.yaml'), 'utf8')).toMatch(
+    /^\/cause\/council-warns\/:\n.*\n  date: 2023-04-01\n  first: 2023-02-01$/m,
+  );
 });

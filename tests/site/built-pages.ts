@@ -8,9 +8,9 @@ export const dist = join(import.meta.dirname, '../../dist');
 /** The story that the site was built from. */
 export const story = loadStory(join(import.meta.dirname, '../../content'));
 
-/** Paths of every page of the built site, as a reader would open them. */
+/** Paths of every page of the built site, as a reader would open them; the file to pass on is none. */
 export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && file !== 'explainer.html')
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

@@ -33,9 +33,9 @@ for (const face of ['not yet here', 'late', 'missing', 'cached'] as const) {
   test(`nothing shifts while a page loads, with the headline face ${face}`, async ({ browser }) => {
     const page = await (await browser.newContext()).newPage();
     await watchShifts(page);
-    if (face === 'missing') await page.route('**/display.woff2', (route) => route.abort());
+    if (face === 'missing') await page.route('**/display.woff2?*', (route) => route.abort());
     if (face === 'late') {
-      await page.route('**/display.woff2', async (route) => {
+      await page.route('**/display.woff2?*', async (route) => {
         await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
         await route.continue();
       });

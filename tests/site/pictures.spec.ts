@@ -10,7 +10,7 @@ const pictures = [
     title: story.quantity?.headline.text,
     address: `localhost:4321/${story.quantity?.slug}/`,
   },
-  { name: 'map', title: `${story.title}: where things happened`, address: 'localhost:4321/timeline/#places' },
+  { name: 'map', title: `${story.title}: where things happened`, address: 'localhost:4321/glossary/#map' },
 ];
 const article = story.sources.get(story.article.cite);
 

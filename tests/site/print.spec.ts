@@ -1,72 +1,64 @@
-import { expect, test } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test, type Page } from '@playwright/test';
+import { shortenAddress } from '../../src/paths.ts';
 import { kinds, story } from './built-pages.ts';
+import { bareText, findStranded, readPdf } from './read-pdf.ts';
 
-interface PrintedPage {
-  /** Its text, white space folded. */
-  text: string;
-  /** The last line above the page number, and how high its letters are, in points. */
-  lastLine: string;
-  lastHeight: number;
-}
-
-async function readPdf(data: Buffer): Promise<PrintedPage[]> {
-  const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  const pages: PrintedPage[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const runs = items.filter((item) => 'str' in item);
-    const [last] = runs
-      .filter(({ str, transform }) => str.trim() && transform[5] > footHeight)
-      .sort((a, b) => a.transform[5] - b.transform[5]);
-    pages.push({
-      text: fold(runs.map(({ str, hasEOL }) => `${str}${hasEOL ? ' ' : ''}`).join('')),
-      lastLine: last?.str ?? '',
-      lastHeight: last?.height ?? 0,
-    });
-  }
-  return pages;
-}
-
-/** Points at the foot of a page in which its number stands. */
-const footHeight = 48;
-/** Letters from so many points on are those of a heading. */
-const headingHeight = 13;
-
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ');
-/** Letters only, since a line may break anywhere. */
-const bare = (text: string) => fold(text).replace(/[\s-]/g, '');
+const print = (page: Page, format: string) =>
+  page.pdf({ format, preferCSSPageSize: true, printBackground: true, tagged: true });
 
 for (const format of ['A4', 'Letter']) {
-  test(`/print/ holds every chapter, development, point and source address on ${format}`, async ({
+  test(`/print/ holds every heading, note, point, term and source address on ${format}, and no empty page`, async ({
     page,
   }) => {
     await page.goto('/print/');
-    const pages = await readPdf(
-      await page.pdf({ format, preferCSSPageSize: false, printBackground: true, tagged: true }),
-    );
-    const text = bare(pages.map((page) => page.text).join(' '));
-    for (const chapter of story.chapters) expect(text).toContain(bare(chapter.headline.text));
-    for (const entry of story.entries) expect(text, entry.slug).toContain(bare(entry.title.text));
-    for (const point of story.contested) expect(text, point.id).toContain(bare(point.question.text));
-    for (const term of story.terms) expect(text, term.id).toContain(bare(term.term.text));
+    const pages = await readPdf(await print(page, format));
+    const text = bareText(pages.map((page) => page.text).join(' '));
+    for (const heading of await page.locator('h2, h3, h4').allTextContents())
+      expect(text).toContain(bareText(heading));
+    for (const entry of story.entries) expect(text, entry.slug).toContain(bareText(entry.title.text));
+    for (const point of story.contested) expect(text, point.id).toContain(bareText(point.question.text));
+    for (const term of story.terms) expect(text, term.id).toContain(bareText(term.term.text));
+    for (const fact of story.facts.values()) expect(text, fact.id).toContain(bareText(fact.label.text));
     for (const id of ['R46', 'R83', 'R10'])
-      expect(text, id).toContain(bare(story.sources.get(id)?.url ?? ''));
-    for (const [index, { text }] of pages.entries())
-      expect(text.length, `page ${index + 1}`).toBeGreaterThan(40);
+      expect(text, id).toContain(bareText(shortenAddress(story.sources.get(id)?.url ?? '')));
+    const listed = await page.locator('#sources .address').allTextContents();
+    expect(listed.length).toBeGreaterThan(90);
+    for (const address of listed) expect(text).toContain(bareText(address));
+    for (const [index, { lines }] of pages.entries())
+      expect(lines, `page ${index + 1}`).toBeGreaterThanOrEqual(4);
     expect(findStranded(pages)).toEqual([]);
+    const titles = pages.map(({ head }) => head);
+    expect(titles[0]).toBe('');
+    for (const { title } of story.chapters) expect(titles).toContain(title);
+  });
+
+  test(`the page to hand out fits one page of ${format}, with its sources and its code`, async ({ page }) => {
+    await page.goto('/print/one-page/');
+    const pages = await readPdf(await print(page, format));
+    expect(pages).toHaveLength(1);
+    const text = bareText(pages[0]?.text ?? '');
+    for (const { head } of story.brief) expect(text).toContain(bareText(head));
+    for (const fact of story.keyFigures) expect(text).toContain(bareText(fact.label.text));
+    for (const publisher of await page.locator('.sources a').allTextContents())
+      expect(text).toContain(bareText(publisher));
+    expect(text).toContain(bareText('http://localhost:4321/'));
   });
 }
 
 for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'print')) {
-  test(`no heading stands alone at the foot of a printed ${kind} page`, async ({ page }) => {
-    await page.goto(path);
-    const pages = await readPdf(await page.pdf({ format: 'A4', printBackground: true }));
+  test(`a printed ${kind} page ends in its address, with its code, and leaves no heading alone`, async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path.startsWith('/qr/'))).toEqual([]);
+    const pages = await readPdf(await print(page, 'A4'));
+    expect(requests.filter((path) => path.startsWith('/qr/'))).toHaveLength(1);
     expect(findStranded(pages)).toEqual([]);
+    const last = pages.at(-1);
+    expect(bareText(last?.text ?? '')).toContain(bareText(`Printed from http://localhost:4321${path}`));
   });
-}
-
-/** Headings with which a page ends, so that what they head begins on the next one. */
-function findStranded(pages: readonly PrintedPage[]): string[] {
-  return pages.filter(({ lastHeight }) => lastHeight >= headingHeight).map(({ lastLine }) => lastLine);
 }

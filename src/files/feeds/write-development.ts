@@ -28,7 +28,7 @@ const contentOf = (children: readonly RootContent[]): ElementContent[] =>
 export function writeDevelopment(story: Story, entry: Entry): string {
   const path = entryPath(entry);
   const corrections = story.corrections.filter((correction) => correction.entry === entry);
-  const texts = gatherTexts(story, path, [
+  const gathered = gatherTexts(story, path, [
     entry.summary,
     entry.inferred?.because,
     entry.body,
@@ -36,6 +36,8 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     ...entry.contested.flatMap(citesOfBriefPoint),
     entry.cites,
   ]);
+  // A feed has no margin: every note stands at the end.
+  const texts = { ...gathered, notes: gathered.notes.map((note) => ({ ...note, home: null })) };
   const { words } = texts;
   const write = (prose: Prose, idPrefix = '') =>
     contentOf(resolveElsewhere(resolveText(prose, texts, { idPrefix }), texts).children);

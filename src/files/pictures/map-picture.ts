@@ -29,7 +29,7 @@ export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours):
         words.mapOutlines,
       ].join(' '),
       licence: words.pictureLicence,
-      address: absoluteUrl('/timeline/#places').replace(/^https?:\/\//, ''),
+      address: absoluteUrl('/glossary/#map').replace(/^https?:\/\//, ''),
     },
     drawMap(layout, words.kilometres(layout.scale.kilometres), colours),
     colours,

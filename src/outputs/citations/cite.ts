@@ -29,7 +29,7 @@ export interface Citation {
 const locales: Record<string, string> = { en: 'en-GB' };
 
 plugins.config.get('@csl').styles.add('plain', plainStyle);
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true });
 
 /**
  * Cites works, all at once since the engine is slow to start.

@@ -9,6 +9,7 @@ export const plainStyle = `<?xml version="1.0" encoding="utf-8"?>
     <id>plain</id>
     <updated>2026-11-25T00:00:00+00:00</updated>
   </info>
+  <locale><style-options punctuation-in-quote="false"/></locale>
   <citation>
     <layout><text variable="title"/></layout>
   </citation>

@@ -37,7 +37,10 @@ function findSign(position: number, parent: Parents): string {
   const words = read(node);
   if (!closes.test(read(before)) || !opens.test(words)) return '';
   if (words.startsWith('(')) return ' ';
-  if (isNamed(before, 'b')) return position === 1 ? ': ' : ', ';
+  const isLabel =
+    isNamed(before, 'b') && parent.children.slice(0, position - 1).every((one) => !read(one).trim());
+  if (isLabel) return ': ';
+  if (isNamed(before, 'b')) return ', ';
   if (isNamed(node, 'small')) return ', ';
   return isNamed(before, 'span') && isNamed(node, 'span') ? '; ' : ' ';
 }

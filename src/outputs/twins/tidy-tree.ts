@@ -5,6 +5,7 @@ import { partWords } from './part-words.ts';
 
 /** Drawn or used, not read: what a reader needs of them stands beside them in words. */
 const unread = new Set(['svg', 'script', 'style', 'template', 'form', 'details']);
+const lists = new Set(['ul', 'ol']);
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const strong = (children: ElementContent[]): ElementContent => ({
@@ -24,7 +25,7 @@ export function tidyTree(tree: Root, url: string, but: string): void {
   visit(tree, 'element', (element: Element, position, parent) => {
     if (!parent || position === undefined) return undefined;
     const { properties, tagName } = element;
-    if (unread.has(tagName) || properties.ariaHidden === 'true' || isKey(element, parent)) {
+    if (unread.has(tagName) || properties.ariaHidden === 'true' || isNoText(element, parent)) {
       const name = properties.role === 'img' ? properties.ariaLabel : undefined;
       parent.children.splice(position, 1, ...(typeof name === 'string' ? [text(name)] : []));
       return [SKIP, position];
@@ -45,10 +46,11 @@ export function tidyTree(tree: Root, url: string, but: string): void {
   partWords(tree);
 }
 
-/** What explains the marks of a drawing: a list, or a line above a ladder. */
-function isKey({ tagName, properties }: Element, parent: Element | Root): boolean {
+/** A list without items, or what explains the marks of a drawing: a list, or a line above a ladder. */
+function isNoText({ tagName, properties, children }: Element, parent: Element | Root): boolean {
   const isInKey = parent.type === 'element' && hasClass(parent.properties, 'key');
   return (
+    (lists.has(tagName) && children.length === 0) ||
     hasClass(properties, 'forms') ||
     (tagName === 'ul' && (isInKey || hasClass(properties, 'key'))) ||
     (tagName === 'p' && hasClass(properties, 'who'))
@@ -70,7 +72,12 @@ function sayInWords(element: Element, but: string): void {
   if (hasClass(properties, 'note-title')) element.children = [strong(element.children)];
   if (hasClass(properties, 'numeral')) element.children = [strong(element.children)];
   if (hasClass(properties, 'who')) element.children = [strong([...element.children, text(':')]), text(' ')];
-  if (hasClass(properties, 'hook') && !words.startsWith(but)) element.children.unshift(text(`${but} `));
+  if (hasClass(properties, 'fact-note')) {
+    for (const child of element.children) {
+      if (child.type === 'element' && hasClass(child.properties, 'hook'))
+        child.children.unshift(text(`${but} `));
+    }
+  }
   if (hasClass(properties, 'unseen') && /^\p{L}.*\p{L}$/u.test(words)) {
     element.children = [text(`(${words})`)];
   }

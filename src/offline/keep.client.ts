@@ -1,0 +1,47 @@
+import { ask, base, canKeep, sparesData, startWorker } from './ask.client.ts';
+import { offerToKeep, tellKept, tellNewer } from './show.client.ts';
+import { versionPath, type Version } from './version.client.ts';
+
+/** Keeps this page and what the worker keeps unasked; under Save-Data, nothing that is not asked for. */
+async function keepPage(): Promise<void> {
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'newer') tellNewer(() => void showNewer());
+  });
+  const isSparing = sparesData();
+  const before = await serviceWorker.getRegistration(base);
+  if (isSparing && !before) return offerWhenSeen();
+  const isWhole = await ask(await startWorker(), isSparing ? 'news' : 'page');
+  if (isWhole) tellKept();
+  else offerWhenSeen();
+}
+
+async function showNewer(): Promise<void> {
+  await ask(await navigator.serviceWorker.ready, 'page');
+  location.reload();
+}
+
+/** Offers to keep everything when the reader comes to the end of the page; only then is its size fetched. */
+function offerWhenSeen(): void {
+  const footer = document.querySelector('footer');
+  if (!footer) return;
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    seen.disconnect();
+    void offer().catch(() => undefined);
+  });
+  seen.observe(footer);
+}
+
+async function offer(): Promise<void> {
+  const response = await fetch(base + versionPath.slice(1), { cache: 'force-cache' });
+  const { whole } = (await response.json()) as Version;
+  const keep = async () => (await ask(await startWorker(), 'everything')) === true;
+  offerToKeep(Math.ceil(whole / 1000), () => keep().catch(() => false));
+}
+
+if (canKeep) {
+  const start = () => void keepPage().catch(() => undefined);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

@@ -1,0 +1,61 @@
+/** Says that a file was written by this code, in this form; raised when the form changes. */
+export const mark = 'news-explainer-offline-1';
+
+/** Where the description of the deployed version is served, below the base. */
+export const versionPath = '/offline.json';
+
+/** What is known of a file: its hash, its bytes on the wire, and its place in the booklet if it has one. */
+export type KnownFile = [hash: string, bytes: number, place?: string];
+
+/** The texts of many files in one, by their paths: closer packed than each on its own. */
+export interface Pack {
+  path: string;
+  bytes: number;
+  /** Which files it holds; fonts and pictures are in no pack. */
+  holds: 'unasked' | 'all';
+}
+
+/** One version of the site. The paths in it begin at the base. */
+export interface Version {
+  mark: string;
+  /** The hash of everything below. */
+  version: string;
+  /** What is kept without being asked for. */
+  unasked: string[];
+  /** Pages that are read in another site’s frame or passed on as a file, so never kept. */
+  never: string[];
+  /** What keeping everything takes at most, in bytes on the wire. */
+  whole: number;
+  packs: Pack[];
+  files: Record<string, KnownFile>;
+}
+
+/** The first 96 bits of a SHA-256, in 16 characters that may stand in an address. */
+export async function digest(bytes: BufferSource): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 12);
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** Describes a version, with the hash that says that the description is whole. */
+export async function signVersion(content: Omit<Version, 'mark' | 'version'>): Promise<Version> {
+  const version = await digest(new TextEncoder().encode(JSON.stringify({ mark, ...content })));
+  return { version, mark, ...content };
+}
+
+/**
+ * Reads the description of a version.
+ * @throws Error when the text is another site’s, cut, or of another form.
+ */
+export async function readVersion(text: string): Promise<Version> {
+  const { version, ...content } = JSON.parse(text) as Version;
+  const hash = await digest(new TextEncoder().encode(JSON.stringify(content)));
+  if (content.mark !== mark || version !== hash) throw new Error('This describes no version of this site.');
+  return { version, ...content };
+}
+
+/** Every path that may be kept. */
+export function listKeepable({ files, never }: Pick<Version, 'files' | 'never'>): string[] {
+  return Object.keys(files).filter((path) => !never.includes(path));
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
+
+/** Whether poppler’s tools are here: a second reader of PDFs, independent of the browser’s. */
+export function hasPoppler(): boolean {
+  return spawnSync('pdfinfo', ['-v']).status === 0;
+}
+
+/**
+ * Installs what the machine lacks: a Chromium, from Debian’s packages as root, else by Playwright’s
+ * own download; and poppler, with which PDFs are read, where there are Debian’s packages.
+ * @throws Error that says what to do when there is no Chromium in the end.
+ */
+export function installTools(): void {
+  const packages = [...(findChromium() ? [] : ['chromium']), ...(hasPoppler() ? [] : ['poppler-utils'])];
+  if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', ...packages]);
+  }
+  if (!findChromium()) attempt('npx', ['playwright', 'install', 'chromium']);
+  if (findChromium()) return;
+  throw new Error(
+    'The tests need a Chromium. Set CHROMIUM_PATH to one, or run "npx playwright install chromium", or "apt-get install chromium".',
+  );
+}
+
+function attempt(command: string, args: string[]): void {
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}

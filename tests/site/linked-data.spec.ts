@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { dist, kinds, pagePaths, readPage, story } from './built-pages.ts';
+
+type Thing = Record<string, unknown> & { '@type': string };
+
+/** What each type must hold to be of use to those who read it. */
+const required: Record<string, readonly string[]> = {
+  NewsArticle: [
+    'headline',
+    'url',
+    'image',
+    'inLanguage',
+    'license',
+    'isAccessibleForFree',
+    'publisher',
+    'backstory',
+    'citation',
+    'isBasedOn',
+    'dateModified',
+  ],
+  Event: ['name', 'url', 'startDate'],
+  Dataset: [
+    'name',
+    'description',
+    'url',
+    'license',
+    'creator',
+    'version',
+    'dateModified',
+    'temporalCoverage',
+    'distribution',
+  ],
+  BreadcrumbList: ['itemListElement'],
+};
+
+function readThings(path: string): Thing[] {
+  const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(readPage(path)) ?? [];
+  if (text === undefined) return [];
+  const data = JSON.parse(text) as { '@context': string; '@graph': Thing[] };
+  expect(data['@context'], path).toBe('https://schema.org');
+  return data['@graph'];
+}
+
+test('every thing that a page tells machines has all that its type must have', () => {
+  for (const path of pagePaths) {
+    for (const thing of readThings(path)) {
+      const type = thing['@type'];
+      expect(Object.keys(required), path).toContain(type);
+      for (const property of required[type] ?? []) {
+        expect(thing[property], `${path} ${type} ${property}`).toBeTruthy();
+        expect(thing[property], `${path} ${type} ${property}`).not.toEqual([]);
+      }
+    }
+  }
+});
+
+test('front, chapters and developments are articles; what happened is an event; tables are datasets', () => {
+  const types = (path: string) => readThings(path).map((thing) => thing['@type']);
+  for (const path of [kinds.front, kinds.chapter, kinds.entry]) {
+    expect(types(path ?? ''), path).toContain('NewsArticle');
+  }
+  for (const { kind, slug, chapter } of story.entries) {
+    expect(types(`/${chapter.slug}/${slug}/`).includes('Event'), slug).toBe(kind === 'event');
+  }
+  expect(types('/facts/').filter((type) => type === 'Dataset')).toHaveLength(story.quantity ? 4 : 3);
+});
+
+test('the way to a page begins at the front and ends at the page itself', () => {
+  for (const path of pagePaths.filter((one) => one !== '/' && readThings(one).length > 0)) {
+    const [list] = readThings(path).filter((thing) => thing['@type'] === 'BreadcrumbList');
+    const items = (list?.itemListElement ?? []) as { position: number; item: string }[];
+    expect(
+      items.map(({ position }) => position),
+      path,
+    ).toEqual(items.map((_, index) => index + 1));
+    expect(new URL(items[0]?.item ?? '').pathname, path).toBe('/');
+    expect(new URL(items.at(-1)?.item ?? '').pathname, path).toBe(path);
+  }
+});
+
+test('a source that a page lists is one that it cites to machines', () => {
+  for (const path of [kinds.front, kinds.chapter, kinds.entry]) {
+    const [article] = readThings(path ?? '').filter((thing) => thing['@type'] === 'NewsArticle');
+    expect((article?.citation as string[]).length, path).toBe(
+      [...readPage(path ?? '').matchAll(/<li id="source-/g)].length,
+    );
+  }
+});
+
+test('every page and every table can be cited as text, BibTeX and CSL-JSON, with its version', async ({
+  request,
+}) => {
+  for (const path of pagePaths.filter((one) => readPage(one).includes('/cite/'))) {
+    const [, link = ''] = /<footer>[\s\S]*href="(\/cite\/[^"]+\.txt)"/.exec(readPage(path)) ?? [];
+    for (const ending of ['.txt', '.bib', '.json']) {
+      expect(existsSync(join(dist, link.replace(/\.txt$/, ending))), `${path} ${ending}`).toBe(true);
+    }
+  }
+  const text = await (await request.get('/cite/index.txt')).text();
+  const { hash = '', date = '' } = story.published.get('/') ?? {};
+  expect(text).toContain(`version ${hash.slice(0, 8)}`);
+  const [csl] = (await (await request.get('/cite/index.json')).json()) as Record<string, unknown>[];
+  expect(csl?.issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
+});

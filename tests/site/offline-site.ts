@@ -1,0 +1,131 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import type { Version } from '../../src/offline/version.client.ts';
+import { listUnasked, writeWorkerFiles } from '../../src/outputs/offline/write-worker.ts';
+import { dist, story } from './built-pages.ts';
+
+/** Paths that the worker keeps unasked, pages only. */
+export const unasked = listUnasked(story);
+
+/** A copy of the built site, or of another folder. */
+export function copySite(of: string = dist): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(of, folder, { recursive: true, filter: (path) => !/\/(og|charts|data)$|\.(pdf|md)$/.test(path) });
+  return folder;
+}
+
+/** Changes a file of a copy. */
+export function edit(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Describes a copy that was changed, as a build does. */
+export async function describeSite(folder: string): Promise<string> {
+  await writeWorkerFiles(folder, unasked);
+  return folder;
+}
+
+/**
+ * A version of the site in which every page, the script and the rules for paper bear the same mark,
+ * so that a mix of two shows.
+ */
+export function makeVersion(mark: string): Promise<string> {
+  const folder = copySite();
+  const [script = ''] = readdirSync(join(folder, '_astro'));
+  const renamed = script.replace(/\.[\w-]+\.js$/, `.${mark}.js`);
+  renameSync(join(folder, '_astro', script), join(folder, '_astro', renamed));
+  edit(folder, `_astro/${renamed}`, (text) => `${text};document.documentElement.dataset.script='${mark}'`);
+  edit(folder, 'paper.css', (text) => `${text}:root{--paper-mark:${mark}}`);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.html')) continue;
+    edit(folder, file, (html) =>
+      html
+        .replace(script, renamed)
+        .replace(/paper\.css\?[\w-]+/, `paper.css?${mark}`)
+        .replace('<main ', `<main data-page="${mark}" `),
+    );
+  }
+  return describeSite(folder);
+}
+
+/** A site of a few bare pages below a base, with the real script and worker. */
+export async function makeSmallSite(base: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, '../../src/offline/keep.client.ts')],
+    bundle: true,
+    write: false,
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
+  });
+  writeFileSync(join(folder, 'keep.js'), outputFiles[0]?.text ?? '');
+  for (const path of ['/', '/print/', '/offline/', '/works/bridge/']) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(
+      join(folder, path, 'index.html'),
+      `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
+    );
+  }
+  writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
+  await writeWorkerFiles(folder, ['/', '/offline/', '/print/']);
+  return folder;
+}
+
+/** The version that a folder describes. */
+export function readVersionOf(folder: string): Version {
+  return JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as Version;
+}
+
+/** The id of the version that is kept for a page’s site, if any. */
+export function readKept(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const kept = await (await caches.open(name)).match(`${name.replace(/^.*:/, '')}kept/version`);
+      if (kept) return ((await kept.json()) as { version: string }).version;
+    }
+    return null;
+  });
+}
+
+/** Waits until the version of a folder is the one that is kept. */
+export async function waitUntilKept(page: Page, folder: string): Promise<void> {
+  await expect.poll(() => readKept(page), { timeout: 15_000 }).toBe(readVersionOf(folder).version);
+}
+
+/** Paths of a version that are held. */
+export async function listHeld(page: Page, folder: string): Promise<string[]> {
+  const hashes = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
+  });
+  return Object.entries(readVersionOf(folder).files)
+    .filter(([, [hash]]) => hashes.includes(hash))
+    .map(([path]) => path);
+}
+
+/** Holds that a page is whole, and its script and its style are of the same version as it. */
+export async function expectOneVersion(page: Page, mark: string): Promise<void> {
+  await expect(page.locator('main')).toHaveAttribute('data-page', mark);
+  await expect(page.locator('html')).toHaveAttribute('data-script', mark);
+  await expect(page.locator('h1')).not.toBeEmpty();
+  if ((await page.locator('link[media="print"]').count()) > 0) {
+    const read = () =>
+      page.evaluate(() => {
+        const sheet = [...document.styleSheets].find(({ href }) => href?.includes('/paper.css'));
+        return [...(sheet?.cssRules ?? [])].at(-1)?.cssText;
+      });
+    await expect.poll(read).toBe(`:root { --paper-mark: ${mark}; }`);
+  }
+}

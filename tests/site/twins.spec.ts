@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { dist, pagePaths, readPage, story } from './built-pages.ts';
+
+const site = 'http://localhost:4321';
+const twins = pagePaths.flatMap((path) => {
+  const [, twin] = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(readPage(path)) ?? [];
+  return twin ? [{ path, twin, text: readFileSync(join(dist, twin), 'utf8') }] : [];
+});
+
+test('each reading page announces its twin, and the front page its feeds', () => {
+  const reading = pagePaths.filter((path) => !/^\/(print|embed)\/|404/.test(path));
+  expect(twins.map(({ path }) => path)).toEqual(reading);
+  for (const { path, twin } of twins) {
+    expect(twin).toBe(path === '/' ? '/index.md' : path.replace(/\/$/, '.md'));
+  }
+  for (const type of ['application/rss+xml', 'application/feed+json']) {
+    const pattern = new RegExp(`<link rel="alternate" type="${type.replace('+', '\\+')}" href="([^"]+)"`);
+    const [, feed = ''] = pattern.exec(readPage('/')) ?? [];
+    expect(existsSync(join(dist, feed || '-')), type).toBe(true);
+  }
+});
+
+test('a twin says what it is of, and holds the words of its page without its marks', () => {
+  for (const { path, text } of twins) {
+    const [, head = '', body = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(text) ?? [];
+    const facts = parse(head);
+    expect(facts.url, path).toBe(`${site}${path}`);
+    expect(facts.title, path).toContain(story.title);
+    expect(facts.language, path).toBe(story.language);
+    expect(facts.changed, path).toBe(story.published.get(path)?.date);
+    expect(facts.licence, path).toContain('creativecommons.org/licenses/by/4.0');
+    expect(body.match(/^# \S/gm), path).toHaveLength(1);
+    expect(body, path).not.toMatch(/\n{3}|&#x?\d|\[\]\(|\]\((?!https?:\/\/)|\]\([^)]*\)\[[^^]|\[#\]/);
+    expect(body.replace(/`[^`]*`/g, ''), path).not.toMatch(/<\/?[a-z]/);
+  }
+});
+
+test('each footnote of a twin is there, and is used', () => {
+  for (const { path, text } of twins) {
+    const defined = [...text.matchAll(/^\[\^(n?\d+)\]: /gm)].map(([, label]) => label);
+    const used = new Set([...text.matchAll(/\[\^(n?\d+)\](?!: )/g)].map(([, label]) => label));
+    expect(new Set(defined).size, path).toBe(defined.length);
+    expect(
+      [...used].filter((label) => !defined.includes(label)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('the twin of a development holds its whole text, each figure with its note', () => {
+  for (const entry of story.entries) {
+    const path = `/${entry.chapter.slug}/${entry.slug}`;
+    const text = readFileSync(join(dist, `${path}.md`), 'utf8');
+    const plain = text
+      .replace(/\[\^n?\d+\]/g, '')
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/[>*#\\]|^- /gm, '')
+      .replace(/\s/g, '');
+    for (const prose of [entry.title, entry.summary, entry.body]) {
+      expect(plain, path).toContain(prose.text.replace(/\s/g, ''));
+    }
+    for (const id of entry.body.facts) {
+      expect(text, path).toContain(`**${story.facts.get(id)?.text}** ${story.facts.get(id)?.label.text}`);
+    }
+  }
+});
