@@ -24,13 +24,13 @@ test.afterAll(() => {
 
 test('a story at the edges stays in shape', async ({ page }) => {
   for (const path of [
-  '/',
-  '/cause/',
-  '/cause/bridge-falls/',
-  '/cause/council-warns/',
-  '/works/',
-  '/timeline/',
-  '/print/',
+    '/',
+    '/cause/',
+    '/cause/bridge-falls/',
+    '/cause/council-warns/',
+    '/works/',
+    '/timeline/',
+    '/print/',
   ]) {
     await page.goto(`${site.address}${path}`);
     for (const width of [320, 768, 1280]) {
