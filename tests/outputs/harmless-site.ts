@@ -32,7 +32,9 @@ export async function expectHarmlessSite(dist: string): Promise<void> {
   expect(feed.title).toBe(hostileText);
   expect(feed.items?.map(({ title }) => title)).toContain(hostileText);
   for (const { content } of feed.items ?? []) expectHarmlessPage('feed.xml', content?.encoded ?? '');
-  const events = new ICAL.Component(ICAL.parse(read('events.ics')) as unknown[]).getAllSubcomponents('vevent');
+  const events = new ICAL.Component(ICAL.parse(read('events.ics')) as unknown[]).getAllSubcomponents(
+    'vevent',
+  );
   expect(events).toHaveLength(4);
   expect(events.map((event) => event.getFirstPropertyValue('summary'))).toContain(hostileText);
 }

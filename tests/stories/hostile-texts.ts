@@ -9,7 +9,10 @@ export function copyHostileStory(): string {
   const text = JSON.stringify(asMarkdown);
   return copyStory({
     'story.yaml': [/title: A bridge for Vale\nheadline: /, `title: ${text}\nheadline: `],
-    'cause/council-warns.md': [/title: .*\n(label: .*\n)?summary: .*/, `title: ${text}\nlabel: \\</script> & ]]>\nsummary: ${text}`],
+    'cause/council-warns.md': [
+      /title: .*\n(label: .*\n)?summary: .*/,
+      `title: ${text}\nlabel: \\</script> & ]]>\nsummary: ${text}`,
+    ],
     'places.yaml': ['name: Vale', `name: ${JSON.stringify(hostileText)}`],
     'facts.yaml': ['label: People in the first crew', `label: ${text}`],
     'sources.yaml': [
