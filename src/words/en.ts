@@ -322,8 +322,7 @@ export const en = {
   jsonFeed: 'JSON feed',
   calendar: 'Calendar of the developments',
   software: 'Software',
-  softwareNote:
-    'These packages build the site, each named by its licence. Of them, only the headline face is served to readers.',
+  softwareNote: 'These packages build the site, listed by their licences. Readers get none of their code.',
   lastChanged: 'Last changed',
 
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,

@@ -30,7 +30,7 @@ function start(root: string, env: Record<string, string>, command: readonly stri
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said.text += text));
   }
-  return { child, said };
+  return { child, said, ended: once(child, 'close') };
 }
 
 /** Every file of a folder with its bytes, as text. */
@@ -72,8 +72,8 @@ beforeAll(async () => {
       canCut ? ['unshare', '-rn'] : [],
     ),
   ];
-  for (const { child, said } of builds) {
-    const [status] = await once(child, 'close');
+  for (const { said, ended } of builds) {
+    const [status] = await ended;
     expect(status, said.text).toBe(0);
   }
   lines = builds[0]?.said.text.split('\n').length ?? 0;
@@ -93,13 +93,13 @@ test('a build asks nothing of the network', () => {
 
 /** Starts a build and kills it as soon as it has said so many lines. */
 async function killAt(root: string, line: number): Promise<void> {
-  const { child, said } = start(root, {});
+  const { child, said, ended } = start(root, {});
   child.stdout.on('data', () => {
     if (said.text.split('\n').length > line && child.pid && child.exitCode === null) {
       process.kill(-child.pid, 'SIGKILL');
     }
   });
-  await once(child, 'close');
+  await ended;
   expect(child.signalCode, said.text).toBe('SIGKILL');
 }
 
@@ -119,11 +119,11 @@ test('a full disk fails the build, and leaves the last good site whole', async (
   const random = randomLcg(28);
   const fill = async (folder: string) => {
     const writes = Math.floor(random() * whole.size);
-    const { child, said } = start(folder, {
+    const { said, ended } = start(folder, {
       WRITES_LEFT: String(writes),
       NODE_OPTIONS: preload('fill-disk.ts'),
     });
-    const [status] = await once(child, 'close');
+    const [status] = await ended;
     expect(status, said.text).toBe(1);
     expect(said.text).toContain('ENOSPC');
     expect(readAll(join(folder, 'dist')), `full after ${writes} writes`).toEqual(whole);
@@ -133,8 +133,8 @@ test('a full disk fails the build, and leaves the last good site whole', async (
 
 test('after all that the next build is whole, whatever the others left behind', async () => {
   writeFileSync(join(root, '.dist-next/left-behind.html'), 'half a pa');
-  const { child, said } = start(root, {});
-  const [status] = await once(child, 'close');
+  const { said, ended } = start(root, {});
+  const [status] = await ended;
   expect(status, said.text).toBe(0);
   expect(readAll(join(root, 'dist'))).toEqual(whole);
 });
@@ -145,8 +145,8 @@ test('a build that was killed between its two renames is mended by the next star
   cpSync(dist, next, { recursive: true });
   renameSync(dist, old);
   rmSync(join(root, 'content/facts.yaml'));
-  const { child, said } = start(root, {});
-  const [status] = await once(child, 'close');
+  const { said, ended } = start(root, {});
+  const [status] = await ended;
   expect(status, said.text).toBe(1);
   expect(readAll(dist)).toEqual(whole);
   expect(existsSync(old)).toBe(false);

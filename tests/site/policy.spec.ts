@@ -124,7 +124,7 @@ test('another site can frame an embed, and no page', async ({ page, baseURL }) =
   writeFileSync(join(root, '404.html'), '');
   const site = await serve(root, 0);
   await page.goto(`${site.address}/`, { waitUntil: 'load' });
-  await expect(page.frameLocator('iframe').nth(0).locator('.source')).toBeVisible();
-  await expect(page.frameLocator('iframe').nth(1).locator('main')).toHaveCount(0);
+  await expect(page.locator('iframe').nth(0).contentFrame().locator('.source')).toBeVisible();
+  await expect(page.locator('iframe').nth(1).contentFrame().locator('main')).toHaveCount(0);
   site.close();
 });
