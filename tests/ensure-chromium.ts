@@ -4,7 +4,9 @@ import { hasPoppler, installTools } from './install-tools.ts';
 /** Runs before the browser tests: a machine without a Chromium or poppler gets them, or is told how. */
 try {
   installTools();
-  console.log(`The browser tests use ${findChromium()}${hasPoppler() ? ' and poppler' : '; there is no poppler'}.`);
+  console.log(
+    `The browser tests use ${findChromium()}${hasPoppler() ? ' and poppler' : '; there is no poppler'}.`,
+  );
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
