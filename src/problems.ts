@@ -1,3 +1,5 @@
+import { showHidden } from './hidden-characters.ts';
+
 /** One mistake in `content/`, told to its author. */
 export interface Problem {
   /** Path below the story's folder, with `content/` before it. */
@@ -43,13 +45,16 @@ export class Problems {
   }
 }
 
+/** What was written is quoted so far. */
+const longQuotation = /"([^"\n]{100})[^"\n]{20,}"/g;
+
 /** Writes problems as an author reads them: `file:line:column  what`, the mend indented below. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
     .map(({ file, line, column, message, isWarning }) => {
-      const text = message.replaceAll('\n', '\n  ');
-      return `${file}:${line}:${column}  ${isWarning ? 'warning: ' : ''}${text}`;
+      const text = message.replaceAll(longQuotation, '"$1…"').replaceAll('\n', '\n  ');
+      return showHidden(`${file}:${line}:${column}  ${isWarning ? 'warning: ' : ''}${text}`);
     })
     .join('\n');
 }

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 
 const dateMark = '\uE001';
 const citeMark = '\uE002';
-const sentenceEnd = new RegExp(`(?<=[.!?][”’)]*${citeMark}*)\\s+`, 'u');
+const sentenceEnd = new RegExp(`(?=\\s)(?<=[.!?][”’)]*${citeMark}*)\\s+`, 'u');
 
 /** A literal `:date[…]` needs a `:cite[…]` in its own sentence; no date without a source either. */
 export function checkDates(tree: Root, file: VFile): void {

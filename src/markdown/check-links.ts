@@ -2,6 +2,7 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../nearest.ts';
+import { checkWebAddress } from '../web-address.ts';
 
 /** Links go to the web by http(s), or to another entry by `entry:slug`; nothing else is followed. */
 export function checkLinks(tree: Root, file: VFile, entries: ReadonlyMap<string, unknown>): void {
@@ -23,10 +24,10 @@ function checkLink(node: Link, file: VFile, entries: ReadonlyMap<string, unknown
     node.data = { hProperties: { dataEntry: slug } };
     return;
   }
-  if (!/^https?:\/\/[^/]/.test(node.url)) {
-    file.message(
-      `the link "${node.url}" is not allowed.\nWrite an https:// address, or entry:slug for another entry.`,
-      { place: node.position },
-    );
+  const problem = checkWebAddress(node.url);
+  if (problem) {
+    file.message(`the link "${node.url}" ${problem}\nTo link to another entry, write entry:slug.`, {
+      place: node.position,
+    });
   }
 }

@@ -11,7 +11,9 @@ import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { applyDirectives } from './directives.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
+import { findOverload } from './limits.ts';
 import { refuseDigits } from './refuse-digits.ts';
+import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { warnNumberWords, warningRule } from './warn-number-words.ts';
 
@@ -52,9 +54,11 @@ export function compileLine(
   isCited = false,
 ): Prose {
   const file = new VFile({ path: place.file, value: text });
-  const parsed = inlineParser.parse(file);
-  const [paragraph, more] = parsed.children;
-  if (paragraph?.type !== 'paragraph' || more) {
+  const overload = findOverload(text);
+  if (overload) problems.add(place, overload.message);
+  const { children: parsed } = inlineParser.parse(overload ? '' : file);
+  const [paragraph, more] = parsed;
+  if (overload === null && (paragraph?.type !== 'paragraph' || more)) {
     problems.add(place, 'must be one plain line of text.\nTake the list, heading or empty line out.');
   }
   const compiled = compile(
@@ -80,6 +84,7 @@ function compile(
 ): Prose {
   applyDirectives(tree, file, index);
   refuseHtml(tree, file);
+  refuseHidden(tree, file);
   checkLinks(tree, file, index.dates);
   refuseDigits(tree, file, index);
   if (needsCites) checkDates(tree, file);

@@ -1,5 +1,5 @@
 import type { Parent, Root } from 'mdast';
-import type { LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../nearest.ts';
@@ -22,6 +22,9 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
   visit(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {
+      if (hasAttributes(node)) {
+        file.message(':::note takes no attributes.\nWrite :::note[Title] alone.', { place: node.position });
+      }
       note(node);
     } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
       const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'README.md');
@@ -30,6 +33,10 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
       applyTextDirective(node, parent as Parent, position, file, index);
     }
   });
+}
+
+function hasAttributes({ attributes }: ContainerDirective | TextDirective): boolean {
+  return Object.keys(attributes ?? {}).length > 0;
 }
 
 function applyTextDirective(
@@ -50,7 +57,7 @@ function applyTextDirective(
     restoreText(node, parent, position, file);
     return;
   }
-  if (Object.keys(node.attributes ?? {}).length > 0) {
+  if (hasAttributes(node)) {
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
   handler(node, {
@@ -66,7 +73,7 @@ function applyTextDirective(
 function readArgument(node: TextDirective, file: VFile): string {
   const { start, end } = node.position ?? {};
   const source = String(file.value).slice(start?.offset, end?.offset);
-  return /\[(.*)\]/s.exec(source)?.[1]?.trim() ?? '';
+  return source.slice(source.indexOf('[') + 1, Math.max(0, source.lastIndexOf(']'))).trim();
 }
 
 /** Puts back a directive that was only text, such as the minutes of `10:30`. */

@@ -1,16 +1,23 @@
 import { z } from 'astro/zod';
 import { dateMend, parseDate } from '../dates.ts';
+import { checkWebAddress } from '../web-address.ts';
 import { told } from './told.ts';
 
-/** An id or slug: what may stand in an address. */
+const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';
+const mendDevice = 'Write another name: Windows keeps this one for a device.';
+/** Names that mean devices on Windows, where no file or folder can have them. */
+const devices = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\/|$)/;
+
+/** An id or slug: what may stand in an address, and name a file on every system. */
 export const id = z
-  .string(told('Write an id in lower-case letters, digits and hyphens.'))
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, told('Write an id in lower-case letters, digits and hyphens.'));
+  .string(told(mendId))
+  .regex(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/, told(mendId))
+  .refine((text) => !devices.test(text), told(mendDevice));
 
 /** A source's id, which may begin with a capital: R46. */
 export const sourceId = z
   .string(told('Write a source id as it stands in sources.yaml.'))
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, told('Write a source id in letters, digits and hyphens.'));
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, told('Write a source id in letters, digits and hyphens.'));
 
 /** One line of text that may hold inline directives. */
 export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend));
@@ -39,7 +46,9 @@ export const aliases = z
       .regex(
         /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/,
         told('Write the former path, with slashes around it: /a-chapter/a-slug/.'),
-      ),
+      )
+      .max(200, told('Write a path of at most 200 characters.'))
+      .refine((path) => !devices.test(path), told(mendDevice)),
     told('List the former paths: aliases: [/a-chapter/a-slug/].'),
   )
   .optional();
@@ -54,10 +63,11 @@ export const citation = z
 
 export const citations = z.array(citation, told('No figure without a source: cites: [R46].'));
 
-/** A web address. Only http and https are links that a reader may follow. */
-export const url = z
-  .string(told('Write the whole address, with https://.'))
-  .regex(/^https?:\/\/[^\s/]+\S*$/, told('Write the whole address, with https://.'));
+/** A web address that a reader may follow. */
+export const url = z.string(told('Write the whole address, with https://.')).superRefine((text, context) => {
+  const problem = checkWebAddress(text);
+  if (problem) context.addIssue({ code: 'custom', message: `"${text}" ${problem}` });
+});
 
 /** The same name in other languages, under their codes: names: { fr: …, ht: … }. */
 export const names = z

@@ -38,7 +38,7 @@ export function buildIndex(
     return { date, text: formatDate(date, language, words.dates) };
   };
   const units = new Set(
-    [...raw.facts.values()].map(({ data }) => data.unit).filter((unit) => /^[a-z]/.test(unit)),
+    [...raw.facts.values()].map(({ data }) => data.unit).filter((unit) => /^[a-z][\p{L} -]*$/u.test(unit)),
   );
   units.delete('percent');
   const base: DirectiveIndex = { facts, dates, sources, units, writeDate, terms: new Map() };

@@ -16,7 +16,7 @@ import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
 import { validate } from './validate.ts';
-import type { DataPath } from './yaml-source.ts';
+import type { DataPath, YamlSource } from './yaml-source.ts';
 
 /** A piece of valid data that knows its id and where its values stand. */
 export interface Located<T> {
@@ -133,7 +133,7 @@ function readFolder(root: string, folder: string, problems: Problems): Unchecked
       if (!idSchema.safeParse(id).success) {
         problems.add(
           { file: `content/${path}`, line: 1, column: 1 },
-          `the file name ${name} cannot be an address.\nRename it: lower-case letters, digits and hyphens.`,
+          `the file name ${name} cannot be an address.\nRename it: lower-case letters, digits and hyphens, and no name of a device (con, nul).`,
         );
         return [];
       }
@@ -162,8 +162,8 @@ function readRecords<Schema extends z.ZodType>(
 ): Map<string, Located<z.infer<Schema>>> {
   const records = new Map<string, Located<z.infer<Schema>>>();
   const source = readYamlFile(root, name, problems);
-  if (!source || source.data === null) return records;
-  for (const [id, value] of Object.entries(source.data as Record<string, unknown>)) {
+  if (!source) return records;
+  for (const [id, value] of listRecords(source, name, problems)) {
     if (!keySchema.safeParse(id).success) {
       problems.add(source.atKey([id]), `${id} is no id.\nWrite it in letters, digits and hyphens.`);
       continue;
@@ -173,6 +173,20 @@ function readRecords<Schema extends z.ZodType>(
     else records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
   }
   return records;
+}
+
+/** The records of a file, by their keys; what is empty has none. */
+function listRecords(
+  source: YamlSource | null,
+  name: string,
+  problems: Problems,
+): [key: string, value: unknown][] {
+  if (!source || source.data === null) return [];
+  if (typeof source.data !== 'object' || Array.isArray(source.data)) {
+    problems.add(source.at([]), `${name} holds no records.\nBegin each with its id and a colon.`);
+    return [];
+  }
+  return Object.entries(source.data);
 }
 
 /** Reads a list of records; a file that is not there, or is empty, is an empty list. */
@@ -201,7 +215,7 @@ export function readPublished(root: string, problems: Problems): Map<string, Loc
   const name = 'published.yaml';
   const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
   const published = new Map<string, Located<PublishedData>>();
-  for (const [path, value] of Object.entries((source?.data ?? {}) as Record<string, unknown>)) {
+  for (const [path, value] of listRecords(source, name, problems)) {
     const data = source && validate(publishedSchema, value, source, [path], problems);
     if (data) published.set(path, { id: path, data, at: () => source.atKey([path]) });
   }

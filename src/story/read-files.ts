@@ -1,10 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { Root, Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import { findOverload } from '../markdown/limits.ts';
 import type { Problems } from '../problems.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A Markdown file: its front matter, and its body as a tree with the file's own lines. */
@@ -17,6 +18,7 @@ export interface MarkdownFile {
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
+const frontMatter = /^---\r?\n[\s\S]*?\n---\r?\n/;
 
 /** The names in a folder, sorted the same way on every machine; empty where there is none. */
 export function listFolder(folder: string): string[] {
@@ -29,21 +31,22 @@ export function listFolder(folder: string): string[] {
 
 /** Reads one YAML file below the story's folder. */
 export function readYamlFile(root: string, name: string, problems: Problems): YamlSource | null {
-  const file = `content/${name}`;
-  let text: string;
-  try {
-    text = readFileSync(join(root, name), 'utf8');
-  } catch {
-    problems.add({ file, line: 1, column: 1 }, 'is missing.\nCreate it; README.md says what it holds.');
-    return null;
-  }
-  return readYaml(text, file, problems);
+  const text = readText(root, name, problems);
+  return text === null ? null : readYaml(text, `content/${name}`, problems);
 }
 
 /** Reads one Markdown file below the story's folder. */
 export function readMarkdownFile(root: string, name: string, problems: Problems): MarkdownFile | null {
   const file = `content/${name}`;
-  const text = readFileSync(join(root, name), 'utf8');
+  const text = readText(root, name, problems);
+  if (text === null) return null;
+  const head = frontMatter.exec(text)?.[0] ?? '';
+  const overload = findOverload(text.slice(head.length));
+  if (overload) {
+    const line = head.split('\n').length + overload.line;
+    problems.add({ file, line, column: 1 }, overload.message);
+    return null;
+  }
   const body = parser.parse(text);
   const [first] = body.children;
   if (first?.type !== 'yaml') {

@@ -28,7 +28,10 @@ export function validate<Schema extends z.ZodType>(
       continue;
     }
     const name = inner.slice(path.length).join('.') || path.join('.') || 'the file';
-    problems.add(source.at(inner), `${name} ${issue.message}`);
+    const message = issue.message.includes('\n')
+      ? issue.message
+      : `does not fit (${issue.message}).\nREADME.md says what belongs there.`;
+    problems.add(source.at(inner), `${name} ${message}`);
   }
   return null;
 }

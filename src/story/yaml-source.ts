@@ -1,5 +1,16 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Place, Problems } from '../problems.ts';
+import { checkTree, findDeepNesting } from './check-yaml.ts';
 
 /** A path of keys and indexes into YAML data. */
 export type DataPath = readonly (string | number)[];
@@ -19,48 +30,60 @@ export interface YamlSource {
  */
 export function readYaml(text: string, file: string, problems: Problems, firstLine = 1): YamlSource | null {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) {
-    problems.add(place(error.pos[0]), `is not valid YAML: ${error.message}.\n${mendYaml(error.code)}`);
-  }
-  if (document.errors.length > 0) return null;
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    problems.add(place(0), 'uses YAML aliases.\nWrite the value out where it is needed.');
+  const deep = findDeepNesting(text);
+  if (deep !== null) {
+    problems.add({ file, line: firstLine + deep, column: 1 }, 'is nested too deeply.\nWrite it flatter.');
     return null;
   }
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  for (const { pos, message } of document.errors) {
+    problems.add(place(pos[0]), `is not valid YAML: ${message}.\n${mendYaml}`);
+  }
+  if (document.errors.length > 0) return null;
+  const faults = checkTree(document, text);
+  for (const { offset, message } of faults) problems.add(place(offset), message);
+  if (faults.some(({ isFatal }) => isFatal)) return null;
   return {
-    data,
+    data: document.toJS({ maxAliasCount: 0 }),
     at: (path) => place(findOffset(document, path)),
     atKey: (path) => place(findKeyOffset(document, path)),
   };
 }
 
-function mendYaml(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
-  return 'Put a text that holds ": " or " #", or begins with a sign, in quotes.';
+const mendYaml = 'Put a text that holds ": " or " #", or begins with a sign, in quotes.';
+
+/** The pairs of a map by their keys: a file may have thousands, and each is looked up. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function findPair(map: YAMLMap, key: string | number): Pair | undefined {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map(map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]));
+    pairs.set(map, known);
+  }
+  return known.get(String(key));
 }
 
-function findOffset(document: Document, path: DataPath): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+function findOffset({ contents }: Document, path: DataPath): number {
+  let node: unknown = contents;
+  let offset = 0;
+  for (const key of [null, ...path]) {
+    if (key !== null) {
+      node = isMap(node) ? findPair(node, key)?.value : isSeq(node) ? node.items[Number(key)] : null;
+    }
+    if (!isNode(node)) break;
+    offset = node.range?.[0] ?? offset;
   }
-  return 0;
+  return offset;
 }
 
 function findKeyOffset(document: Document, path: DataPath): number {
+  const key = path.at(-1);
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    for (const { key } of parent.items) {
-      if (isScalar(key) && key.value === path.at(-1) && key.range) return key.range[0];
-    }
-  }
-  return findOffset(document, path);
+  const pair = isMap(parent) && key !== undefined ? findPair(parent, key) : undefined;
+  return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : findOffset(document, path);
 }

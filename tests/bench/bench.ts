@@ -62,7 +62,7 @@ for (const path of pages) {
   );
 }
 console.log('\nasset');
-for (const file of files.filter((one) => /\.\w+$/.test(one) && !one.endsWith('.html'))) {
+for (const file of files.filter((one) => /\.\w+$/.test(one) && !/\.(html|br|gz)$/.test(one))) {
   console.log(`/${file.padEnd(45)} ${String(weigh(file)).padStart(6)}`);
 }
 console.log(`\ncold build: ${seconds.toFixed(1)} s for ${pages.length} pages`);

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileLine } from '../../src/markdown/compile.ts';
-import type { DirectiveIndex } from '../../src/markdown/index-of-ids.ts';
 import { renderProse } from '../../src/markdown/render.ts';
-import { parseDate } from '../../src/dates.ts';
 import { Problems } from '../../src/problems.ts';
-
-const index: DirectiveIndex = {
-  facts: new Map([['crew', { text: 'at least 40', value: 40, status: 'contested' }]]),
-  dates: new Map([['fall', { text: '9 March 2021', date: parseDate('2021-03-09') }]]),
-  terms: new Map([['pier', [{ type: 'text', value: 'pier' }]]]),
-  sources: new Map([
-    ['A', undefined],
-    ['B', 4],
-  ]),
-  units: new Set(['people']),
-  writeDate: (edtf) => ({ text: edtf, date: parseDate(edtf) }),
-};
+import { sampleIndex as index } from './sample-index.ts';
 
 function render(text: string): string {
   const problems = new Problems();

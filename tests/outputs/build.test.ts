@@ -2,6 +2,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, copyProject, project } from '../copy-project.ts';
+import { copyHostileStory } from '../stories/hostile-texts.ts';
+import { expectHarmlessSite } from './harmless-site.ts';
+
+test('hostile texts stay texts in every file of the site', async () => {
+  const root = copyProject(copyHostileStory());
+  const { status, stdout, stderr } = build(root, { BASE_PATH: '/vale/', SITE_URL: 'https://news.example' });
+  expect(status, stdout + stderr).toBe(0);
+  await expectHarmlessSite(join(root, 'dist'));
+});
 
 test('mistakes stop the build, are told at once, and leave the last good site as it was', () => {
   const root = copyProject(join(project, 'tests/stories/bridge'));

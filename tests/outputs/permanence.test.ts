@@ -42,7 +42,7 @@ const startAnew = () => {
 
 beforeAll(() => {
   root = copyProject(join(project, 'tests/stories/bridge'));
-  const { status, stdout, stderr } = build(root, { CARDS: 'off' });
+  const { status, stdout, stderr } = build(root);
   expect(status, stdout + stderr).toBe(0);
   expect(stdout).toContain('content/published.yaml is out of date');
   expect(existsSync(join(root, 'content/published.yaml'))).toBe(false);
@@ -155,7 +155,7 @@ describe('one build with everything renamed', () => {
 
   test('a published id without a successor fails the build, and leaves the last good site', () => {
     const before = readBuilt('index.html');
-    const { status, stdout, stderr } = build(root, { CARDS: 'off' });
+    const { status, stdout, stderr } = build(root);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
       /content\/published\.yaml:\d+:1 {2}\/contested\/#which-night was published, last on 1 February 2023, and would vanish\.\n {2}Keep the file content\/contested\/which-night\.md, or write aliases: \[which-night\] in the one that replaces it \(nearest: content\/contested\/night\.md\)\.\n {2}If it must go for good, write retired: \[\/contested\/#which-night\] in story\.yaml\./,
@@ -171,7 +171,7 @@ describe('one build with everything renamed', () => {
     const { status, stdout, stderr } = build(root, {
       BASE_PATH: '/vale/',
       SITE_URL: 'https://news.example',
-      CARDS: 'off',
+      EXTRAS: 'off',
     });
     expect(status, stdout + stderr).toBe(0);
     const moved = readBuilt('works/first-crew-comes/index.html');

@@ -4,8 +4,7 @@ import { expect, test } from '@playwright/test';
 import { dist, pagePaths, readPage } from './built-pages.ts';
 
 const site = 'http://localhost:4321';
-const notShared = new Set(['/404.html']);
-const shared = pagePaths.filter((path) => !path.startsWith('/embed/') && !notShared.has(path));
+const shared = pagePaths.filter((path) => !readPage(path).includes('content="noindex"'));
 const readMeta = (path: string, property: string) =>
   [...readPage(path).matchAll(new RegExp(`<meta property="${property}" content="([^"]*)"`, 'g'))].map(
     ([, content]) => content ?? '',

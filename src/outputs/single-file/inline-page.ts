@@ -71,7 +71,7 @@ function inlineStyle(tree: Root, face: Uint8Array): string {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'style') return;
     const data = `data:font/woff2;base64,${Buffer.from(face).toString('base64')}`;
-    style = toString(node).replace(/url\([^)]*display\.woff2\)/, `url(${data})`);
+    style = toString(node).replace(/url\([^)]*display\.woff2[^)]*\)/, `url(${data})`);
     node.children = [{ type: 'text', value: style }];
   });
   return style;

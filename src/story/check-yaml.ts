@@ -1,0 +1,86 @@
+import { Lexer, isNode, isScalar, visit, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { findHidden } from '../hidden-characters.ts';
+
+/** Levels of lists and records in each other; the content uses six. */
+const deepest = 24;
+const widestIndent = 80;
+const longestText = 10_000;
+
+/** What a YAML file may not hold although it is valid. */
+export interface YamlFault {
+  /** Where in the text it stands. */
+  offset: number;
+  message: string;
+  /** Whether the data cannot be read because of it. */
+  isFatal: boolean;
+}
+
+/**
+ * Finds nesting that would keep the parser busy without end, before it begins.
+ * @returns the line on which it stands, counted from 0, or null.
+ */
+export function findDeepNesting(text: string): number | null {
+  let line = 0;
+  let open = 0;
+  let dashes = 0;
+  let isAtStart = true;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') open += 1;
+    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
+    else if (token === '-' || token === '?') dashes += 1;
+    const isWide = isAtStart && token.length > widestIndent && token.trim() === '';
+    if (open > deepest || dashes > deepest || isWide) return line;
+    const lines = token.split('\n').length - 1;
+    isAtStart = lines > 0;
+    if (isAtStart) dashes = 0;
+    line += lines;
+  }
+  return null;
+}
+
+/** Finds anchors, aliases, tags, keys that stand twice or are no words, and texts that hide something. */
+export function checkTree(document: Document, text: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const refuse = (node: unknown, message: string, isFatal = true) => {
+    faults.push({ offset: (isNode(node) && node.range?.[0]) || 0, message, isFatal });
+  };
+  const checkMarks = (node: Scalar | YAMLMap | YAMLSeq) => {
+    if (node.anchor) refuse(node, 'has a YAML anchor.\nTake the & and its name out.');
+    if (node.tag) refuse(node, 'has a YAML tag.\nTake the ! and its name out.');
+  };
+  visit(document, {
+    Alias: (_, node) => refuse(node, 'uses a YAML alias.\nWrite the value out where it is needed.'),
+    Map: (_, node) => {
+      checkMarks(node);
+      const known = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) refuse(key, 'has a key that is no word.\nWrite one word before the colon.');
+        else if (known.has(String(key.value))) {
+          refuse(key, 'is not valid YAML: Map keys must be unique.\nKeep one of the two keys.');
+        } else known.add(String(key.value));
+      }
+    },
+    Seq: (_, node) => checkMarks(node),
+    Scalar: (_, node) => {
+      checkMarks(node);
+      checkText(node, text, refuse);
+    },
+  });
+  return faults;
+}
+
+/** Escapes in double quotes can write what the file does not show. */
+function checkText(
+  node: Scalar,
+  text: string,
+  refuse: (node: unknown, message: string, isFatal?: boolean) => void,
+): void {
+  if (typeof node.value !== 'string') return;
+  if (node.value.length > longestText) {
+    refuse(node, `has more than ${longestText.toLocaleString('en')} characters.\nShorten it.`);
+  }
+  const [hidden] = findHidden(node.value);
+  if (hidden && findHidden(text.slice(...(node.range ?? []))).length === 0) {
+    refuse(node, `holds the hidden character ${hidden.name}.\nTake it out.`, false);
+  }
+}
