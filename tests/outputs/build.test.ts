@@ -98,7 +98,8 @@ describe('a story with another form of its own, below a base, with a value chang
     ).toBe(47);
     expect(entry).toContain('Corrected on <time datetime="2023-01-15">15 January 2023</time>.');
     const [, data = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(entry) ?? [];
-    expect(JSON.parse(data).correction).toEqual([
+    const [article] = JSON.parse(data)['@graph'].filter((part: object) => 'correction' in part);
+    expect(article.correction).toEqual([
       {
         '@type': 'CorrectionComment',
         datePublished: '2023-01-15',

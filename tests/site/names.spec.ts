@@ -13,16 +13,14 @@ test('the timeline is heard as marks in order, a choice of chapters and the list
   const main = page.getByRole('main');
   const marks = main.getByRole('group', { name: /Arrow keys/ }).getByRole('link');
   await expect(marks.first()).toHaveAccessibleName(/^1 of/);
-  const count = await marks.count();
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  for (const [index, name] of names.entries())
+    expect(name).toMatch(new RegExp(`^${index + 1} of ${names.length}, .*\\d{4}, .`));
   await expect(main).toMatchAriaSnapshot(`
 - main:
   - heading [level=1]
   - figure:
-    - group /Arrow keys walk them in the order of time/:
-${lines(
-  6,
-  Array.from({ length: count }, (_, index) => `link /^${index + 1} of ${count}, .*\\d{4}, /`),
-)}
+    - group /Arrow keys walk them in the order of time/
   - navigation "One chapter of the line":
     - link "All chapters"
 ${lines(
@@ -30,11 +28,10 @@ ${lines(
   story.chapters.map(({ title }) => `link ${quote(title)}`),
 )}
 `);
-  const labels = await page
-    .locator('.line li a[href]:not([href^="#"])')
-    .evaluateAll((links) => links.map((link) => link.textContent));
+  const links = await page.locator('.line li > a').allTextContents();
   const told = story.entries.map(({ label }) => label.text);
-  expect(labels.filter((label) => told.includes(label))).toEqual(told);
+  const heard = links.flatMap((text) => told.find((label) => text.includes(label)) ?? []);
+  expect(heard).toEqual(told);
 });
 
 test('the count is heard as a caption that tells it, its points in order, and a table with heads', async ({
@@ -89,7 +86,7 @@ test('the share menu is heard as a group with the name of what is shared', async
   const title = await page.title();
   await page.locator('footer .share-button').press('Enter');
   await expect(page.getByRole('group', { name: `Share: ${title}` })).toMatchAriaSnapshot(`
-- group ${quote(`Share: ${title}`)}:
+- group:
   - paragraph
   - button "Copy link"
   - button "Copy as quotation"
@@ -100,7 +97,7 @@ test('the share menu is heard as a group with the name of what is shared', async
 `);
 });
 
-test('a reader goes from the front page to the source of a figure and back, by keyboard alone', async ({
+test('a reader goes from the front page to the source of a figure and back to the chapter, by keyboard alone', async ({
   page,
 }) => {
   const press = async (key: string, until: string) => {
@@ -127,6 +124,7 @@ test('a reader goes from the front page to the source of a figure and back, by k
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/facts\/[\w-]+\/$/);
   await expect(page.locator('#sources li').first()).toBeVisible();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await press('Tab', `header a[href="/${chapter?.slug}/"]`);
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/${chapter?.slug}/`);
 });
