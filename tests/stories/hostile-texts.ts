@@ -13,6 +13,9 @@ export function copyHostileStory(): string {
       /title: .*\n(label: .*\n)?summary: .*/,
       `title: ${text}\nlabel: \\</script> & ]]>\nsummary: ${text}`,
     ],
+    'works/index.md': ['title: Works', `title: ${text}`],
+    'cause/index.md': ['title: ', `title: \\</script>\\<img src=x onerror=alert> & ]]> `],
+    'contested/which-night.md': ['speaker: Council of Vale', `speaker: ${JSON.stringify(hostileText)}`],
     'places.yaml': ['name: Vale', `name: ${JSON.stringify(hostileText)}`],
     'facts.yaml': ['label: People in the first crew', `label: ${text}`],
     'sources.yaml': [

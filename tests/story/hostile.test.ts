@@ -226,6 +226,6 @@ test('shows what it refuses without steering the terminal, and not at full lengt
     'cause/\u202Edm.md': '---\ntitle: x\n---\n',
   });
   expect(message).toContain('content/cause/<U+202E>dm.md:1:1');
-  expect(message).not.toMatch(/[\u001B\u202E]/);
+  for (const sign of '\u001B\u202E') expect(message).not.toContain(sign);
   expect(message).not.toContain('y'.repeat(200));
 });
