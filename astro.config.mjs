@@ -1,8 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/check-record.ts';
+import { CompressionCache } from './src/outputs/compressed/compression-cache.ts';
+import { compressFiles } from './src/outputs/compressed/compress-files.ts';
+import { weighPages } from './src/outputs/compressed/weigh-pages.ts';
 import { makeCards } from './src/outputs/make-cards.ts';
-import { writeRedirects } from './src/outputs/hosts/redirects.ts';
+import { writeHosts } from './src/outputs/hosts/write-hosts.ts';
 import { keepPublished } from './src/outputs/keep-published.ts';
 import { writeWorker } from './src/outputs/offline/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
@@ -13,6 +16,13 @@ import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts'
 import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
+
+/** A build asks nothing of the network and tells nobody that it ran. */
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** Cards and compressed files, which a build that is only looked at or timed can do without. */
+const hasExtras = process.env.EXTRAS !== 'off';
+const compressed = new CompressionCache('node_modules/.astro/compressed');
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
@@ -34,13 +44,15 @@ export default defineConfig({
     siteMap(),
     writeTwins(),
     writeCitations(),
-    ...(process.env.CARDS === 'off' ? [] : [makeCards()]),
+    ...(hasExtras ? [makeCards()] : []),
     writeQrCodes(),
     writeSingleFile(),
     writePdf(),
     keepPublished(),
-    writeRedirects(),
+    writeHosts(),
+    ...(hasExtras ? [weighPages(compressed)] : []),
     writeWorker(),
+    ...(hasExtras ? [compressFiles(compressed)] : []),
     swapOutput(),
   ],
 });

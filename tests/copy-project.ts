@@ -33,6 +33,6 @@ export function build(root: string, env: Record<string, string> = {}) {
   return spawnSync('npm', ['run', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH, HOME, CARDS: 'off', ...env },
+    env: { PATH, HOME, EXTRAS: 'off', ...env },
   });
 }

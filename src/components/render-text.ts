@@ -21,7 +21,10 @@ export interface TextOptions {
  * @throws Error when the page did not gather a source that the text cites.
  */
 export function renderText(prose: Prose, texts: PageTexts, options?: TextOptions): string {
-  return toHtml(resolveText(prose, texts, options), { omitOptionalTags: false });
+  return toHtml(resolveText(prose, texts, options), {
+    collapseEmptyAttributes: true,
+    omitOptionalTags: false,
+  });
 }
 
 /** The same as a tree, for what has to be changed before it is written. */

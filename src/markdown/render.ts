@@ -26,7 +26,7 @@ export interface RenderContext {
 
 /** Writes compiled text as HTML, with the addresses and source numbers of the page. */
 export function renderProse(prose: Prose, context: RenderContext): string {
-  return toHtml(resolveProse(prose, context), { omitOptionalTags: false });
+  return toHtml(resolveProse(prose, context), { collapseEmptyAttributes: true, omitOptionalTags: false });
 }
 
 /** The same as a tree of its own, for what has to be changed before it is written. */

@@ -20,7 +20,7 @@ const hands = 2;
 /**
  * After a build: makes the card of every page that names one. A card whose picture has been drawn by
  * an earlier build is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
- * `CARDS=off` in the environment of a build leaves this integration out (`astro.config.mjs`), so that
+ * `EXTRAS=off` in the environment of a build leaves this integration out (`astro.config.mjs`), so that
  * pages alone can be timed; their heads then name cards that are not there.
  */
 export function makeCards(): AstroIntegration {

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aliases } from '../story/aliases.ts';
 
-/** Data, pictures, feeds and calendars: files that others fetch by their address. */
-const fetched = /^\/((data|charts)\/.+|[\w-]+\.(xml|json|ics))$/;
+/** Data, pictures, feeds and calendars: files that others fetch by their address; not their compressed forms, nor the lists of the worker. */
+const fetched = /^\/((data|charts)\/.+|(?!offline)[\w-]+\.(xml|json|ics))(?<!\.(br|gz))$/;
 
 /** The paths of the files of a built site that others fetch by their address. */
 export function listFiles(folder: string): string[] {

@@ -13,6 +13,7 @@ const menu = document.createElement('div');
 const onUnit = makeButton(words.shareThis);
 
 menu.popover = 'auto';
+menu.role = 'group';
 menu.className = 'share-menu';
 document.adoptedStyleSheets.push(shareStyle());
 document.body.append(menu);

@@ -321,6 +321,8 @@ export const en = {
   rssFeed: 'RSS feed',
   jsonFeed: 'JSON feed',
   calendar: 'Calendar of the developments',
+  software: 'Software',
+  softwareNote: 'These packages build the site, listed by their licences. Readers get none of their code.',
   lastChanged: 'Last changed',
 
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
@@ -351,6 +353,8 @@ export const en = {
   linkTo: (heading: string) => `Link to “${heading}”`,
   printHeadline: 'The whole story on paper',
   contents: 'Contents',
+  thisPage: 'This page:',
+  kilobytes: 'KB',
   printedFrom: 'Printed from',
   qrOf: 'QR code of the address',
   version: 'Version',

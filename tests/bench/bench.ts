@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { loadStory } from '../../src/story/load-story.ts';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
+import { gradeBriefs, gradeChapters } from './reading-grade.ts';
 
 /** `npm run bench`: what the pages weigh, what they ask for, and how long a cold build takes. */
 const project = join(import.meta.dirname, '../..');
@@ -60,7 +62,19 @@ for (const path of pages) {
   );
 }
 console.log('\nasset');
-for (const file of files.filter((one) => /\.\w+$/.test(one) && !one.endsWith('.html'))) {
+for (const file of files.filter((one) => /\.\w+$/.test(one) && !/\.(html|br|gz)$/.test(one))) {
   console.log(`/${file.padEnd(45)} ${String(weigh(file)).padStart(6)}`);
 }
 console.log(`\ncold build: ${seconds.toFixed(1)} s for ${pages.length} pages`);
+
+const story = loadStory(join(project, 'content'));
+console.log('\nreading grade (Flesch-Kincaid)                   words  grade');
+for (const [kind, grades] of [
+  ['in brief', gradeBriefs(story)],
+  ['in full', gradeChapters(story)],
+] as const) {
+  for (const { name, words, grade } of grades)
+    console.log(
+      `${`${name}, ${kind}`.padEnd(46)} ${String(words).padStart(6)}  ${grade.toFixed(1).padStart(5)}`,
+    );
+}

@@ -32,7 +32,7 @@ export function buildSeeded(events: number, seed: number): SeededSite {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base, CARDS: 'off' },
+    env: { ...process.env, BASE_PATH: base, EXTRAS: 'off' },
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(stdout + stderr);

@@ -42,11 +42,34 @@ const startAnew = () => {
 
 beforeAll(() => {
   root = copyProject(join(project, 'tests/stories/bridge'));
-  const { status, stdout, stderr } = build(root, { CARDS: 'off' });
+  const { status, stdout, stderr } = build(root);
   expect(status, stdout + stderr).toBe(0);
-  expect(run('src/outputs/record.ts', '2023-02-01').status).toBe(0);
+  expect(stdout).toContain('content/published.yaml is out of date');
+  expect(existsSync(join(root, 'content/published.yaml'))).toBe(false);
+  expect(run('src/outputs/record.ts', '2023-02-01').stdout).toMatch(
+    /(\d+) pages new or changed, 0 no longer built, of \1\./,
+  );
   cpSync(join(root, 'content'), published, { recursive: true });
 }, 240_000);
+
+test('the record changes a page’s date when its content does, and never otherwise', () => {
+  const record = (day: string) => run('src/outputs/record.ts', day).stdout;
+  const built = build(root);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+  expect(built.stdout).not.toContain('out of date');
+  expect(readBuilt('cause/bridge-falls/index.html')).toContain(
+    'Last changed <time datetime="2023-02-01">1 February 2023</time>',
+  );
+  expect(readBuilt('feed.json')).toContain('"2023-02-01T12:00:00Z"');
+  expect(readBuilt('sitemap-0.xml')).toContain('/cause/bridge-falls/</loc><lastmod>2023-02-01</lastmod>');
+  expect(record('2023-03-01')).toContain('0 pages new or changed');
+  edit('cause/council-warns.md', 'The council had warned', 'The council had long warned');
+  expect(build(root).stdout).toContain('out of date');
+  record('2023-04-01');
+  const { published: known } = loadStory(join(root, 'content'));
+  expect(known.get('/cause/council-warns/')).toMatchObject({ date: '2023-04-01', first: '2023-02-01' });
+  expect(known.get('/cause/bridge-falls/')).toMatchObject({ date: '2023-02-01' });
+});
 
 describe('what the record and the check know', () => {
   test('the paths that the content gives are the pages that are built', () => {
@@ -132,7 +155,7 @@ describe('one build with everything renamed', () => {
 
   test('a published id without a successor fails the build, and leaves the last good site', () => {
     const before = readBuilt('index.html');
-    const { status, stdout, stderr } = build(root, { CARDS: 'off' });
+    const { status, stdout, stderr } = build(root);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
       /content\/published\.yaml:\d+:1 {2}\/contested\/#which-night was published, last on 1 February 2023, and would vanish\.\n {2}Keep the file content\/contested\/which-night\.md, or write aliases: \[which-night\] in the one that replaces it \(nearest: content\/contested\/night\.md\)\.\n {2}If it must go for good, write retired: \[\/contested\/#which-night\] in story\.yaml\./,
@@ -148,7 +171,7 @@ describe('one build with everything renamed', () => {
     const { status, stdout, stderr } = build(root, {
       BASE_PATH: '/vale/',
       SITE_URL: 'https://news.example',
-      CARDS: 'off',
+      EXTRAS: 'off',
     });
     expect(status, stdout + stderr).toBe(0);
     const moved = readBuilt('works/first-crew-comes/index.html');

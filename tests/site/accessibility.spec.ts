@@ -1,21 +1,55 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { kinds, pagePaths } from './built-pages.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { kinds, pagePaths, shards } from './built-pages.ts';
+import { findAxeFaults } from './find-axe-faults.ts';
 
-for (const path of pagePaths) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+for (const [index, paths] of shards(pagePaths, 6).entries()) {
+  test(`axe finds nothing on any page, in the light, on a desktop (${index + 1} of 6)`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      faults.push(...(await findAxeFaults(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
   });
 }
 
-for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'print')) {
-  test(`axe finds nothing on the ${kind} page in the dark, on a phone`, async ({ browser }) => {
-    const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-  });
+/** Opens a note and the share menu in turn. @returns what axe finds in them. */
+async function findFaultsInPopovers(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const figure = page.locator('button[popovertarget]:visible').first();
+  if (await figure.count()) {
+    await figure.click();
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    faults.push(...(await findAxeFaults(page, '[popover]:popover-open')));
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('footer .share-button').click();
+  await expect(page.locator('.share-menu')).toBeVisible();
+  return [...faults, ...(await findAxeFaults(page, '.share-menu'))];
+}
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 900 };
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [phone, desktop]) {
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('axe finds nothing on a page of each kind, with a note and the share menu open', async ({
+        page,
+      }) => {
+        test.setTimeout(300_000);
+        const faults: string[] = [];
+        for (const [kind, path] of Object.entries(kinds)) {
+          if (kind === 'print') continue;
+          await page.goto(path);
+          const isNew = colorScheme === 'dark' || viewport === phone;
+          const found = [...(isNew ? await findAxeFaults(page) : []), ...(await findFaultsInPopovers(page))];
+          faults.push(...found.map((fault) => `${path} ${fault}`));
+        }
+        expect(faults).toEqual([]);
+      });
+    });
+  }
 }

@@ -33,3 +33,8 @@ export const kinds: Record<string, string> = {
   print: '/print/',
   missing: '/404.html',
 };
+
+/** Deals a list out into so many parts, so that workers share what one page can do in a row. */
+export function shards<Item>(list: readonly Item[], count: number): Item[][] {
+  return Array.from({ length: count }, (_, part) => list.filter((_, index) => index % count === part));
+}

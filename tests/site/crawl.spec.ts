@@ -70,8 +70,8 @@ test('every whole address of the site in its feeds, twins, data, pictures and he
       unescape(address)
         .replace(/^localhost/, 'http://localhost')
         .replace(/&(?:quot|lt|gt|#34|#39);.*$/, '')
-        // A citation in words ends with a full stop.
-        .replace(file.endsWith('.txt') ? /\.$/ : /$^/, ''),
+        // In a sentence, a comma or a full stop follows.
+        .replace(/[.,]$/, ''),
     );
     const ending = file.split('.').at(-1) ?? '';
     searched.set(ending, (searched.get(ending) ?? 0) + addresses.length);

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Texts that a reader could not read: cut off by the window or by a box that hides what overflows,
- * or printed over one another. Boxes are shrunk to the height of small letters, since lines may stand
+ * What keeps a reader from reading: a page that scrolls sideways, and texts cut off by the window or
+ * by a box that hides what overflows, or printed over one another. Boxes are shrunk to the height of small letters, since lines may stand
  * closer than their boxes.
  * @returns a sentence for each fault; empty when there is none.
  */
@@ -20,10 +20,19 @@ export async function findTextFaults(page: Page): Promise<string[]> {
     const scrolls = '.table';
     const width = document.documentElement.clientWidth;
     /** Whether it, or what holds it, is kept for screen readers only. */
-    const isClipped = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+    const clipped = new Map<Element, boolean>();
+    const isClipped = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const known = clipped.get(element);
+      if (known !== undefined) return known;
+      const is = getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement);
+      clipped.set(element, is);
+      return is;
+    };
     const boxes: Box[] = [];
     const faults: string[] = [];
+    const overflow = document.documentElement.scrollWidth - window.innerWidth;
+    if (overflow > 0) faults.push(`the page scrolls sideways by ${overflow} px`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;

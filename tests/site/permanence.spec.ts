@@ -87,7 +87,7 @@ test.describe('on a copy in which things have been renamed', () => {
 /crew/: { hash: 0123456789abcdef, date: 2023-02-01, ids: [on-2022-04-01-first-crew-comes] }
 `,
     );
-    const { status, stdout, stderr } = build(root, { CARDS: 'off' });
+    const { status, stdout, stderr } = build(root);
     expect(status, stdout + stderr).toBe(0);
     site = await serve(join(root, 'dist'), 0);
   });
@@ -99,6 +99,7 @@ test.describe('on a copy in which things have been renamed', () => {
   test('an old link lands on the new page, at the same place on it', async ({ page }) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     await page.goto(`${site.address}/works/first-crew-comes/#sources`);
     await expect(page).toHaveURL(`${site.address}/works/crew-comes/#sources`);
     await expect(page.locator('#sources')).toBeInViewport();

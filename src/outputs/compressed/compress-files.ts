@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { textTypes } from '../media-types.ts';
+import type { CompressionCache, Form } from './compression-cache.ts';
+import { inParallel } from './in-parallel.ts';
+
+/** A file of fewer bytes fits into one packet as it is. */
+const leastBytes = 1_000;
+const forms: readonly Form[] = ['br', 'gz'];
+
+/** After a build: writes the compressed forms of every text beside it. Must come after every output that writes files. */
+export function compressFiles(cache: CompressionCache): AstroIntegration {
+  return {
+    name: 'compress-files',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { files, bytes } = await compressFolder(fileURLToPath(dir), cache);
+        cache.sweep();
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(
+          `${files} files, ${kilobytes(bytes.all)} KB, are ${kilobytes(bytes.br)} KB as brotli and ${kilobytes(bytes.gz)} KB as gzip; ${cache.made} compressed anew, in ${seconds} s`,
+        );
+      },
+    },
+  };
+}
+
+const kilobytes = (bytes: number) => Math.round(bytes / 1000);
+
+/**
+ * Writes `.br` and `.gz` beside each text of a folder that is worth it.
+ * @returns how many texts there are, and their bytes in each form.
+ */
+export async function compressFolder(folder: string, cache: CompressionCache) {
+  const bytes = { all: 0, br: 0, gz: 0 };
+  let files = 0;
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => textTypes[extname(file).slice(1)] !== undefined,
+  );
+  await inParallel(texts, async (file) => {
+    const path = join(folder, file);
+    const content = readFileSync(path);
+    if (content.length < leastBytes) return;
+    files += 1;
+    bytes.all += content.length;
+    for (const form of forms) {
+      const compressed = await cache.compress(content, form);
+      bytes[form] += compressed.length;
+      writeFileSync(`${path}.${form}`, compressed);
+    }
+  });
+  return { files, bytes };
+}

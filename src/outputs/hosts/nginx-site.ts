@@ -1,0 +1,77 @@
+import { binaryTypes, textTypes } from '../media-types.ts';
+import { commonHeaders, embeds, forGood, type SiteForHosts } from './site-for-hosts.ts';
+
+const types = { ...textTypes, ...binaryTypes };
+
+/** A client that takes brotli, unless it says that it does so with a quality of nought (RFC 9110, 12.5.3). */
+const takesBrotli = String.raw`(^|[\s,])br(?![\w-])(?!\s*;\s*q=0(\.0*)?\s*(,|$))`;
+
+/**
+ * Lines for nginx, to include in a `server` block whose root holds the site at its base: types,
+ * headers, caching, the 404 page and the compressed forms, of which nginx itself knows only gzip
+ * (`ngx_http_gzip_static_module`, in Debian’s packages). For brotli the request is led to the `.br`
+ * file, so that no module is needed; not for the 404 page and parts of a file, whose answers may be
+ * errors, to which nginx would add the same encoding.
+ * Pages are what is named `index.html`, and the 404 page; a file to pass on has a policy of its own.
+ * `set`, `if` and `rewrite` of the server block hold for every request, before any location.
+ * Source: https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
+ */
+export function listSiteForNginx({ base, marked, policies }: SiteForHosts): string {
+  const names = marked.map((name) => name.replace('.', String.raw`\.`)).join('|');
+  const headers = {
+    ...commonHeaders,
+    'Cache-Control': '$site_cache',
+    'Content-Security-Policy': '$site_policy',
+    Vary: '$site_vary',
+  };
+  return `${[
+    'index index.html;',
+    'absolute_redirect off;',
+    'sendfile on;',
+    'gzip_static on;',
+    'gzip_proxied any;',
+    `error_page 404 ${base}/404.html;`,
+    'default_type application/octet-stream;',
+    `types {\n${Object.entries(types)
+      .map(([extension, type]) => `  "${type}" ${extension};\n`)
+      .join('')}}`,
+    '',
+    'set $site_file $uri;',
+    'if ($uri ~ "/$") { set $site_file "${uri}index.html"; }',
+    '',
+    'set $site_asked "$uri$is_args$args";',
+    'set $site_cache no-cache;',
+    `if ($uri ~ "^${base}/_astro/") { set $site_cache "${forGood}"; }`,
+    ...(names ? [`if ($site_asked ~ "^${base}/(${names})\\?") { set $site_cache "${forGood}"; }`] : []),
+    '',
+    'set $site_policy "";',
+    `if ($site_file ~ "/(index|404)\\.html$") { set $site_policy "${policies.pages}"; }`,
+    `if ($site_file ~ "^${base}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
+    '',
+    'set $site_vary "";',
+    'set $site_brotli "";',
+    'set $site_encoding "";',
+    'if (-f "$document_root$site_file.gz") { set $site_vary Accept-Encoding; }',
+    'if (-f "$document_root$site_file.br") { set $site_brotli there; }',
+    `if ($site_file = ${base}/404.html) { set $site_brotli ""; }`,
+    'if ($http_range) { set $site_brotli ""; }',
+    'if ($request_method ~ "^(GET|HEAD)$") { set $site_brotli "$site_brotli asked"; }',
+    `if ($http_accept_encoding ~* "${takesBrotli}") { set $site_brotli "$site_brotli taken"; }`,
+    '',
+    ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    'add_header Content-Encoding "$site_encoding";',
+    '',
+    ...Object.entries(textTypes).map(
+      ([extension, type]) =>
+        `location ~ "\\.${extension}\\.br$" { internal; types { } default_type "${type}"; }`,
+    ),
+    'location ~ "\\.(br|gz)$" { return 404; }',
+    ...['_headers', '_redirects'].map((name) => `location = ${base}/${name} { return 404; }`),
+    `location ^~ ${base}/_nginx/ { return 404; }`,
+    '',
+    'if ($site_brotli = "there asked taken") {',
+    '  set $site_encoding br;',
+    '  rewrite ^ "$site_file.br" last;',
+    '}',
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { loadStory } from '../../src/story/load-story.ts';
+import { gradeBriefs, gradeText } from './reading-grade.ts';
+
+test('the grade is that of the formula', () => {
+  expect(gradeText('cat', 'The cat sat.')).toEqual({
+    name: 'cat',
+    words: 3,
+    grade: expect.closeTo(0.39 * 3 + 11.8 - 15.59),
+  });
+  expect(gradeText('council', 'About 2,500 came. The council waited.').grade).toBeCloseTo(
+    0.39 * 3 + (11.8 * 9) / 6 - 15.59,
+  );
+});
+
+test('what stands in brief can be followed after nine years of school', () => {
+  const grades = gradeBriefs(loadStory('content'));
+  expect(grades.length).toBeGreaterThan(1);
+  for (const { name, grade } of grades) expect(grade, name).toBeLessThanOrEqual(9);
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listSoftware } from '../src/files/software.ts';
+import { project } from './copy-project.ts';
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
+}
+interface Lock {
+  packages: Record<
+    string,
+    { version?: string; hasInstallScript?: boolean; resolved?: string; integrity?: string }
+  >;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(project, file), 'utf8'));
+const registry = 'https://registry.npmjs.org/';
+const { packages } = read('package-lock.json') as Lock;
+
+test.each(['package.json', 'tests/bench/package.json'])(
+  '%s names one version of each package, no range',
+  (file) => {
+    const { dependencies, devDependencies, optionalDependencies } = read(file) as Manifest;
+    for (const [name, version] of Object.entries({
+      ...dependencies,
+      ...devDependencies,
+      ...optionalDependencies,
+    })) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  },
+);
+
+test('the lock holds every package to its bytes, from the registry alone', () => {
+  for (const [name, { resolved, integrity }] of Object.entries(packages)) {
+    if (name === '') continue;
+    expect(resolved ?? registry, name).toContain(registry);
+    expect(integrity, name).toMatch(/^sha512-/);
+  }
+});
+
+test('no package that has an install script may run it on Linux', () => {
+  const { allowScripts } = read('package.json') as Manifest;
+  const scripted = Object.entries(packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([name]) => name.replace(/^.*node_modules\//, ''));
+  const onlyOnMacs = ['fsevents'];
+  expect([...new Set(scripted)].filter((name) => !onlyOnMacs.includes(name))).toEqual(
+    Object.keys(allowScripts ?? {}),
+  );
+  expect(Object.values(allowScripts ?? {})).not.toContain(true);
+});
+
+test('the software that is listed is what the project asks for, in those versions, under known licences', () => {
+  const { dependencies } = read('package.json') as Manifest;
+  const listed = [...listSoftware(project).values()].flat();
+  expect(Object.fromEntries(listed.map(({ name, version }) => [name, version]))).toEqual(dependencies);
+  expect([...listSoftware(project).keys()].sort()).toEqual([
+    'Apache-2.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'ISC',
+    'MIT',
+    'MPL-2.0',
+    'OFL-1.1',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { binaryTypes, textTypes } from '../../src/outputs/media-types.ts';
+import { loadSite } from '../bench/load-site.ts';
+import { ensureNginx } from '../find-nginx.ts';
+import { noNginx, serveByNginx } from '../serve-nginx.ts';
+import { dist, pagePaths, readPage } from './built-pages.ts';
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name));
+const isForHosts = (file: string) => /\/(_headers|_redirects|_nginx\/[\w.]+)$/.test(file);
+
+test('every file is of a type that hosts are told of, and each text that is worth it is there compressed', () => {
+  for (const file of files) {
+    if (isForHosts(file) || /\.(br|gz)$/.test(file)) continue;
+    const type = extname(file).slice(1);
+    expect({ ...textTypes, ...binaryTypes }, file).toHaveProperty(type);
+    const content = readFileSync(file);
+    const isWorthIt = type in textTypes && content.length >= 1_000;
+    for (const [form, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gz', gunzipSync],
+    ] as const) {
+      expect(existsSync(`${file}.${form}`), `${file}.${form}`).toBe(isWorthIt);
+      if (isWorthIt) expect(unpack(readFileSync(`${file}.${form}`)).equals(content), file).toBe(true);
+    }
+  }
+});
+
+test('every page says what it weighs as brotli, to the KB', () => {
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    if (!/<footer/.test(html)) continue;
+    const kilobytes = Math.round(brotliCompressSync(html).length / 1000);
+    expect(html, path).toContain(`This page: <data value="${kilobytes}">${kilobytes}</data> KB`);
+  }
+});
+
+test('nginx holds a load of every page without an error', async () => {
+  const nginx = ensureNginx();
+  test.skip(!nginx, noNginx);
+  const site = await serveByNginx(nginx ?? '', dist);
+  const { requests, errors } = await loadSite(site.address, pagePaths, { requests: 4_000, clients: 64 });
+  site.close();
+  expect([requests, errors]).toEqual([4_000, 0]);
+});

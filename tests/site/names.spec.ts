@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import { kinds, story } from './built-pages.ts';
+
+/** Writes a name as a template of the accessibility tree does. */
+const quote = (name: string) => JSON.stringify(name);
+const lines = (indent: number, all: readonly string[]) =>
+  all.map((line) => `${' '.repeat(indent)}- ${line}`).join('\n');
+
+test('the timeline is heard as marks in order, a choice of chapters and the list of developments', async ({
+  page,
+}) => {
+  await page.goto('/timeline/');
+  const main = page.getByRole('main');
+  const marks = main.getByRole('group', { name: /Arrow keys/ }).getByRole('link');
+  await expect(marks.first()).toHaveAccessibleName(/^1 of/);
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  for (const [index, name] of names.entries())
+    expect(name).toMatch(new RegExp(`^${index + 1} of ${names.length}, .*\\d{4}, .`));
+  await expect(main).toMatchAriaSnapshot(`
+- main:
+  - heading [level=1]
+  - figure:
+    - group /Arrow keys walk them in the order of time/
+  - navigation "One chapter of the line":
+    - link "All chapters"
+${lines(
+  4,
+  story.chapters.map(({ title }) => `link ${quote(title)}`),
+)}
+`);
+  const links = await page.locator('.line li > a').allTextContents();
+  const told = story.entries.map(({ label }) => label.text);
+  const heard = links.flatMap((text) => told.find((label) => text.includes(label)) ?? []);
+  expect(heard).toEqual(told);
+});
+
+test('the count is heard as a caption that tells it, its points in order, and a table with heads', async ({
+  page,
+}) => {
+  const { quantity } = story;
+  await page.goto(`/${quantity?.slug}/`);
+  const main = page.getByRole('main');
+  const points = main.getByRole('group', { name: /Arrow keys/ }).getByRole('link');
+  await expect(points.first()).toHaveAccessibleName(/^1 of/);
+  const count = await points.count();
+  await expect(main).toMatchAriaSnapshot(`
+- main:
+  - heading [level=1]
+  - figure /on the day of the article/:
+    - group /Arrow keys walk them in the order of time/:
+${lines(
+  6,
+  Array.from({ length: count }, (_, index) => `link /^${index + 1} of ${count}, .*% of the plan/`),
+)}
+  - region /as a table/:
+    - table /as a table/:
+      - rowgroup:
+        - row:
+${lines(
+  10,
+  ['Day', 'What happened', ...(quantity?.measure.series.map(({ label }) => label) ?? [])].map(
+    (head) => `columnheader ${quote(head)}`,
+  ),
+)}
+`);
+});
+
+test('a note is heard after its figure: what it is, who says so, and where to read on', async ({ page }) => {
+  await page.goto(kinds.chapter ?? '');
+  const figure = page.locator('#in-brief button[popovertarget]').first();
+  await expect(figure).toHaveAccessibleName(/\d/);
+  await figure.press('Enter');
+  await expect(page.locator(':popover-open')).toMatchAriaSnapshot(`
+- paragraph:
+  - superscript:
+    - link /\\d+/
+- link "Sources and uses":
+  - /url: /facts/
+`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':popover-open').getByRole('link').first()).toBeFocused();
+});
+
+test('the share menu is heard as a group with the name of what is shared', async ({ page }) => {
+  await page.goto(kinds.entry ?? '');
+  const title = await page.title();
+  await page.locator('footer .share-button').press('Enter');
+  await expect(page.getByRole('group', { name: `Share: ${title}` })).toMatchAriaSnapshot(`
+- group:
+  - paragraph
+  - button "Copy link"
+  - button "Copy as quotation"
+  - link "WhatsApp"
+  - link "Email"
+  - link "Cite this page"
+  - status
+`);
+});
+
+test('a reader goes from the front page to the source of a figure and back to the chapter, by keyboard alone', async ({
+  page,
+}) => {
+  const press = async (key: string, until: string) => {
+    for (let count = 0; count < 80; count += 1) {
+      await page.keyboard.press(key);
+      const focused = page.locator(':focus');
+      if (
+        (await focused.count()) &&
+        (await focused.evaluate((one, selector) => one.matches(selector), until))
+      )
+        return;
+    }
+    throw new Error(`${key} does not reach ${until}`);
+  };
+  const [chapter] = story.chapters;
+  await page.goto('/');
+  await press('Tab', `header a[href="/${chapter?.slug}/"]`);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/${chapter?.slug}/`);
+  await press('Tab', '#in-brief button[popovertarget]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':popover-open')).toBeVisible();
+  await press('Tab', ':popover-open a[href^="/facts/"]');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/facts\/[\w-]+\/$/);
+  await expect(page.locator('#sources li').first()).toBeVisible();
+  await press('Tab', `header a[href="/${chapter?.slug}/"]`);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/${chapter?.slug}/`);
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { dist, pagePaths, readPage } from './built-pages.ts';
+
+/** Two rules of taste are off: a title says what a page is about, however long, and see the second test. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: { 'long-title': 'off', 'no-implicit-button-type': 'off' },
+});
+
+test('every page is valid HTML', async () => {
+  test.setTimeout(120_000);
+  const faults: string[] = [];
+  for (const path of pagePaths) {
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    const { results } = await validator.validateFile(file);
+    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
+      faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no button needs to say that it sends no form, since no page has one', () => {
+  for (const path of pagePaths) expect(readPage(path), path).not.toContain('<form');
+});
