@@ -2,7 +2,7 @@ import { readSite } from './page-hash.ts';
 
 /** A built page that is made to be found. */
 export interface IndexedPage {
-  /** Its path without the base: `/equipment/carriers/`. */
+  /** Its path without the base: `/works/opening/`. */
   path: string;
   html: string;
 }

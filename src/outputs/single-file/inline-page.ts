@@ -9,7 +9,7 @@ import { printPlace } from '../../paths.ts';
 
 /** What a page needs to stand alone. */
 export interface SingleFileParts {
-  /** Root of the site, with the base and a slash at the end: `https://example.org/haiti/`. */
+  /** Root of the site, with the base and a slash at the end: `https://example.org/base/`. */
   root: string;
   /** The headline face, as WOFF2. */
   face: Uint8Array;
