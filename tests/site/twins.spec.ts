@@ -11,7 +11,7 @@ const twins = pagePaths.flatMap((path) => {
 });
 
 test('each reading page announces its twin, and the front page its feeds', () => {
-  const reading = pagePaths.filter((path) => !/^\/(print|embed)\/|404/.test(path));
+  const reading = pagePaths.filter((path) => !/^\/(print|embed|offline)\/|404/.test(path));
   expect(twins.map(({ path }) => path)).toEqual(reading);
   for (const { path, twin } of twins) {
     expect(twin).toBe(path === '/' ? '/index.md' : path.replace(/\/$/, '.md'));
