@@ -15,7 +15,8 @@ const writers = new Map<string, Writer>();
  * such a name, class or id. States, attributes and `:not()` are taken to hold. Nested rules go
  * with the rule around them.
  * @param style the text of the style element, minified or not.
- * @param html the page without it. Words of its scripts count as classes, since they may set them.
+ * @param html the page without it. Words of its scripts count as classes, since they may set
+ * them, and what the site’s script makes counts as there.
  * @throws CssSyntaxError where the style is not CSS.
  */
 export function pruneStyle(style: string, html: string): string {
@@ -24,8 +25,11 @@ export function pruneStyle(style: string, html: string): string {
   return write(findNames(html));
 }
 
+/** What scripts add to a page that may hold none of its own. */
+const madeByScripts = ['button'];
+
 function findNames(html: string): Set<string> {
-  const names = new Set<string>();
+  const names = new Set<string>(/<script[^>]* src=/.test(html) ? madeByScripts : []);
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of classes.split(/\s+/)) names.add(`.${name}`);

@@ -32,6 +32,12 @@ test.each([
   expect(pruneStyle(style, page)).toBe(kept);
 });
 
+test('a button is kept where a script of the site may make one', () => {
+  const script = '<script type="module" src="/site.js"></script>';
+  expect(pruneStyle('button{all:unset}', page)).toBe('');
+  expect(pruneStyle('button{all:unset}', page + script)).toBe('button{all:unset}');
+});
+
 test('a class that a script of the page sets is kept', () => {
   expect(pruneStyle('.lit{margin:0}', `${page}<script>e.classList.add("lit")</script>`)).toBe(
     '.lit{margin:0}',

@@ -108,6 +108,15 @@ test.describe('the share menu', () => {
     await expect(page.locator('.share-menu a')).toHaveText(['Cite this page']);
   });
 
+  test('looks the same on a page that has no button of its own', async ({ page }) => {
+    for (const path of [kinds.front, kinds.about]) {
+      await page.goto(path ?? '/');
+      const button = page.locator('footer nav .share-button');
+      await expect(button).toHaveCSS('border-top-width', '0px');
+      await expect(button).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    }
+  });
+
   test('moves nothing when it comes', async ({ page }) => {
     for (const path of [kinds.front, kinds.chapter, kinds.entry, kinds.count]) {
       await page.goto(path ?? '/');
