@@ -6,5 +6,6 @@ export default getViteConfig({
     root: 'tests',
     include: ['**/*.test.ts'],
     testTimeout: 120_000,
+    maxWorkers: 2,
   },
 });
