@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { listCountRows } from '../charts/count/count-table.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
+import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
 import type { Fact, Quantity, Story } from '../story/story.ts';
 
@@ -86,7 +87,7 @@ export function writeTable(name: OpenTable, story: Story): string {
   const { record, list } = openTables[name];
   const dataset = {
     title: `${story.title}: ${name}`,
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    licence,
     source: absoluteUrl('/'),
     schema: absoluteUrl(`/data/${name}.schema.json`),
     records: list(story),
@@ -119,7 +120,7 @@ export function writeCountCsv({ measure }: Quantity): string {
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-const licence = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
+const openLicence = { name: 'CC-BY-4.0', path: licence };
 
 /**
  * The Frictionless Table Schema of the CSV.
@@ -137,5 +138,5 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
     })),
     { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
   ];
-  return `${JSON.stringify({ licenses: [licence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+  return `${JSON.stringify({ licenses: [openLicence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

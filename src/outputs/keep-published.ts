@@ -7,7 +7,7 @@ import { ContentError, Problems } from '../problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Aliases } from '../story/aliases.ts';
 import { mendForGood, tellGone } from '../story/check-published.ts';
-import { loadStory } from '../story/load-story.ts';
+import { builtStory } from './built-story.ts';
 import { readPublished, type Located } from '../story/raw.ts';
 import { readSite } from './page-hash.ts';
 import { keepFile } from './published-files.ts';
@@ -41,7 +41,7 @@ export function keepPublished(): AstroIntegration {
             `links of more than ${linkLength} characters: ${long.join(', ')}. Shorten their names.`,
           );
         }
-        const { aliases } = loadStory('content');
+        const { aliases } = builtStory();
         for (const record of readPublished('content', problems).values()) {
           if (aliases.retired.has(record.id)) continue;
           if (record.id.endsWith('/')) keepPage(record, pages, folder, aliases, problems);

@@ -8,8 +8,9 @@ import { findCard } from '../files/cards/find-card.ts';
 import { drawAll } from '../files/pictures/draw-png.ts';
 import { readLightColours } from '../files/pictures/picture-style.ts';
 import { cardPath } from '../paths.ts';
-import { loadStory } from '../story/load-story.ts';
+import { builtStory } from './built-story.ts';
 import type { Story } from '../story/story.ts';
+import { inParallel } from './in-parallel.ts';
 import { listTitles } from './page-titles.ts';
 
 /** What draws the cards: with another version of one of them, every card is made anew. */
@@ -33,7 +34,7 @@ export function makeCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { all, made } = await cardSite(loadStory('content'), fileURLToPath(dir), cache);
+        const { all, made } = await cardSite(builtStory(), fileURLToPath(dir), cache);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${all} cards, ${made} made, in ${seconds} s`);
       },
@@ -76,11 +77,10 @@ export async function cardSite(
 async function drawMissing(missing: ReadonlyMap<string, string>, cache: string): Promise<void> {
   if (missing.size === 0) return;
   await drawAll([...missing.values()].join(''), async (drawOne) => {
-    const left = missing.entries();
-    const work = async () => {
-      for (const [name, svg] of left) writeFileSync(join(cache, name), await drawOne(svg));
+    const drawInto = async ([name, svg]: [string, string]) => {
+      writeFileSync(join(cache, name), await drawOne(svg));
     };
-    await Promise.all(Array.from({ length: hands }, work));
+    await inParallel([...missing], drawInto, hands);
   });
 }
 

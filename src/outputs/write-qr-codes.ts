@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawQr } from '../files/qr.ts';
 import { qrPath } from '../paths.ts';
-import { loadStory } from '../story/load-story.ts';
+import { builtStory } from './built-story.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** After the pages: a QR code of the address of each, which only print shows and fetches. */
@@ -18,7 +18,7 @@ export function writeQrCodes(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const { qrOf } = wordsFor(loadStory('content').language);
+        const { qrOf } = wordsFor(builtStory().language);
         for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!file.endsWith('.html')) continue;
           const page = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;

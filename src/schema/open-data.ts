@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { licence } from './licence.ts';
 
 /** The published form of a figure. */
 export const openFactSchema = z
@@ -61,7 +62,7 @@ export const openSourceSchema = z
 export function datasetOf<Schema extends z.ZodType>(record: Schema) {
   return z.object({
     title: z.string(),
-    licence: z.literal('https://creativecommons.org/licenses/by/4.0/'),
+    licence: z.literal(licence),
     source: z.url(),
     schema: z.url(),
     records: z.array(record),

@@ -3,8 +3,7 @@ import type { PageTexts } from '../../components/page-texts.ts';
 import { wholeAddressOfSource } from '../../components/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+import { licence } from '../../schema/licence.ts';
 
 /**
  * A page that tells a part of the story: what it rests on, what it cites, and what was mended in it.

@@ -3,8 +3,7 @@ import type { DatasetFile } from '../../files/datasets.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
-
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+import { licence } from '../../schema/licence.ts';
 
 /**
  * A table of open data.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listDatasets } from '../../files/datasets.ts';
 import { companionPath } from '../../paths.ts';
-import { loadStory } from '../../story/load-story.ts';
+import { builtStory } from '../built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
 import { listTitles } from '../page-titles.ts';
@@ -26,7 +26,7 @@ export function writeCitations(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const works = listWorks(root, loadStory('content'), address);
+        const works = listWorks(root, builtStory(), address);
         for (const [index, citation] of citeWorks(works).entries()) {
           const path = works[index]?.path ?? '';
           const write = (ending: string, text: string) => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { textTypes } from '../media-types.ts';
 import type { CompressionCache, Form } from './compression-cache.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../in-parallel.ts';
 
 /** A file of fewer bytes fits into one packet as it is. */
 const leastBytes = 1_000;

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { weightMark } from '../../components/weight-mark.ts';
 import type { CompressionCache } from './compression-cache.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../in-parallel.ts';
 
 /**
  * After a build: writes into every page how many KB (1,000 bytes) it weighs as brotli. Must come after

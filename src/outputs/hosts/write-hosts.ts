@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadStory } from '../../story/load-story.ts';
+import { builtStory } from '../built-story.ts';
 import { listHeaders } from './headers.ts';
 import { listSiteForNginx } from './nginx-site.ts';
 import { listForNginx, listForStaticHosts, type Move } from './redirects.ts';
@@ -18,7 +18,7 @@ export function writeHosts(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
       },
       'astro:build:done': ({ dir }) => {
-        const { paths } = loadStory('content').aliases;
+        const { paths } = builtStory().aliases;
         writeHostFiles(fileURLToPath(dir), base, [...paths]);
       },
     },

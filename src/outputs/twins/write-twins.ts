@@ -7,6 +7,7 @@ import { Problems } from '../../problems.ts';
 import { readPublished } from '../../story/raw.ts';
 import { readPage } from './read-page.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { licence } from '../../schema/licence.ts';
 
 /**
  * After a build: writes the Markdown twin of each page that announces one, with its title, address,
@@ -31,7 +32,6 @@ export function writeTwins(): AstroIntegration {
           const { title, description, url, twin, language, main } = page;
           const path = `/${new URL(url).pathname.slice(base.length)}`;
           const changed = published.get(path)?.data.date;
-          const licence = 'https://creativecommons.org/licenses/by/4.0/';
           const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
           writeFileSync(
             join(folder, twin.slice(base.length)),

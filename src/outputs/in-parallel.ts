@@ -1,10 +1,11 @@
-/** So many are under way at a time: enough for the threads of Node’s pool, and few enough for memory. */
-const hands = 8;
-
-/** Does the same with each item, some at a time. */
+/**
+ * Does the same with each item, some at a time.
+ * @param hands how many are under way at a time; as given, enough for the threads of Node’s pool, and few enough for memory.
+ */
 export async function inParallel<Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<void>,
+  hands = 8,
 ): Promise<void> {
   const left = items.values();
   const takeNext = async () => {
