@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Day } from './dates.ts';
+import type { Grade } from './schema/source.ts';
 
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
@@ -38,7 +39,19 @@ export function pagePath({ slug }: { slug: string }): string {
 
 /** Path of a contested point. */
 export function contestedPath({ id }: { id: string }): string {
-  return `/contested/#${id}`;
+  return `/contested/${id}/`;
+}
+
+const gradeNames: Record<Grade, string> = { P: 'official', W: 'wire', N: 'news', M: 'mirror' };
+
+/** Path of a source among those of its grade, with what it says. */
+export function gradedSourcePath({ id, grade }: { id: string; grade: Grade }): string {
+  return `${gradePath(grade)}#${id}`;
+}
+
+/** Path of the page of the sources of one grade. */
+export function gradePath(grade: Grade): string {
+  return `/sources/${gradeNames[grade]}/`;
 }
 
 /** Id of the row that holds what somebody pledged beside what came. */

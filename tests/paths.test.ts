@@ -10,6 +10,7 @@ test.each([
   ['/facts/first-crew/', '#fact-first-crew'],
   ['/contested/', '#contested'],
   ['/contested/#when', '#when'],
+  ['/contested/when/', '#when'],
   ['/glossary/#term-pier', '#term-pier'],
   ['/timeline/2022/', '#line'],
   ['/embed/timeline/', '#line'],

@@ -15,7 +15,6 @@ import { addAnchor, findSuccessor, listIds, listSharedIds } from './shared-ids.t
 
 /** A link that can be read out, and does not break in a message, has so many characters at most. */
 const linkLength = 48;
-const contestedPage = '/contested/';
 
 /**
  * After the pages are made and before they take the place of the last ones: every page, every place
@@ -76,7 +75,7 @@ function keepPage(
     if (today) kept = addAnchor(kept, id, today);
     else {
       const fresh = [...present].filter((other) => !record.data.ids.includes(other));
-      tellLost(address, record, problems, mendId(id, path, closest(id, fresh)));
+      tellLost(address, record, problems, mendId(id, closest(id, fresh)));
     }
   }
   if (kept === html) return;
@@ -93,8 +92,6 @@ function tellLost(
   problems.add(record.at(), `${tellGone(address, record)}\n${mend}\n${mendForGood(address)}`);
 }
 
-function mendId(id: string, path: string, nearest: string): string {
-  return path === contestedPage
-    ? `Keep the file content/contested/${id}.md, or write aliases: [${id}] in the one that replaces it (nearest: content/contested/${nearest}.md).`
-    : `Keep what it names, or write anchors: { ${id}: the id that replaces it } in story.yaml (nearest: ${nearest}).`;
+function mendId(id: string, nearest: string): string {
+  return `Keep what it names, or write anchors: { ${id}: the id that replaces it } in story.yaml (nearest: ${nearest}).`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, date, id, line } from './fields.ts';
+import { aliases, citations, date, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 const account = z.strictObject({
@@ -38,8 +38,7 @@ export const contestedSchema = z.strictObject({
       against: z.array(id, told('List entries: against: [a-slug, another].')).optional(),
     })
     .optional(),
-  /** Former ids: the places on the page that led here. */
-  aliases: z.array(id, told('List former ids: aliases: [an-id].')).optional(),
+  aliases,
 });
 
 export type ContestedData = z.infer<typeof contestedSchema>;

@@ -1,3 +1,4 @@
+import { grades } from './source.ts';
 import { z } from 'astro/zod';
 import { licence } from './licence.ts';
 
@@ -51,7 +52,7 @@ export const openSourceSchema = z
     title: z.string().nullable(),
     url: z.url(),
     published: z.string().nullable().describe('EDTF'),
-    grade: z.enum(['P', 'W', 'N', 'M']).describe('P official, W wire, N news, M mirror'),
+    grade: z.enum(grades).describe('P official, W wire, N news, M mirror'),
     says: z.string(),
     read: z.string().describe('When an archived copy was read, EDTF'),
     checked: z.string().nullable().describe('When a person opened the live link; null: not reopened'),

@@ -1,4 +1,4 @@
-import { chapterPath, embedPath, factPath, pagePath, timelinePath } from '../paths.ts';
+import { chapterPath, contestedPath, embedPath, factPath, pagePath, timelinePath } from '../paths.ts';
 import type { Problems } from '../problems.ts';
 import type { Located, RawContent } from './raw.ts';
 
@@ -19,11 +19,12 @@ export interface PageOwner {
 }
 
 /** Whatever in the content has a page of its own. */
-export function listOwners({ story, chapters, entries, pages, facts }: RawContent): PageOwner[] {
+export function listOwners({ story, chapters, entries, contested, pages, facts }: RawContent): PageOwner[] {
   const { quantity } = story.data;
   return [
     ...[...chapters].map(([slug, from]) => ({ path: chapterPath({ slug }), from })),
     ...entries.map((from) => ({ path: `/${from.folder}/${from.id}/`, from })),
+    ...contested.map((from) => ({ path: contestedPath(from), from })),
     ...pages.map((from) => ({ path: pagePath({ slug: from.id }), from })),
     ...[...facts.values()].map((from) => ({ path: factPath(from), from })),
     ...(quantity
@@ -71,7 +72,7 @@ export function joinAliases(raw: RawContent, live: ReadonlySet<string>, problems
     if (live.has(path) && !live.has(alias) && !paths.has(alias)) paths.set(alias, path);
   }
   const retired = new Set(raw.story.data.retired);
-  return { paths, ids: [...ids, ...joinPointAliases(raw, problems)], retired };
+  return { paths, ids, retired };
 }
 
 /** The former paths that go with that of a chapter or of the quantity. */
@@ -85,23 +86,6 @@ function listImplied({ entries }: RawContent, alias: string, path: string): [str
       .filter(({ folder }) => folder === slug)
       .map(({ id }): [string, string] => [`${alias}${id}/`, `${path}${id}/`]),
   ];
-}
-
-function joinPointAliases({ contested }: RawContent, problems: Problems): [string, string][] {
-  const taken = new Map(contested.map(({ id, markdown }) => [id, markdown.file]));
-  return contested.flatMap(({ id, data, at, markdown }) =>
-    (data.aliases ?? []).map((alias, position): [string, string] => {
-      const other = taken.get(alias);
-      if (other) {
-        problems.add(
-          at(['aliases', position]),
-          `the alias ${alias} is taken by ${other}.\nKeep one of the two.`,
-        );
-      }
-      taken.set(alias, markdown.file);
-      return [alias, id];
-    }),
-  );
 }
 
 function lastPart(path: string): string {

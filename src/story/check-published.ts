@@ -61,7 +61,7 @@ function mendPath(path: string, raw: RawContent): string {
 function nameThing(path: string, { story }: RawContent): string {
   const [first = '', second] = path.split('/').filter(Boolean);
   if (first === 'facts' && second) return `the fact ${second}`;
-  if (second && story.data.chapters.some(({ slug }) => slug === first)) {
+  if (second && (first === 'contested' || story.data.chapters.some(({ slug }) => slug === first))) {
     return `the file content/${first}/${second}.md`;
   }
   return 'the page';

@@ -1,5 +1,12 @@
+import { grades, type Grade } from '../schema/source.ts';
 import type { Contested, Fact, Story } from './story.ts';
 import type { FactUse } from './uses.ts';
+
+/** The grades that the sources of a story have, in the order of the page of sources. */
+export function listGrades({ sources }: Pick<Story, 'sources'>): Grade[] {
+  const had = new Set([...sources.values()].map(({ grade }) => grade));
+  return grades.filter((grade) => had.has(grade));
+}
 
 /** The ids of the sources that a list of citations names, each once. */
 export function listSourceIds(cites: readonly string[]): string[] {

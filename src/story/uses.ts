@@ -1,5 +1,5 @@
 import type { Prose } from '../markdown/compile.ts';
-import { countRowId, pledgeId } from '../paths.ts';
+import { contestedPath, countRowId, pledgeId } from '../paths.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
 
 /** One place at which a fact is printed. */
@@ -62,7 +62,7 @@ export function findUses(story: UsingStory): FactUses {
   if (story.quantity) addCounted(story.quantity, story.entries, add);
   for (const { id, question, others } of story.contested) {
     for (const { fact } of others)
-      if (fact) add(fact.id, { path: `/contested/#${id}`, ...nameUse(question) });
+      if (fact) add(fact.id, { path: `${contestedPath({ id })}#accounts`, ...nameUse(question) });
   }
   return uses;
 }
@@ -106,9 +106,9 @@ function listTexts(story: UsingStory): PlacedText[] {
   for (const { slug, chapter, title, summary, body, inferred } of story.entries) {
     place(`/${chapter.slug}/${slug}/`, title, title, summary, body, inferred?.because);
   }
-  for (const { question, follow, because, article, others, body } of story.contested) {
+  for (const { id, question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place('/contested/', question, question, follow, because, article.says, ...says, body);
+    place(contestedPath({ id }), question, question, follow, because, article.says, ...says, body);
   }
   for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);

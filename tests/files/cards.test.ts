@@ -28,7 +28,8 @@ const paths = {
   part: '/timeline/cause/',
   quantity: '/crew/',
   fact: '/facts/residents/',
-  fork: '/contested/',
+  points: '/contested/',
+  point: '/contested/which-night/',
   plain: '/about/',
 };
 const kinds = Object.entries(paths).map(([kind, path]) => ({

@@ -81,7 +81,8 @@ describe('what the record and the check know', () => {
   test('the record holds every page, the files that others fetch, and the ids that can be shared', () => {
     startAnew();
     const { published: known } = loadStory(join(root, 'content'));
-    expect(known.get('/contested/')?.ids).toEqual(['which-night', 'sources']);
+    expect(known.get('/contested/')?.ids).toEqual(['sources']);
+    expect(known.get('/contested/which-night/')?.ids).toEqual(['accounts', 'sources']);
     expect(known.get('/crew/')?.ids).toContain('on-2022-04-01-first-crew-comes');
     expect(known.get('/')?.ids).toContain('figure-residents');
     expect(known.get('/data/crew.csv')).toEqual({ date: '2023-02-01', ids: [] });
@@ -103,6 +104,18 @@ describe('what the record and the check know', () => {
   If it must go for good, write retired: [/works/second-crew-comes/] in story.yaml.`,
     );
     edit('works/another-crew-comes.md', /^---\n/, '---\naliases: [/works/second-crew-comes/]\n');
+    expect(check()).toBe('');
+  });
+
+  test('the check finds a renamed contested point', () => {
+    startAnew();
+    rename('contested/which-night.md', 'contested/night.md');
+    edit('cause/bridge-falls.md', '[which-night]', '[night]');
+    edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
+    expect(check()).toContain(
+      'Keep the file content/contested/which-night.md, or write aliases: [/contested/which-night/] in what replaces it (nearest: content/contested/night.md).',
+    );
+    edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
     expect(check()).toBe('');
   });
 
@@ -148,8 +161,11 @@ describe('one build with everything renamed', () => {
     rename('works/first-crew-comes.md', 'works/crew-comes.md');
     edit('works/crew-comes.md', /^---\n/, '---\naliases: [/works/first-crew-comes/]\n');
     rename('contested/which-night.md', 'contested/night.md');
+    edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
     edit('cause/bridge-falls.md', '[which-night]', '[night]');
     edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
+    edit('glossary.yaml', 'pier:', 'pillar:');
+    edit('cause/bridge-falls.md', ':term[pier]', ':term[pillar]');
     edit('story.yaml', 'slug: crew', 'aliases: [/crew/]\n  slug: people');
   });
 
@@ -158,7 +174,7 @@ describe('one build with everything renamed', () => {
     const { status, stdout, stderr } = build(root);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
-      /content\/published\.yaml:\d+:1 {2}\/contested\/#which-night was published, last on 1 February 2023, and would vanish\.\n {2}Keep the file content\/contested\/which-night\.md, or write aliases: \[which-night\] in the one that replaces it \(nearest: content\/contested\/night\.md\)\.\n {2}If it must go for good, write retired: \[\/contested\/#which-night\] in story\.yaml\./,
+      /content\/published\.yaml:\d+:1 {2}\/glossary\/#term-pier was published, last on 1 February 2023, and would vanish\.\n {2}Keep what it names, or write anchors: { term-pier: the id that replaces it } in story\.yaml \(nearest: term-pillar\)\.\n {2}If it must go for good, write retired: \[\/glossary\/#term-pier\] in story\.yaml\./,
     );
     expect(stdout + stderr).toContain('1 problem in the content');
     expect(readBuilt('index.html')).toBe(before);
@@ -167,7 +183,7 @@ describe('one build with everything renamed', () => {
   });
 
   test('with aliases every old address leads on, below a base too', () => {
-    edit('contested/night.md', /^---\n/, '---\naliases: [which-night]\n');
+    edit('story.yaml', /^/, 'anchors: { term-pier: term-pillar }\n');
     const { status, stdout, stderr } = build(root, {
       BASE_PATH: '/vale/',
       SITE_URL: 'https://news.example',
@@ -185,19 +201,22 @@ describe('one build with everything renamed', () => {
     expect(readBuilt('_nginx/redirects.conf')).toContain(
       'location = /vale/crew/ { return 301 /vale/people/$is_args$args; }\n',
     );
-    expect(readBuilt('contested/index.html')).toContain('<span id="which-night"></span>');
+    expect(readBuilt('contested/which-night/index.html')).toContain('<a href="/vale/contested/night/">');
+    expect(readBuilt('glossary/index.html')).toContain('<span id="term-pier"></span>');
     expect(readBuilt('people/index.html')).toContain('<span id="on-2022-04-01-first-crew-comes"></span>');
     expect(readBuilt('embed/crew/index.html')).toContain('/vale/embed/people/');
     expect(readBuilt('data/crew.csv')).toBe(readBuilt('data/people.csv'));
   });
 
   test('the record keeps what is aliased, and forgets only what is retired', () => {
-    edit('story.yaml', /^/, 'retired: [/data/crew.csv, /contested/#sources]\n');
+    edit('story.yaml', /^/, 'retired: [/data/crew.csv, /glossary/#term-pier]\n');
     run('src/outputs/record.ts', '2023-03-01');
     const { published: known } = loadStory(join(root, 'content'));
     expect(known.get('/works/first-crew-comes/')?.date).toBe('2023-02-01');
     expect(known.get('/works/crew-comes/')?.date).toBe('2023-03-01');
-    expect(known.get('/contested/')?.ids).toEqual(['which-night', 'night']);
+    expect(known.get('/contested/which-night/')?.date).toBe('2023-02-01');
+    expect(known.get('/glossary/')?.ids).toContain('term-pillar');
+    expect(known.get('/glossary/')?.ids).not.toContain('term-pier');
     expect(known.has('/data/crew.csv')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countDaysBetween } from '../../src/dates.ts';
+import { contestedPath } from '../../src/paths.ts';
 import { readPage, story } from './built-pages.ts';
 import { findTextFaults } from './find-text-faults.ts';
 
@@ -31,7 +32,7 @@ for (const { point, entry, rejected } of rejections) {
     const links = await axis
       .locator('a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(new Set(links)).toEqual(new Set([`/contested/#${point.id}`, ...rejected.against.map(pathOf)]));
+    expect(new Set(links)).toEqual(new Set([contestedPath(point), ...rejected.against.map(pathOf)]));
     for (const href of links) {
       const [path = '', id] = href.split('#');
       expect(readPage(path)).toContain(id ? `id="${id}"` : '<h1');

@@ -9,20 +9,15 @@ const entryBudget = 10_000;
 const firstVisitBudget = 32_000;
 const faceBudget = 12_000;
 
-const longLists = new Set(['/timeline/', '/glossary/', '/sources/', '/contested/']);
 const notRead = new Set(['/print/', '/404.html']);
 const entries = new Set(story.entries.map(({ slug, chapter }) => `/${chapter.slug}/${slug}/`));
 const weigh = (content: string | Buffer) => brotliCompressSync(content).length;
 
-for (const path of pagePaths.filter((one) => !notRead.has(one) && !longLists.has(one))) {
+for (const path of pagePaths.filter((one) => !notRead.has(one))) {
   test(`${path} fits into one round trip`, () => {
     expect(weigh(readPage(path))).toBeLessThanOrEqual(entries.has(path) ? entryBudget : pageBudget);
   });
 }
-
-test('the long lists are weighed, if not yet held to the budget', () => {
-  for (const path of longLists) console.log(`${path} ${weigh(readPage(path))} bytes, brotli`);
-});
 
 test('the headline face stays small', () => {
   expect(weigh(readFileSync(join(dist, 'display.woff2')))).toBeLessThanOrEqual(faceBudget);

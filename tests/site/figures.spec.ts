@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { escapeHtml } from '../../src/components/write-time.ts';
+import { contestedPath } from '../../src/paths.ts';
 import { listSourceIds } from '../../src/story/ledger.ts';
 import { dist, pagePaths, readPage, story } from './built-pages.ts';
 
@@ -127,17 +129,19 @@ test('every use that the ledger lists leads to its exact spot', () => {
   }
 });
 
-test('every contested point is on its page, and is linked from what it concerns', () => {
+test('every contested point has its page, and is linked from the list of them and from what it concerns', () => {
   const contested = readPage('/contested/');
   for (const point of story.contested) {
+    const link = `href="${contestedPath(point)}"`;
     expect(contested).toContain(`id="${point.id}"`);
+    expect(contested).toContain(link);
+    const page = readPage(contestedPath(point));
+    for (const { speaker } of point.others) expect(page, point.id).toContain(escapeHtml(speaker));
     for (const { slug, chapter } of point.entries) {
-      expect(readPage(`/${chapter.slug}/${slug}/`), `${slug} to ${point.id}`).toContain(
-        `/contested/#${point.id}"`,
-      );
+      expect(readPage(`/${chapter.slug}/${slug}/`), `${slug} to ${point.id}`).toContain(link);
     }
     for (const { id } of point.facts) {
-      expect(readPage(`/facts/${id}/`), `${id} to ${point.id}`).toContain(`/contested/#${point.id}"`);
+      expect(readPage(`/facts/${id}/`), `${id} to ${point.id}`).toContain(link);
     }
   }
 });

@@ -44,7 +44,9 @@ for (const javaScriptEnabled of [true, false]) {
       for (const link of [
         '/contested/#death-toll',
         '/glossary/#term-apc',
+        '/contested/death-toll/#accounts',
         '/sources/#R46',
+        '/sources/news/#R46',
         '/deployment/#first-contingent',
       ]) {
         await page.goto(link);
@@ -80,8 +82,8 @@ test('the impossible date is struck out and leads to what is followed', async ({
   const rejected = page.locator('#on-line-impossible-date');
   await expect(rejected.locator('.date')).toHaveCSS('text-decoration-line', 'line-through');
   await rejected.getByRole('link').click();
-  await expect(page).toHaveURL('/contested/#impossible-date');
-  await expect(page.locator('#impossible-date .follow')).toContainText('16 July 2024');
+  await expect(page).toHaveURL('/contested/impossible-date/');
+  await expect(page.locator('#accounts .follow')).toContainText('16 July 2024');
 });
 
 test('the skip link leads past the header', async ({ page }) => {

@@ -77,7 +77,7 @@ test.describe('on a copy in which things have been renamed', () => {
     renameSync(content('works/first-crew-comes.md'), content('works/crew-comes.md'));
     edit('works/crew-comes.md', /^---\n/, '---\naliases: [/works/first-crew-comes/]\n');
     renameSync(content('contested/which-night.md'), content('contested/night.md'));
-    edit('contested/night.md', /^---\n/, '---\naliases: [which-night]\n');
+    edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
     edit('cause/bridge-falls.md', '[which-night]', '[night]');
     edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
     writeFileSync(

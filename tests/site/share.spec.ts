@@ -12,6 +12,7 @@ const units = {
   'contested point': `/contested/#${point?.id}`,
   'point on the count': `/${story.quantity?.slug}/#on-${row?.day}-${row?.entry.slug}`,
   heading: `/${chapter?.slug}/#background`,
+  'contested point on its page': `/contested/${point?.id}/#accounts`,
   source: `/sources/#${[...story.sources.keys()].at(-1)}`,
   term: `/glossary/#term-${story.terms.at(-1)?.id}`,
 };

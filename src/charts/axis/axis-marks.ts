@@ -45,13 +45,13 @@ export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
   const { rejected } = point;
   const entry = texts.story.entries.find(({ slug }) => slug === rejected?.entry);
   if (!rejected || !entry) return null;
-  const { words, isOnePage } = texts;
+  const { words, isOnePage, path } = texts;
   const printed = describe(entry, 'rejected', texts, {
     id: point.id,
     calendarDate: rejected.date,
     phase: null,
     words: words.theArticle,
-    href: isOnePage ? null : href(contestedPath(point)),
+    href: isOnePage || path === contestedPath(point) ? null : href(contestedPath(point)),
   });
   const followed = describe(entry, 'followed', texts, { words: words.weFollow });
   const against = rejected.against.map((other) => describe(other, 'against', texts));

@@ -15,7 +15,7 @@ export function writeAlt(card: Card, { language, quantity }: Story): string {
     case 'line':
       return words.cardLine(title);
     case 'fork':
-      return words.cardFork(title);
+      return words.cardFork([title, card.follow].filter(Boolean).join(' '));
     case 'fact':
       return [`${say(card.figure)}: ${title}`, kicker].filter(Boolean).join('; ');
     case 'front':

@@ -41,7 +41,8 @@ interface CardTexts {
 export type Card = CardTexts &
   (
     | { kind: 'front' | 'quantity' | 'plain' }
-    | { kind: 'fork'; figure: CardFigure }
+    /** Beside the line that forks: a number, or in words what is followed. */
+    | { kind: 'fork'; figure: CardFigure | null; follow: string }
     | { kind: 'line'; lit: readonly LitDay[]; isLarge: boolean }
     | { kind: 'entry'; lit: LitDay; rejected: Day | null; figures: readonly CardFigure[] }
     | { kind: 'fact'; day: Day | null; figure: CardFigure; rivals: readonly CardFigure[] }

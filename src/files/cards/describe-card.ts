@@ -4,7 +4,7 @@ import { splitNumeral } from '../../components/split-numeral.ts';
 import { anchorDay, formatDate, formatDay, type DateLength } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { capitalise } from '../../markdown/directive.ts';
-import type { Chapter, Entry, Fact, Quantity, Story } from '../../story/story.ts';
+import type { Chapter, Contested, Entry, Fact, Quantity, Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { isOpen, type Card, type CardFigure, type CardMark, type LitDay } from './card.ts';
 
@@ -64,12 +64,26 @@ export function describePoints({ contested }: Story, words: Words): Card {
     ...plain,
     title: words.contestedHeadline,
     kicker: words.contested,
+    follow: '',
     figure: {
       bound: 'exact',
       numeral: words.number(contested.length),
       status: 'reported',
       words: words.cardPoints,
     },
+  };
+}
+
+/** The card of one of them: its question, and what the site follows. */
+export function describePoint({ question, follow }: Contested, story: Story, words: Words): Card {
+  const fact = story.facts.get(follow.facts[0] ?? '');
+  return {
+    kind: 'fork',
+    ...plain,
+    ...readTitle(question, story),
+    kicker: words.contested,
+    figure: fact ? toFigure(fact, words) : null,
+    follow: `${words.weFollow}: ${follow.text}`,
   };
 }
 
@@ -105,12 +119,6 @@ export function describeEntry(entry: Entry, story: Story, words: Words): Card {
 
 /** The card of a figure: its numeral, who says so and since when, and what others say. */
 export function describeFact(fact: Fact, { language }: Story, words: Words): Card {
-  const toFigure = (one: Fact): CardFigure => ({
-    bound: one.bound,
-    numeral: one.numeral,
-    status: one.status,
-    words: one.speaker ? capitalise(one.speaker) : words.status[one.status],
-  });
   const date = fact.asOf && formatDate(fact.asOf, language, words.dates);
   return {
     kind: 'fact',
@@ -120,11 +128,15 @@ export function describeFact(fact: Fact, { language }: Story, words: Words): Car
       [date, fact.status !== 'reported' && words.status[fact.status]].filter(Boolean).join(', '),
     ),
     day: fact.asOf && anchorDay(fact.asOf),
-    figure: toFigure(fact),
+    figure: toFigure(fact, words),
     rivals: fact.rivals
       .filter(({ fact: rival }) => rival.unit === fact.unit)
-      .map(({ fact: rival }) => toFigure(rival)),
+      .map(({ fact: rival }) => toFigure(rival, words)),
   };
+}
+
+function toFigure({ bound, numeral, status, speaker }: Fact, words: Words): CardFigure {
+  return { bound, numeral, status, words: speaker ? capitalise(speaker) : words.status[status] };
 }
 
 /** A title, and which of its numerals are open: planned or estimated. */

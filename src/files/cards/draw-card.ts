@@ -34,7 +34,7 @@ export function drawCards(story: Story, colours: Colours): (card: Card) => strin
     if (card.kind === 'fact') return drawFact(card, ground, hue, words, marks) + name;
     if (card.kind === 'entry') return drawEntry(card, ground, hue, words, marks) + name;
     return [
-      card.kind === 'fork' ? drawFork(card.figure, words, marks) : drawLine(ground, marks, hue),
+      card.kind === 'fork' ? drawFork(card, words, marks) : drawLine(ground, marks, hue),
       card.kind === 'line' ? drawLit(ground, marks, card.lit) : '',
       card.kind === 'line' && card.isLarge && card.mark
         ? marks.shape(card.mark, side.right - largeShape / 2, column.top + largeShape / 2, largeShape)

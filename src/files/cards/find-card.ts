@@ -1,6 +1,6 @@
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listTimelineParts } from '../../charts/timeline/timeline-parts.ts';
-import { chapterPath, entryPath, factPath, timelinePath } from '../../paths.ts';
+import { chapterPath, contestedPath, entryPath, factPath, timelinePath } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Card } from './card.ts';
@@ -12,6 +12,7 @@ import {
   describeLine,
   describePart,
   describePlain,
+  describePoint,
   describePoints,
   describeQuantity,
 } from './describe-card.ts';
@@ -32,7 +33,7 @@ export function findCard(story: Story, path: string, title: string): Card {
 }
 
 function listCards(story: Story): Cards {
-  const { language, quantity, chapters, entries, facts } = story;
+  const { language, quantity, chapters, entries, contested, facts } = story;
   const words = wordsFor(language);
   const labels = listLabels(story);
   const cards = new Map<string, () => Card>([
@@ -45,6 +46,7 @@ function listCards(story: Story): Cards {
   for (const entry of entries) cards.set(entryPath(entry), () => describeEntry(entry, story, words));
   for (const part of listTimelineParts(story))
     cards.set(timelinePath(part), () => describePart(part, language, words));
+  for (const point of contested) cards.set(contestedPath(point), () => describePoint(point, story, words));
   for (const fact of facts.values()) cards.set(factPath(fact), () => describeFact(fact, story, words));
   return cards;
 }
