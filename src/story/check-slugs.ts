@@ -9,16 +9,29 @@ const reserved = new Set(
   ).split(' '),
 );
 
-/** An address and an id belong to one thing: entries to each other, and to the facts. */
+/** Places that pages have by themselves, beside those that are called as a development or a contested point is. */
+const places = new Set(
+  (
+    'after-the-article background circle colophon contents contested corrections count-chart count-detail ' +
+    'count-table days developments diamond disputed end facts glossary in-brief key-figures line made main map ' +
+    'places pledges sources square terms triangle'
+  ).split(' '),
+);
+
+/** An address and an id belong to one thing: entries and contested points to each other, and to the facts. */
 export function checkSlugs(raw: RawContent, problems: Problems): void {
-  const { entries, facts } = raw;
+  const { entries, facts, contested, story } = raw;
   checkFirstParts(raw, problems);
   const files = new Map<string, string>();
-  for (const { id, markdown } of entries) {
+  const chapters = new Set(story.data.chapters.map(({ slug }) => slug));
+  for (const { id, markdown } of [...entries, ...contested]) {
     const place = { file: markdown.file, line: 1, column: 1 };
     const other = files.get(id);
     if (other) {
       problems.add(place, `the slug ${id} is taken by ${other}.\nRename one of the two files.`);
+    }
+    if (places.has(id) || chapters.has(id)) {
+      problems.add(place, `the slug ${id} is a place that pages have already.\nRename the file.`);
     }
     const fact = facts.get(id);
     if (fact) {

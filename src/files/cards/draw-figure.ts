@@ -25,6 +25,8 @@ const gap = 14;
 /** A sign of currency stands close to its numeral. */
 const closeGap = 4;
 const rise = 0.7;
+/** The least room for the line below a numeral that says how certain it is. */
+const formDepth = 28;
 const lineHeight = 1.15;
 
 /**
@@ -63,7 +65,7 @@ export function drawFigure(
   const form = certainty(status, x, base, width, size);
   x += width + gap;
   const after = write(signs[1] ?? '', 0);
-  const depth = size * (rise + (form ? 0.22 : 0.16));
+  const depth = size * rise + (form ? Math.max(size * 0.22, formDepth) : size * 0.16);
   const label = fitText(figure.words, {
     width: room.width,
     height: smallSize * lineHeight * 3,
