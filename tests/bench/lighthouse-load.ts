@@ -27,8 +27,6 @@ interface NetworkRequest {
 }
 
 interface Report {
-  lighthouseVersion: string;
-  environment: { hostUserAgent: string };
   runtimeError?: { message: string };
   audits: Record<string, { numericValue?: number; details?: { items: unknown[] } }>;
 }
@@ -50,13 +48,9 @@ const load = (file: string): Promise<unknown> => import(pathToFileURL(join(packa
 /**
  * Loads a page once as Lighthouse does for its mobile score, in a browser of its own.
  * @param chromePath the Chromium to start.
- * @returns the figures, and the names of what measured them.
  * @throws Error when the page did not load or a figure is missing.
  */
-export async function measureLoad(
-  url: string,
-  chromePath: string,
-): Promise<{ figures: PageLoad; tools: string }> {
+export async function measureLoad(url: string, chromePath: string): Promise<PageLoad> {
   const { default: lighthouse } = (await load('lighthouse/core/index.js')) as { default: Lighthouse };
   const { launch } = (await load('chrome-launcher/dist/index.js')) as { launch: Launch };
   const chrome = await launch({
@@ -75,8 +69,7 @@ export async function measureLoad(
       logLevel: 'error',
     });
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
-    const [chromium = ''] = /Chrome\/[\d.]+/.exec(lhr.environment.hostUserAgent) ?? [];
-    return { figures: readReport(lhr), tools: `${chromium}, Lighthouse ${lhr.lighthouseVersion}` };
+    return readReport(lhr);
   } finally {
     chrome.kill();
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const rounds = Number(values.rounds);
 const chromium = findChromium();
 if (!chromium) throw new Error('There is no Chromium to measure with.');
+const browser = spawnSync(chromium, ['--version'], { encoding: 'utf8' }).stdout.trim();
 
 const chapters = story.chapters.map(({ slug }) => slug);
 const heaviest = findHeaviest(pagePaths, chapters, (path) => brotliCompressSync(readPage(path)).length);
@@ -41,29 +43,27 @@ try {
   const server = await serveFolders(writePeers(temporary, story, dist, paths));
   const rows = listRows(paths);
   const kept: Answer[][] = [];
-  let tools = '';
   for (let round = 0; round < rounds; round += 1) {
     for (const row of rows) {
       const before = server.answers.length;
       const load = await measureLoad(server.origin + row.path, chromium);
-      row.loads.push(load.figures);
-      tools = load.tools;
+      row.loads.push(load);
       if (row.part === 'ours') {
-        kept.push(server.answers.slice(before).filter(({ url }) => !load.figures.urls.includes(url)));
+        kept.push(server.answers.slice(before).filter(({ url }) => !load.urls.includes(url)));
       }
     }
   }
   server.close();
-  printPages(rows, tools);
+  printPages(rows);
   printKept(kept);
 } finally {
   rmSync(temporary, { recursive: true });
 }
 
-function printPages(rows: readonly PageRow[], tools: string): void {
+function printPages(rows: readonly PageRow[]): void {
   const pages = findFigures(rows);
   console.log(
-    `\nPages beside peers with the same story: medians of ${rounds} interleaved loads; ${tools}, its mobile phone and slow 4G, simulated; bytes in brotli with their headers.`,
+    `\nPages beside peers with the same story: medians of ${rounds} interleaved loads by Lighthouse ${versionOf('lighthouse')} in ${browser}, its mobile phone and slow 4G, simulated; bytes in brotli with their headers.`,
   );
   console.log(`Chapter and entry are our heaviest: ${paths.chapter} and ${paths.entry}.`);
   for (const line of writeTable(pages, {

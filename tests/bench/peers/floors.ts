@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import postcss from 'postcss';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -11,7 +12,7 @@ import { writeDocument } from './document.ts';
 export interface Floors {
   /** Its text as it stands when it opens, its links, and one line of style. */
   text: string;
-  /** The same with its drawings, and of its style what can apply to them and to what they stand in. */
+  /** The same with its drawings, and of its style what can apply to them and to what they stand in, without the headline face. */
   drawings: string;
 }
 
@@ -25,10 +26,13 @@ export function writeFloors(html: string): Floors {
   const title = textOf(tree, 'title');
   const body = findFirst(tree, 'body')?.children ?? [];
   const drawn = stripTo(body, true);
-  const style = pruneStyle(textOf(tree, 'style'), toHtml(drawn.filter(holdsDrawing).map(leaveDrawings)));
+  const style = postcss.parse(
+    pruneStyle(textOf(tree, 'style'), toHtml(drawn.filter(holdsDrawing).map(leaveDrawings))),
+  );
+  style.walkAtRules('font-face', (rule) => void rule.remove());
   return {
     text: writeDocument(title, `<style>${line}</style>`, toHtml(stripTo(body, false))),
-    drawings: writeDocument(title, `<style>${line}${style}</style>`, toHtml(drawn)),
+    drawings: writeDocument(title, `<style>${line}${style.toString()}</style>`, toHtml(drawn)),
   };
 }
 
