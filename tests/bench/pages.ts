@@ -43,7 +43,8 @@ try {
   const server = await serveFolders(writePeers(temporary, story, dist, paths));
   const rows = listRows(paths);
   const kept: Answer[][] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
+    console.error(`round ${round} of ${rounds}`);
     for (const row of rows) {
       const before = server.answers.length;
       const load = await measureLoad(server.origin + row.path, chromium);
