@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { readHostHeaders } from './host-headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,21 +27,6 @@ export interface ServedSite {
   close: () => void;
 }
 
-/** The rules of a site’s `_headers`: a path, which may end in a star, and what is sent for it. */
-function readRules(root: string): [string, [string, string][]][] {
-  const file = join(root, '_headers');
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split(/\n(?=\/)/)
-    .map((rule) => {
-      const [path = '', ...lines] = rule.trimEnd().split('\n');
-      return [path, lines.map((line) => line.trim().split(/: (.*)/, 2) as [string, string])];
-    });
-}
-
-const matches = (rule: string, path: string): boolean =>
-  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
-
 /**
  * Serves a built site as a host of static files would: files, folders, the 404 page, and the headers
  * that the site asks for in `_headers`.
@@ -48,15 +34,13 @@ const matches = (rule: string, path: string): boolean =>
  * @param port 0 for any that is free.
  */
 export async function serve(root: string, port: number): Promise<ServedSite> {
-  const rules = readRules(root);
+  const headersOf = readHostHeaders(root);
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(root, path, path.endsWith('/') ? 'index.html' : '');
     const isFound = file.startsWith(root) && existsSync(file) && statSync(file).isFile();
     const served = isFound ? file : join(root, '404.html');
-    for (const [, headers] of rules.filter(([rule]) => matches(rule, path))) {
-      for (const [name, value] of headers) response.appendHeader(name, value);
-    }
+    for (const [name, value] of headersOf(path)) response.appendHeader(name, value);
     response.writeHead(isFound ? 200 : 404, {
       'content-type': types[extname(served)] ?? 'application/octet-stream',
     });

@@ -1,5 +1,6 @@
 import { median } from 'd3';
 import type { PageFigures } from './measure-page.ts';
+import { formatCells, formatHeads, type Column } from './table.ts';
 
 /** A page of the scale table, with what was measured of each of its loads. */
 export interface ScaleRow {
@@ -10,7 +11,7 @@ export interface ScaleRow {
   loads: PageFigures[];
 }
 
-const columns = [
+const columns: Column[] = [
   { head: 'events', width: 6 },
   { head: 'page', width: -34 },
   { head: 'settled ms', width: 10 },
@@ -21,14 +22,6 @@ const columns = [
   { head: 'bytes', width: 8 },
 ];
 
-/** A negative width sets the cell to the left. */
-const formatCells = (cells: readonly string[]) =>
-  columns
-    .map(({ width }, index) =>
-      width < 0 ? (cells[index] ?? '').padEnd(-width) : (cells[index] ?? '').padStart(width),
-    )
-    .join('  ');
-
 const middle = (row: ScaleRow, key: keyof PageFigures) => median(row.loads, (figures) => figures[key]) ?? NaN;
 
 /** Says what the table shows, and prints its head. */
@@ -36,7 +29,7 @@ export function printHeader(rounds: number): void {
   console.log(
     `\nTimelines of the same seeded events: medians of ${rounds} interleaved loads, CPU throttled 4 times, bytes on the wire in brotli.`,
   );
-  console.log(formatCells(columns.map(({ head }) => head)));
+  console.log(formatHeads(columns));
 }
 
 /** Prints the medians of one page; its settled time also as a multiple of the bare list’s. */
@@ -44,7 +37,7 @@ export function printRow(events: number, row: ScaleRow, floor: ScaleRow): void {
   const settled = middle(row, 'settled');
   const inDom = middle(row, 'events');
   console.log(
-    formatCells([
+    formatCells(columns, [
       String(events),
       row.name,
       settled.toFixed(0),

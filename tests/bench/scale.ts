@@ -7,12 +7,12 @@ import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { serveFolders } from './bench-server.ts';
 import { buildSeeded, countLinked, listPages, readPage, type SeededSite } from './build-seeded.ts';
 import { measurePage } from './measure-page.ts';
-import { packagesPath } from './peer-pages.ts';
-import { installPeers, nameWithVersion, packages, peers, writePeerPages } from './peers.ts';
+import { installPackages, packages, packagesPath } from './packages.ts';
+import { nameWithVersion, timelines, writeTimelines } from './peers/timelines.ts';
 import { printHeader, printRow, type ScaleRow } from './scale-table.ts';
 
 /**
- * The second half of `npm run bench`: how the timeline grows beside other timelines of the same
+ * Part of `npm run bench`: how the timeline grows beside other timelines of the same
  * events. `node tests/bench/scale.ts 12 100` measures these sizes instead.
  */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [12, 100, 1000];
@@ -36,7 +36,7 @@ function listRows(site: SeededSite, peersBase: string): ScaleRow[] {
     inPages,
     loads: [],
   }));
-  const theirs = peers.map((peer) => ({
+  const theirs = timelines.map((peer) => ({
     name: nameWithVersion(peer),
     path: `${peersBase}${peer.folder}/`,
     inPages: null,
@@ -59,14 +59,14 @@ function printHeavyPages(site: SeededSite): void {
   }
 }
 
-installPeers();
+installPackages();
 const temporary = mkdtempSync(join(tmpdir(), 'peers-'));
 const sites = sizes.map((events) => buildSeeded(events, seed));
 const folders = new Map([[packagesPath, packages]]);
 for (const { root, base, entries } of sites) {
   const peersBase = `/peers-${entries.length}/`;
   folders.set(base, join(root, 'dist')).set(peersBase, join(temporary, peersBase));
-  writePeerPages(join(temporary, peersBase), entries);
+  writeTimelines(join(temporary, peersBase), entries);
 }
 const server = await serveFolders(folders);
 const browser = await chromium.launch({
