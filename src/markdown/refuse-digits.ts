@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { DirectiveIndex } from './index-of-ids.ts';
@@ -9,13 +9,20 @@ import type { DirectiveIndex } from './index-of-ids.ts';
  */
 export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): void {
   visit(tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
-    for (const match of node.value.matchAll(/\d[\d.,]*\d|\d/g)) {
+    const text = readText(node);
+    for (const match of text.matchAll(/\d[\d.,]*\d|\d/g)) {
       const { start } = node.position ?? {};
-      const place = start && { line: start.line, column: start.column + match.index };
+      const offset = node.type === 'link' ? 0 : match.index;
+      const place = start && { line: start.line, column: start.column + offset };
       file.message(`the bare number ${match[0]} has no source.\n${mendNumber(match[0], index)}`, { place });
     }
   });
+}
+
+/** What a reader sees of a node itself; of a link, the title that stands behind its text. */
+function readText(node: Nodes): string {
+  if (node.type === 'link') return node.title ?? '';
+  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
 }
 
 function mendNumber(written: string, index: DirectiveIndex): string {

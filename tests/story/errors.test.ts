@@ -182,6 +182,11 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/works/first-crew-comes.md:10:11  the bare number 40 has no source.\n  Did you mean :fact[first-crew]?',
   ],
   [
+    'a bare number behind a link',
+    { [falls]: ['The old bridge fell', '[The old bridge](entry:opening "built in 1898") fell'] },
+    'content/cause/bridge-falls.md:10:1  the bare number 1898 has no source.',
+  ],
+  [
     'a bare number in a title',
     { [falls]: ['title: The bridge falls', 'title: The bridge falls on 9 March'] },
     'content/cause/bridge-falls.md:2:28  the bare number 9 has no source.',

@@ -6,9 +6,15 @@ export interface ChartData {
   series: { label: string; points: { day: string; value: number }[] }[];
 }
 
-const width = 700;
+/** Sizes in the units of the drawings. */
+export const chartWidth = 700;
+export const countHeight = 400;
+const width = chartWidth;
 const rowHeight = 24;
 const margin = { top: 20, right: 20, bottom: 30, left: 50 };
+
+/** How high the timeline of so many events is drawn. */
+export const timelineHeight = (events: number): number => margin.top + rowHeight * (events + 1);
 
 const append = (container: Element, height: number) =>
   d3
@@ -24,7 +30,7 @@ export function drawTimeline(container: Element, { events }: ChartData): void {
     .scaleUtc()
     .domain(d3.extent(dated, ({ date }) => date) as [Date, Date])
     .range([margin.left, width / 2]);
-  const svg = append(container, margin.top + rowHeight * (events.length + 1));
+  const svg = append(container, timelineHeight(events.length));
   svg.append('g').attr('transform', `translate(0,${margin.top})`).call(d3.axisTop(x).ticks(4));
   const rows = svg
     .append('g')
@@ -44,7 +50,7 @@ export function drawTimeline(container: Element, { events }: ChartData): void {
 
 /** Part of the Starlight peer: a stepped line for each series, drawn in the browser. */
 export function drawCount(container: Element, { series }: ChartData): void {
-  const height = 400;
+  const height = countHeight;
   const points = series.flatMap((one) => one.points);
   const x = d3
     .scaleUtc()

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Story } from '../../../src/story/story.ts';
 import { packages } from '../packages.ts';
-import type { ChartData } from './charts.client.ts';
+import { chartWidth, countHeight, type ChartData, timelineHeight } from './charts.client.ts';
 
 const writeConfig = (story: Story, base: string) => `
 import starlight from '@astrojs/starlight';
@@ -29,9 +29,10 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-const chartsComponent = `
-<div id="timeline"></div>
-<div id="count"></div>
+/** The charts with room kept for each, so that the page does not shift when they are drawn. */
+const writeCharts = (events: number) => `
+<div id="timeline" style="aspect-ratio: ${chartWidth} / ${timelineHeight(events)}"></div>
+<div id="count" style="aspect-ratio: ${chartWidth} / ${countHeight}"></div>
 <script>
   import { drawCount, drawTimeline } from '../charts.ts';
   import data from '../data.json';
@@ -89,7 +90,7 @@ export function buildStarlight(root: string, story: Story, dist: string, base: s
   write('astro.config.mjs', writeConfig(story, base));
   write('public/favicon.svg', readFileSync(join(dist, 'icon.svg'), 'utf8'));
   write('src/content.config.ts', collections);
-  write('src/components/Charts.astro', chartsComponent);
+  write('src/components/Charts.astro', writeCharts(story.entries.length));
   write('src/data.json', JSON.stringify(readChartData(story, base)));
   copyFileSync(join(import.meta.dirname, 'charts.client.ts'), join(root, 'src/charts.ts'));
   write(
