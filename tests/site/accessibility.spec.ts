@@ -1,18 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kinds, pagePaths, shards } from './built-pages.ts';
-import { findAxeFaults } from './find-axe-faults.ts';
-
-for (const [index, paths] of shards(pagePaths, 6).entries()) {
-  test(`axe finds nothing on any page, in the light, on a desktop (${index + 1} of 6)`, async ({ page }) => {
-    test.setTimeout(300_000);
-    const faults: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      faults.push(...(await findAxeFaults(page)).map((fault) => `${path} ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
+import { kinds } from './built-pages.ts';
+import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
 
 /** Opens a note and the share menu in turn. @returns what axe finds in them. */
 async function findFaultsInPopovers(page: Page): Promise<string[]> {
@@ -40,6 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
       }) => {
         test.setTimeout(300_000);
+        await keepAxe(page);
         const faults: string[] = [];
         for (const [kind, path] of Object.entries(kinds)) {
           if (kind === 'print') continue;

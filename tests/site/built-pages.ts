@@ -14,9 +14,16 @@ export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
+/** The file of a built page. */
+export const fileOf = (path: string): string => join(dist, path.endsWith('/') ? `${path}index.html` : path);
+
+const read = new Map<string, string>();
+
 /** The HTML of a built page. */
 export function readPage(path: string): string {
-  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+  const html = read.get(path) ?? readFileSync(fileOf(path), 'utf8');
+  read.set(path, html);
+  return html;
 }
 
 /** One page of each kind. */

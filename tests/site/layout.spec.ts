@@ -1,45 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Fact } from '../../src/story/story.ts';
-import { kinds, pagePaths, readPage, shards, story } from './built-pages.ts';
-import { findTextFaults } from './find-text-faults.ts';
-
-const widths = [320, 360, 768, 1100, 1280, 1920];
-const ends = [320, 1280];
-
-/** The ledger's pages are of one make: those that hold most are seen at every width, the others at two. */
-const facts = [...story.facts.values()];
-const fullest = new Set(
-  [
-    ({ label }: Fact) => label.text.length,
-    ({ numeral }: Fact) => numeral.length,
-    ({ rivals }: Fact) => rivals.length,
-    ({ cites }: Fact) => cites.length,
-    ({ id }: Fact) => story.uses.byFact.get(id)?.length ?? 0,
-    ({ id }: Fact) => readPage(`/facts/${id}/`).length,
-  ].map((measure) => {
-    const fact = facts.reduce((most, one) => (measure(one) > measure(most) ? one : most));
-    return `/facts/${fact.id}/`;
-  }),
-);
-const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
-
-for (const [index, paths] of shards(pagePaths, 8).entries()) {
-  test(`no page cuts text off, prints any over another or scrolls sideways at any width (${index + 1} of 8)`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    const faults: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      for (const width of factPages.has(path) && !fullest.has(path) ? ends : widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const found = await findTextFaults(page);
-        faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
-      }
-    }
-    expect(faults).toEqual([]);
-  });
-}
+import { kinds } from './built-pages.ts';
 
 /** Adds up the layout shifts of the pages that are opened from now on. */
 async function watchShifts(page: Page): Promise<void> {

@@ -1,22 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { serve } from '../serve.ts';
 import { pagePaths, readPage } from './built-pages.ts';
+import { readRefused, watchPolicy } from './watch-policy.ts';
 
-/** What the browser refused on a page since it was opened: a directive and an address or sort. */
-const readRefused = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'refused'));
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const refused: string[] = [];
-    Reflect.set(window, 'refused', refused);
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition }) => {
-      if (disposition === 'enforce') refused.push(effectiveDirective);
-    });
-  });
-});
+test.beforeEach(({ page }) => watchPolicy(page));
 
 test('every page has a policy that names its style and scripts by their hashes', () => {
   for (const path of pagePaths) {
@@ -28,21 +18,6 @@ test('every page has a policy that names its style and scripts by their hashes',
     expect(policy, path).not.toMatch(/unsafe|\*|https?:/);
   }
 });
-
-for (const part of [0, 1, 2, 3]) {
-  test(`no page breaks its own policy or the host’s (part ${part + 1} of 4)`, async ({ page }) => {
-    const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
-    page.on('pageerror', ({ message }) => told.push(message));
-    for (const path of pagePaths.filter((_, index) => index % 4 === part)) {
-      const response = await page.goto(path, { waitUntil: 'load' });
-      const sent = response?.headers()['content-security-policy'] ?? '';
-      expect(sent.includes("frame-ancestors 'none'"), path).toBe(!path.startsWith('/embed/'));
-      expect(await readRefused(page), path).toEqual([]);
-    }
-    expect(told.filter((text) => /policy|trusted/i.test(text))).toEqual([]);
-  });
-}
 
 for (const isByHost of [false, true]) {
   test(`what is put into a page from outside is refused, ${isByHost ? 'by the host too' : 'by the page alone'}`, async ({

@@ -5,6 +5,7 @@ import { build, copyProject } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { copyExtremeStory } from '../stories/extreme-story.ts';
 import { findTextFaults } from './find-text-faults.ts';
+import { resizePage } from './resize-page.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -23,6 +24,7 @@ test.afterAll(() => {
 });
 
 test('a story at the edges stays in shape', async ({ page }) => {
+  const resize = await resizePage(page);
   for (const path of [
     '/',
     '/cause/',
@@ -34,7 +36,7 @@ test('a story at the edges stays in shape', async ({ page }) => {
   ]) {
     await page.goto(`${site.address}${path}`);
     for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(width);
       expect(await findTextFaults(page), `${path} at ${width} px`).toEqual([]);
     }
   }

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { dist, pagePaths, readPage } from './built-pages.ts';
+import { fileOf, pagePaths, readPage } from './built-pages.ts';
 
 /** Two rules of taste are off: a title says what a page is about, however long, and see the second test. */
 const validator = new HtmlValidate({
@@ -14,8 +13,7 @@ test('every page is valid HTML', async () => {
   test.setTimeout(120_000);
   const faults: string[] = [];
   for (const path of pagePaths) {
-    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-    const { results } = await validator.validateFile(file);
+    const { results } = await validator.validateFile(fileOf(path));
     for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
       faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
   }

@@ -1,0 +1,78 @@
+import { expect, test, type Page, type Response } from '@playwright/test';
+import type { Fact } from '../../src/story/story.ts';
+import { pagePaths, readPage, shards, story } from './built-pages.ts';
+import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
+import { findTextFaults } from './find-text-faults.ts';
+import { resizePage } from './resize-page.ts';
+import { readRefused, watchPolicy } from './watch-policy.ts';
+
+/** The last is the width at which pages are opened. */
+const widths = [320, 360, 768, 1100, 1920, 1280];
+const ends = [320, 1280];
+
+/** The ledger's pages are of one make: those that hold most are seen at every width, the others at two. */
+const facts = [...story.facts.values()];
+const fullest = new Set(
+  [
+    ({ label }: Fact) => label.text.length,
+    ({ numeral }: Fact) => numeral.length,
+    ({ rivals }: Fact) => rivals.length,
+    ({ cites }: Fact) => cites.length,
+    ({ id }: Fact) => story.uses.byFact.get(id)?.length ?? 0,
+    ({ id }: Fact) => readPage(`/facts/${id}/`).length,
+  ].map((measure) => {
+    const fact = facts.reduce((most, one) => (measure(one) > measure(most) ? one : most));
+    return `/facts/${fact.id}/`;
+  }),
+);
+const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
+
+/** What the browser refused on the page, and whether it may be framed as it should. */
+async function findPolicyFaults(page: Page, path: string, response: Response | null): Promise<string[]> {
+  const faults = (await readRefused(page)).map((directive) => `breaks its policy: ${directive}`);
+  const sent = response?.headers()['content-security-policy'] ?? '';
+  const isClosed = sent.includes("frame-ancestors 'none'");
+  if (isClosed === path.startsWith('/embed/')) faults.push(isClosed ? 'may not be framed' : 'may be framed');
+  return faults;
+}
+
+/** What cuts text off, prints any over another or scrolls sideways, at each width. */
+async function findWidthFaults(
+  page: Page,
+  path: string,
+  resize: (width: number) => Promise<void>,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of factPages.has(path) && !fullest.has(path) ? ends : widths) {
+    await resize(width);
+    faults.push(...(await findTextFaults(page)).map((fault) => `at ${width} px: ${fault}`));
+  }
+  return faults;
+}
+
+for (const [index, paths] of shards(pagePaths, 12).entries()) {
+  test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 12)`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    const faults: string[] = [];
+    const tell = (text: string) => {
+      if (/policy|trusted/i.test(text)) faults.push(`${new URL(page.url()).pathname} is told: ${text}`);
+    };
+    page.on('console', (message) => tell(message.text()));
+    page.on('pageerror', ({ message }) => tell(message));
+    await watchPolicy(page);
+    await keepAxe(page);
+    const resize = await resizePage(page);
+    for (const path of paths) {
+      const response = await page.goto(path);
+      const found = [
+        ...(await findPolicyFaults(page, path, response)),
+        ...(await findAxeFaults(page)).map((fault) => `axe finds ${fault}`),
+        ...(await findWidthFaults(page, path, resize)),
+      ];
+      faults.push(...found.map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
