@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { collectionLoader } from './story/collection-loader.ts';
+import { collectionLoader } from './collection-loader.ts';
 import { formatProblems } from './problems.ts';
-import { loadStory } from './story/load-story.ts';
+import { siteStory } from './site-story.ts';
 
-const story = loadStory('content');
+const story = siteStory();
 if (story.warnings.length > 0) console.warn(formatProblems(story.warnings));
 
 /** A collection for each chapter of the story, and one for each kind of data. */

@@ -1,6 +1,12 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import { addDays, addMonths, differenceInCalendarDays, format, startOfMonth, type Locale } from 'date-fns';
+import type { Locale } from 'date-fns';
+// Each by its own path: Node takes seconds to find the hundreds of modules that the package’s index names.
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
 import { enGB } from 'date-fns/locale/en-GB';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import edtf, { type Edtf } from 'edtf';
 
 /** A calendar day as `YYYY-MM-DD`. No time zone ever moves it. */
@@ -24,6 +30,8 @@ export interface CalendarDate {
 
 const locales: Record<string, Locale> = { en: enGB };
 const forms = ['', 'year', 'month', 'day'] as const;
+/** The parser is slow, and each date of a story is read by its schema, its entry and its text. */
+const read = new Map<string, CalendarDate>();
 
 /** How an author writes a date; told with every refused one. */
 export const dateMend =
@@ -35,11 +43,14 @@ export const dateMend =
  * @throws Error with a sentence for the author when the text is no such date.
  */
 export function parseDate(text: string): CalendarDate {
+  const known = read.get(text);
+  if (known) return known;
   const date = text.includes('/') ? describeInterval(text) : describe(readEdtf(text), text);
   // Other years than 0001 to 9999 are no text of ten characters, and sort before or after all that are.
   if (date.first < '0001' || date.last < date.first) {
     throw new Error(`"${text}" lies outside of the years that a timeline can hold.`);
   }
+  read.set(text, date);
   return date;
 }
 

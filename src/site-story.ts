@@ -1,13 +1,10 @@
+import { builtStory } from './story/built-story.ts';
 import { loadStory } from './story/load-story.ts';
 import type { Story } from './story/story.ts';
 
-let story: Story | undefined;
-
-/** The story of this site. Read once for a build; in development read anew for each page. */
+/** The story of this site, for its pages and collections. Read once for a build; in development read anew each time. */
 export function siteStory(): Story {
-  if (import.meta.env.DEV) return loadStory('content');
-  story ??= loadStory('content');
-  return story;
+  return import.meta.env.DEV ? loadStory('content') : builtStory();
 }
 
 /**

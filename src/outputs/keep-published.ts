@@ -7,7 +7,7 @@ import { ContentError, Problems } from '../problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Aliases } from '../story/aliases.ts';
 import { mendForGood, tellGone } from '../story/check-published.ts';
-import { builtStory } from './built-story.ts';
+import { builtStory } from '../story/built-story.ts';
 import { readPublished, type Located } from '../story/raw.ts';
 import { readSite } from './page-hash.ts';
 import { keepFile } from './published-files.ts';

@@ -8,7 +8,7 @@ import { findCard } from '../files/cards/find-card.ts';
 import { drawAll } from '../files/pictures/draw-png.ts';
 import { readLightColours } from '../files/pictures/picture-style.ts';
 import { cardPath } from '../paths.ts';
-import { builtStory } from './built-story.ts';
+import { builtStory } from '../story/built-story.ts';
 import type { Story } from '../story/story.ts';
 import { inParallel } from './in-parallel.ts';
 import { listTitles } from './page-titles.ts';

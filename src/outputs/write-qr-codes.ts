@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { drawQr } from '../files/qr.ts';
 import { qrPath } from '../paths.ts';
-import { builtStory } from './built-story.ts';
+import { builtStory } from '../story/built-story.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** After the pages: a QR code of the address of each, which only print shows and fetches. */

@@ -1,6 +1,7 @@
 import { anchorDay, type CalendarDate } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
-import type { Chapter, Contested, Entry, Story } from '../../story/story.ts';
+import { perStory } from '../../story/per-story.ts';
+import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import type { TimelineItem } from './timeline-layout.ts';
 
 /** How certain a date is, and so how its mark is drawn. */
@@ -25,7 +26,7 @@ export interface TimelineLabel extends TimelineItem {
 }
 
 /** Everything that stands on the line, in time order: the developments, and the dates that cannot be right. */
-export function listLabels(story: Story): TimelineLabel[] {
+export const listLabels = perStory((story): readonly TimelineLabel[] => {
   const known = story.entries.map((entry) => describeEntry(entry));
   const rejected = story.contested.flatMap((point) => {
     const entry = story.entries.find(({ slug }) => slug === point.rejected?.entry);
@@ -51,7 +52,7 @@ export function listLabels(story: Story): TimelineLabel[] {
   const byAnchor = (a: TimelineLabel, b: TimelineLabel) =>
     a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0;
   return [...known, ...rejected].sort(byAnchor);
-}
+});
 
 function describeEntry(entry: Entry): TimelineLabel {
   const { date, phase, kind } = entry;

@@ -1,5 +1,5 @@
 import { partLine, type LinePart } from '../../story/line-parts.ts';
-import type { Story } from '../../story/story.ts';
+import { perStory } from '../../story/per-story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
 
 export { fullPage, isGrown } from '../../story/line-parts.ts';
@@ -8,9 +8,9 @@ export { fullPage, isGrown } from '../../story/line-parts.ts';
 export type TimelinePart = LinePart<TimelineLabel>;
 
 /** Lists the parts of the line, with what each shows. */
-export function listTimelineParts(story: Story): TimelinePart[] {
-  return partLine(story, listLabels(story));
-}
+export const listTimelineParts = perStory((story): readonly TimelinePart[] =>
+  partLine(story, listLabels(story)),
+);
 
 /** The months of a full year that have pages of their own. */
 export function listMonths(parts: readonly TimelinePart[], year: TimelinePart): TimelinePart[] {

@@ -1,6 +1,7 @@
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listTimelineParts } from '../../charts/timeline/timeline-parts.ts';
 import { chapterPath, contestedPath, entryPath, factPath, timelinePath } from '../../paths.ts';
+import { perStory } from '../../story/per-story.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Card } from './card.ts';
@@ -19,20 +20,7 @@ import {
 
 type Cards = ReadonlyMap<string, () => Card>;
 
-const known = new WeakMap<Story, Cards>();
-
-/**
- * What the card of a page shows. A page that the story does not speak of has a plain card.
- * @param path path of the page, without the base.
- * @param title title of the page.
- */
-export function findCard(story: Story, path: string, title: string): Card {
-  const cards = known.get(story) ?? listCards(story);
-  known.set(story, cards);
-  return cards.get(path)?.() ?? describePlain(title);
-}
-
-function listCards(story: Story): Cards {
+const listCards = perStory((story): Cards => {
   const { language, quantity, chapters, entries, contested, facts } = story;
   const words = wordsFor(language);
   const labels = listLabels(story);
@@ -49,4 +37,13 @@ function listCards(story: Story): Cards {
   for (const point of contested) cards.set(contestedPath(point), () => describePoint(point, story, words));
   for (const fact of facts.values()) cards.set(factPath(fact), () => describeFact(fact, story, words));
   return cards;
+});
+
+/**
+ * What the card of a page shows. A page that the story does not speak of has a plain card.
+ * @param path path of the page, without the base.
+ * @param title title of the page.
+ */
+export function findCard(story: Story, path: string, title: string): Card {
+  return listCards(story).get(path)?.() ?? describePlain(title);
 }

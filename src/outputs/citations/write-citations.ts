@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listDatasets } from '../../files/datasets.ts';
 import { companionPath } from '../../paths.ts';
-import { builtStory } from '../built-story.ts';
+import { builtStory } from '../../story/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
 import { listTitles } from '../page-titles.ts';

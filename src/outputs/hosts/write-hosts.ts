@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtStory } from '../built-story.ts';
+import { builtStory } from '../../story/built-story.ts';
 import { listHeaders } from './headers.ts';
 import { listSiteForNginx } from './nginx-site.ts';
 import { listForNginx, listForStaticHosts, type Move } from './redirects.ts';

@@ -19,6 +19,8 @@ export interface PageWithTwin {
 }
 
 const reader = unified().use(rehypeParse).freeze();
+/** Most of a short page, and nothing that a twin holds. */
+const styleOrScript = /<(style|script)[\s>][\s\S]*?<\/\1>/g;
 
 /**
  * Reads a built page by what its head says of it.
@@ -29,7 +31,7 @@ export function readPage(html: string): PageWithTwin | null {
   if (!html.includes('type="text/markdown"')) return null;
   const page = { title: '', description: '', url: '', twin: '', language: '' };
   let main: Element | undefined;
-  visit(reader.parse(html), 'element', (element: Element) => {
+  visit(reader.parse(html.replace(styleOrScript, '')), 'element', (element: Element) => {
     const { tagName, properties } = element;
     const [rel] = Array.isArray(properties.rel) ? properties.rel : [];
     if (tagName === 'html') page.language = String(properties.lang);

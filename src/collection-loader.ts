@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
-import { loadStory } from './load-story.ts';
-import type { Story } from './story.ts';
+import { siteStory } from './site-story.ts';
+import type { Story } from './story/story.ts';
 
 /** One item of an Astro collection. */
 export interface CollectionItem {
@@ -15,7 +15,7 @@ export function collectionLoader(pick: (story: Story) => CollectionItem[]): Load
     name: 'story',
     load: async ({ store, generateDigest }) => {
       store.clear();
-      for (const { id, data, body } of pick(loadStory('content'))) {
+      for (const { id, data, body } of pick(siteStory())) {
         store.set({ id, data, body, digest: generateDigest(data) });
       }
     },
