@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packages } from './peers.ts';
+import { packages } from './packages.ts';
 
 const files = {
   'package.json': '{ "type": "module", "private": true }',

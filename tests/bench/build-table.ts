@@ -1,5 +1,6 @@
 import { median } from 'd3';
 import type { BuildUsage } from './build-usage.ts';
+import { formatCells, formatHeads, type Column } from './table.ts';
 
 /** A row of the table of builds. */
 export interface BuildRow {
@@ -12,27 +13,18 @@ export interface BuildRow {
   floor: readonly BuildUsage[];
 }
 
-const columns: readonly [head: string, width: number][] = [
-  ['entries', 7],
-  ['build', -30],
-  ['rounds', 6],
-  ['wall s', 7],
-  ['CPU s', 7],
-  ['memory MB', 9],
-  ['pages', 6],
-  ['CPU ms a page', 13],
-  ['of bare, wall', 13],
-  ['of bare, CPU', 12],
+const columns: readonly Column[] = [
+  { head: 'entries', width: 7 },
+  { head: 'build', width: -30 },
+  { head: 'rounds', width: 6 },
+  { head: 'wall s', width: 7 },
+  { head: 'CPU s', width: 7 },
+  { head: 'memory MB', width: 9 },
+  { head: 'pages', width: 6 },
+  { head: 'CPU ms a page', width: 13 },
+  { head: 'of bare, wall', width: 13 },
+  { head: 'of bare, CPU', width: 12 },
 ];
-
-/** A negative width sets the cell to the left. */
-const formatCells = (cells: readonly string[]) =>
-  columns
-    .map(([, width], index) => {
-      const cell = cells[index] ?? '';
-      return width < 0 ? cell.padEnd(-width) : cell.padStart(width);
-    })
-    .join('  ');
 
 const middle = (runs: readonly BuildUsage[], key: 'wall' | 'cpu' | 'memory') =>
   median(runs, (run) => run[key]) ?? NaN;
@@ -42,14 +34,14 @@ export function printBuildHeader(): void {
   console.log(
     '\nBuilds of the same seeded stories, interleaved: medians. CPU and the most resident memory of the build’s own process.',
   );
-  console.log(formatCells(columns.map(([head]) => head)));
+  console.log(formatHeads(columns));
 }
 
 /** Prints the row of one kind of build. */
 export function printBuilds({ entries, name, runs, pages, floor }: BuildRow): void {
   const ratio = (key: 'wall' | 'cpu') => (middle(runs, key) / middle(floor, key)).toFixed(2);
   console.log(
-    formatCells([
+    formatCells(columns, [
       String(entries),
       name,
       String(runs.length),

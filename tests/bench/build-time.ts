@@ -6,7 +6,7 @@ import { seedStory } from '../stories/seed-story.ts';
 import { writeBareAstro } from './bare-astro.ts';
 import { printBuildHeader, printBuilds } from './build-table.ts';
 import { coolDown, measureBuild, type BuildUsage } from './build-usage.ts';
-import { installPeers } from './peers.ts';
+import { installPackages } from './packages.ts';
 
 /**
  * The last part of `npm run bench`: what a build of a seeded story takes, beside a bare Astro site of
@@ -61,6 +61,6 @@ function compareBuilds(events: number): void {
   for (const folder of [content, ours, bare]) rmSync(folder, { recursive: true });
 }
 
-installPeers();
+installPackages();
 printBuildHeader();
 sizes.forEach(compareBuilds);
