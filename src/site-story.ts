@@ -1,3 +1,4 @@
+import { findBySlug } from './find-by-slug.ts';
 import { builtStory } from './story/built-story.ts';
 import { loadStory } from './story/load-story.ts';
 import type { Story } from './story/story.ts';
@@ -13,7 +14,7 @@ export function siteStory(): Story {
  * @throws Error when nothing has that slug.
  */
 export function pick<T extends { slug: string }>(things: readonly T[], slug: string | undefined): T {
-  const found = things.find((thing) => thing.slug === slug);
+  const found = findBySlug(things, slug);
   if (!found) throw new Error(`Nothing in the story has the slug ${slug}.`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
+import { findBySlug } from '../find-by-slug.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { resolveProse } from '../markdown/render.ts';
 import { entryPath, href } from '../paths.ts';
@@ -48,7 +49,7 @@ export function resolveText(
     idPrefix,
     headingShift,
     entryHref: (slug) => {
-      const entry = story.entries.find((other) => other.slug === slug);
+      const entry = findBySlug(story.entries, slug);
       return isOnePage || !entry ? `#${slug}` : href(entryPath(entry));
     },
     termHref: (id) => (isOnePage ? `#term-${id}` : href(`/glossary/#term-${id}`)),
