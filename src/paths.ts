@@ -103,6 +103,7 @@ export function printPlace(path: string): string {
   const [page = '', fragment] = path.split('#');
   if (fragment && keepsFragment.test(page)) return `#${fragment}`;
   const [first = '', last = first] = page.split('/').filter(Boolean);
+  if (first === 'sources') return '#sources';
   if (first === 'facts' && last !== first) return `#${printedFactId({ id: last })}`;
   const id = printedAs[first === 'embed' ? last : first] ?? last;
   return id && `#${id}`;

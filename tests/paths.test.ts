@@ -11,6 +11,7 @@ test.each([
   ['/contested/', '#contested'],
   ['/contested/#when', '#when'],
   ['/contested/when/', '#when'],
+  ['/sources/news/', '#sources'],
   ['/glossary/#term-pier', '#term-pier'],
   ['/timeline/2022/', '#line'],
   ['/embed/timeline/', '#line'],

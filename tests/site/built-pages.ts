@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadStory } from '../../src/story/load-story.ts';
+import type { Entry } from '../../src/story/story.ts';
 
 /** The folder of the built site. */
 export const dist = join(import.meta.dirname, '../../dist');
@@ -26,11 +27,14 @@ export function readPage(path: string): string {
   return html;
 }
 
+const pathOf = (entry: Entry | undefined): string => `/${entry?.chapter.slug}/${entry?.slug}/`;
+
 /** One page of each kind. */
 export const kinds: Record<string, string> = {
   front: '/',
   chapter: `/${story.chapters[0]?.slug}/`,
-  entry: `/${story.entries[0]?.chapter.slug}/${story.entries[0]?.slug}/`,
+  entry: pathOf(story.entries[0]),
+  entryWithAxis: pathOf(story.entries.find(({ contested }) => contested.some(({ rejected }) => rejected))),
   timeline: '/timeline/',
   count: `/${story.quantity?.slug}/`,
   contested: '/contested/',

@@ -161,7 +161,7 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
   expect(box?.height).toBeGreaterThanOrEqual(44);
   expect(await findAxeFaults(page, 'footer')).toEqual([]);
   await button.press('Enter');
-  await expect(page.getByText('All pages are kept on this device.')).toBeVisible();
+  await expect(page.getByText('All pages are kept on this device.')).toBeVisible({ timeout: 30_000 });
   const bytes = site.server.sent.reduce((sum, one) => sum + one.bytes, 0);
   console.log(`everything: ${site.server.sent.length} requests, ${bytes} bytes; the button said ${whole}`);
   expect(bytes).toBeLessThanOrEqual(whole);
