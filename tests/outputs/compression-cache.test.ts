@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
+import { randomInt, randomLcg } from 'd3';
+import { expect, test } from 'vitest';
+import { CompressionCache } from '../../src/outputs/compressed/compression-cache.ts';
+
+const drawInt = randomInt.source(randomLcg(1))(0, 1000);
+/** A text of many short numbers, which each quality packs to another size. */
+const write = (numbers: number) => Buffer.from(Array.from({ length: numbers }, drawInt).join());
+const folder = () => join(mkdtempSync(join(tmpdir(), 'compressed-')), 'cache');
+const pack = (content: Uint8Array, quality: number) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+
+test('a text is packed as small as brotli can, one of many MB faster', async () => {
+  const cache = new CompressionCache(folder());
+  const [small, large] = [write(5_000), write(2_200_000)];
+  expect(large.length).toBeGreaterThan(8_000_000);
+  expect(pack(small, 9).length).toBeGreaterThan(pack(small, 11).length);
+  expect(await cache.compress(small, 'br')).toHaveLength(pack(small, 11).length);
+  expect(await cache.compress(large, 'br')).toHaveLength(pack(large, 9).length);
+});
+
+test('what has been packed is taken from the folder, and what nobody asks for leaves it', async () => {
+  const place = folder();
+  const [one, other] = [write(500), write(600)];
+  const first = new CompressionCache(place);
+  await first.compress(one, 'br');
+  await first.compress(other, 'gz');
+  expect(first.made).toBe(2);
+  const second = new CompressionCache(place);
+  expect(brotliDecompressSync(await second.compress(one, 'br'))).toEqual(one);
+  expect(second.made).toBe(0);
+  second.sweep();
+  expect(readdirSync(place)).toHaveLength(1);
+  expect(gunzipSync(await second.compress(other, 'gz'))).toEqual(other);
+  expect(second.made).toBe(1);
+});
