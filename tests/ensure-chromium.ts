@@ -1,11 +1,11 @@
-import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
+import { findBrowser } from './find-browser.ts';
 import { hasPoppler, installTools } from './install-tools.ts';
 
 /** Runs before the browser tests: a machine without a Chromium or poppler gets them, or is told how. */
 try {
   installTools();
   console.log(
-    `The browser tests use ${findChromium()}${hasPoppler() ? ' and poppler' : '; there is no poppler'}.`,
+    `The browser tests use ${findBrowser()}${hasPoppler() ? ' and poppler' : '; there is no poppler'}.`,
   );
 } catch (error) {
   console.error((error as Error).message);

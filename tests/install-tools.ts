@@ -13,10 +13,12 @@ export function hasPoppler(): boolean {
  * @throws Error that says what to do when there is no Chromium in the end.
  */
 export function installTools(): void {
-  const packages = [...(findChromium() ? [] : ['chromium']), ...(hasPoppler() ? [] : ['poppler-utils'])];
-  if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const isComplete = findChromium() && hasPoppler();
+  if (!isComplete && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const install = (name: string) => attempt('apt-get', ['install', '-y', '-qq', name]);
     attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', ...packages]);
+    if (!hasPoppler()) install('poppler-utils');
+    for (const name of ['chromium-headless-shell', 'chromium']) if (!findChromium()) install(name);
   }
   if (!findChromium()) attempt('npx', ['playwright', 'install', 'chromium']);
   if (findChromium()) return;

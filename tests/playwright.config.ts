@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
+import { findBrowser } from './find-browser.ts';
 
 /**
  * What Chromium goes without: all that Playwright 1.65 leaves out, since only the last such list
@@ -39,7 +39,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findBrowser(),
       args: ['--no-sandbox', '--disable-background-networking', `--disable-features=${unused.join(',')}`],
     },
   },

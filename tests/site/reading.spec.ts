@@ -1,8 +1,12 @@
 import { expect, test, type BrowserContextOptions } from '@playwright/test';
-import { kinds, pagePaths, readPage } from './built-pages.ts';
+import { kinds, pagePaths, readPage, story } from './built-pages.ts';
 import { findTextFaults } from './find-text-faults.ts';
 
-const paths = Object.entries(kinds).flatMap(([kind, path]) => (kind === 'print' ? [] : [path]));
+const withAxis = story.entries.find(({ contested }) => contested.some(({ rejected }) => rejected));
+const paths = [
+  ...Object.entries(kinds).flatMap(([kind, path]) => (kind === 'print' ? [] : [path])),
+  `/${withAxis?.chapter.slug}/${withAxis?.slug}/`,
+];
 const wide = { width: 1280, height: 900 };
 /** The spacing of WCAG 2.2, criterion 1.4.12. */
 const spacing =

@@ -7,6 +7,7 @@ export function findChromium(): string | undefined {
     process.env.CHROMIUM_PATH,
     ownChromium(),
     '/usr/bin/chromium',
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
