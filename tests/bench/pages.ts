@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -38,7 +37,8 @@ const paths = {
 };
 
 installPackages();
-const temporary = mkdtempSync(join(tmpdir(), 'peers-'));
+/** Beside the packages: Astro looks for the components of those below the project when the two have no folder in common. */
+const temporary = mkdtempSync(join(import.meta.dirname, '.peers-'));
 try {
   const server = await serveFolders(writePeers(temporary, story, dist, paths));
   const rows = listRows(paths);
