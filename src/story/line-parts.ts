@@ -1,3 +1,4 @@
+import { findBySlug } from '../find-by-slug.ts';
 import { anchorDay, type Day } from '../dates.ts';
 import type { Chapter, Story } from './story.ts';
 
@@ -56,7 +57,7 @@ export function listLineSlugs(story: Pick<Story, 'chapters' | 'entries' | 'conte
     anchor: anchorDay(date, phase),
   }));
   const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = story.entries.find(({ slug }) => slug === one?.entry);
+    const entry = findBySlug(story.entries, one?.entry);
     return one && entry ? [{ chapter: entry.chapter, anchor: anchorDay(one.date) }] : [];
   });
   return partLine(story, [...known, ...rejected]).map(({ slug }) => slug);

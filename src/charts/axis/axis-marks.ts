@@ -8,6 +8,7 @@ import {
   shiftDay,
   type CalendarDate,
 } from '../../dates.ts';
+import { findBySlug } from '../../find-by-slug.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';
@@ -43,7 +44,7 @@ export interface Axis {
 /** The axis of a point that rejects a date: the date printed, the one followed, and what shows why. */
 export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
   const { rejected } = point;
-  const entry = texts.story.entries.find(({ slug }) => slug === rejected?.entry);
+  const entry = findBySlug(texts.story.entries, rejected?.entry);
   if (!rejected || !entry) return null;
   const { words, isOnePage, path } = texts;
   const printed = describe(entry, 'rejected', texts, {

@@ -1,3 +1,4 @@
+import { findBySlug } from '../../find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
@@ -14,7 +15,7 @@ const marginDays = 20;
 export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
   const { series, planned } = quantity.measure;
   const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = story.entries.find(({ slug }) => slug === one?.entry);
+    const entry = findBySlug(story.entries, one?.entry);
     return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
   });
   const days = [

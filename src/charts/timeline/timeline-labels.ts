@@ -1,4 +1,5 @@
 import { anchorDay, type CalendarDate } from '../../dates.ts';
+import { findBySlug } from '../../find-by-slug.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { perStory } from '../../story/per-story.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
@@ -29,7 +30,7 @@ export interface TimelineLabel extends TimelineItem {
 export const listLabels = perStory((story): readonly TimelineLabel[] => {
   const known = story.entries.map((entry) => describeEntry(entry));
   const rejected = story.contested.flatMap((point) => {
-    const entry = story.entries.find(({ slug }) => slug === point.rejected?.entry);
+    const entry = findBySlug(story.entries, point.rejected?.entry);
     if (!point.rejected || !entry) return [];
     const { date, label } = point.rejected;
     const label_: TimelineLabel = {
