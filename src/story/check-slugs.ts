@@ -2,15 +2,15 @@ import type { Place, Problems } from '../problems.ts';
 import type { RawContent } from './raw.ts';
 
 /** First parts of the addresses that the site gives to pages and files of its own. */
-const reserved = new Set(
+export const reserved: ReadonlySet<string> = new Set(
   (
     '_astro _nginx 404 charts cite contested corrections data display embed events explainer facts favicon feed ' +
-    'glossary icon index manifest map og paper print qr robots site sitemap sources styleguide sw timeline'
+    'glossary icon index manifest map offline og paper print qr robots site sitemap sources styleguide sw timeline'
   ).split(' '),
 );
 
 /** Places that pages have by themselves, beside those that are called as a development or a contested point is. */
-const places = new Set(
+export const places: ReadonlySet<string> = new Set(
   (
     'after-the-article background circle colophon contents contested corrections count-chart count-detail ' +
     'count-table days developments diamond disputed end facts glossary in-brief key-figures line made main map ' +
@@ -18,19 +18,23 @@ const places = new Set(
   ).split(' '),
 );
 
-/** An address and an id belong to one thing: entries and contested points to each other, and to the facts. */
+/** An address and an id belong to one thing: those of entries and contested points neither to each other, nor to a fact, nor to a part of the booklet. */
 export function checkSlugs(raw: RawContent, problems: Problems): void {
   const { entries, facts, contested, story } = raw;
   checkFirstParts(raw, problems);
   const files = new Map<string, string>();
-  const chapters = new Set(story.data.chapters.map(({ slug }) => slug));
+  const parts = new Set([
+    ...story.data.chapters.map(({ slug }) => slug),
+    ...raw.pages.map(({ id }) => id),
+    story.data.quantity?.slug,
+  ]);
   for (const { id, markdown } of [...entries, ...contested]) {
     const place = { file: markdown.file, line: 1, column: 1 };
     const other = files.get(id);
     if (other) {
       problems.add(place, `the slug ${id} is taken by ${other}.\nRename one of the two files.`);
     }
-    if (places.has(id) || chapters.has(id)) {
+    if (places.has(id) || parts.has(id)) {
       problems.add(place, `the slug ${id} is a place that pages have already.\nRename the file.`);
     }
     const fact = facts.get(id);

@@ -15,15 +15,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomLcg } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
-import { copyProject, project } from '../copy-project.ts';
+import { astroBuild, copyProject, project } from '../copy-project.ts';
 
 const bridge = join(project, 'tests/stories/bridge');
-const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
 const preload = (name: string) => `--import=${join(project, 'tests/faults', name)}`;
 
 /** Starts a build by itself, so that it can be killed: nothing stands between the test and Node. */
 function start(root: string, env: Record<string, string>, command: readonly string[] = []) {
-  const [program = '', ...args] = [...command, process.execPath, ...astro];
+  const [program = '', ...args] = [...command, process.execPath, ...astroBuild];
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(program, args, { cwd: root, detached: true, env: { PATH, HOME, ...env } });
   const said = { text: '' };

@@ -18,6 +18,7 @@ const required: Record<string, readonly string[]> = {
     'backstory',
     'citation',
     'isBasedOn',
+    'datePublished',
     'dateModified',
   ],
   Event: ['name', 'url', 'startDate'],

@@ -119,6 +119,16 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/cause/works.md:1:1  the slug works is a place that pages have already.',
   ],
   [
+    'a slug that is the quantity',
+    { 'cause/crew.md': development },
+    'content/cause/crew.md:1:1  the slug crew is a place that pages have already.',
+  ],
+  [
+    'a slug that is a page',
+    { 'cause/about.md': development },
+    'content/cause/about.md:1:1  the slug about is a place that pages have already.',
+  ],
+  [
     'a fact with the id of a development',
     { 'cause/cost.md': development },
     'the fact cost has the same id as the entry content/cause/cost.md.\n  Rename the fact.',

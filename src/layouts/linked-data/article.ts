@@ -31,7 +31,7 @@ export function describeArticle(
     backstory: story.article.note.text,
     citation: texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
     ...(article && { isBasedOn: article.url }),
-    ...(published && { dateModified: published.date }),
+    ...(published && { datePublished: published.first ?? published.date, dateModified: published.date }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
   };
 }
