@@ -46,7 +46,7 @@ for (const format of ['A4', 'Letter']) {
 }
 
 for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'print')) {
-  test(`a printed ${kind} page ends in its address, with its code, and leaves no heading alone`, async ({
+  test(`a printed ${kind} page ends in its address, with its code, under its last words, and leaves no heading alone`, async ({
     page,
   }) => {
     const requests: string[] = [];
@@ -58,7 +58,8 @@ for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'pr
     const pages = await readPdf(await print(page, 'A4'));
     expect(requests.filter((path) => path.startsWith('/qr/'))).toHaveLength(1);
     expect(findStranded(pages)).toEqual([]);
-    const last = pages.at(-1);
-    expect(bareText(last?.text ?? '')).toContain(bareText(`Printed from http://localhost:4321${path}`));
+    const last = bareText(pages.at(-1)?.text ?? '');
+    expect(last).toContain(bareText(`Printed from http://localhost:4321${path}`));
+    expect(last).toContain(bareText(story.article.note.text));
   });
 }

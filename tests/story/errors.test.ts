@@ -27,6 +27,21 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/story.yaml:17:13  chapter works has no content/works/index.md.',
   ],
   [
+    'a file that every story has, missing',
+    { 'facts.yaml': null },
+    'content/facts.yaml:1:1  is missing.\n  Create it; README.md says what it holds.',
+  ],
+  [
+    'a file without front matter',
+    { [falls]: 'The old bridge fell.\n' },
+    'content/cause/bridge-falls.md:1:1  has no front matter.\n  Begin the file with --- and its keys.',
+  ],
+  [
+    'a link by reference',
+    { [falls]: ['The old bridge fell on', '[b]: https://example.org\n\nThe old [bridge][b] fell on'] },
+    'content/cause/bridge-falls.md:10:1  links by reference are not read.\n  Write [text](address).',
+  ],
+  [
     'an unknown place',
     { [falls]: ['place: vale', 'place: vael'] },
     'content/cause/bridge-falls.md:7:8  unknown place "vael".\n  Did you mean vale?',
@@ -347,6 +362,12 @@ test('tells a broken fact once, not again wherever it is used', () => {
 
 test('finds nothing wrong with the sound story', () => {
   expect(readProblems({})).toBe('');
+});
+
+test('does not take a rule of many dashes for lists in lists', () => {
+  expect(
+    readProblems({ [falls]: ['The old bridge fell on', `${'- '.repeat(30)}\n\nThe old bridge fell on`] }),
+  ).toBe('');
 });
 
 test('asks for a source in the sentence of a literal date, and in that sentence only', () => {
