@@ -37,6 +37,21 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/cause/bridge-falls.md:1:1  has no front matter.\n  Begin the file with --- and its keys.',
   ],
   [
+    'a label that is more than a line',
+    { 'facts.yaml': ['label: People in the town', 'label: "- People\\n- in the town"'] },
+    'content/facts.yaml:2:10  must be one plain line of text.\n  Take the list, heading or empty line out.',
+  ],
+  [
+    'an unknown directive around a text',
+    { [falls]: ['The old bridge fell on', ':::asid\nIt fell.\n:::\n\nThe old bridge fell on'] },
+    'content/cause/bridge-falls.md:10:1  unknown directive "asid".\n  Write one that stands in README.md.',
+  ],
+  [
+    'corrections that are no list',
+    { 'corrections.yaml': 'date: "2023-01-15"\n' },
+    'content/corrections.yaml:1:1  corrections.yaml is no list.\n  Begin each record with a dash.',
+  ],
+  [
     'a link by reference',
     { [falls]: ['The old bridge fell on', '[b]: https://example.org\n\nThe old [bridge][b] fell on'] },
     'content/cause/bridge-falls.md:10:1  links by reference are not read.\n  Write [text](address).',
@@ -54,7 +69,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'an unknown source in prose',
     { [falls]: [':cite[herald#1]', ':cite[gazette]'] },
-    'content/cause/bridge-falls.md:10:44  unknown source "gazette".\n  Write an id that stands in sources.yaml.',
+    'content/cause/bridge-falls.md:10:44  unknown source "gazette".\n  Write one that stands in sources.yaml.',
   ],
   [
     'a paragraph that the source does not have',
@@ -357,6 +372,12 @@ test('tells every mistake of every file in one run', () => {
 test('tells a broken fact once, not again wherever it is used', () => {
   expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
     '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number: 2500.',
+  );
+});
+
+test('tells a broken file once, not again wherever it is named', () => {
+  expect(readProblems({ [falls]: 'The old bridge fell.\n' })).toMatch(
+    /^1 problem in the content\n.*has no front matter/,
   );
 });
 

@@ -40,6 +40,12 @@ test('ties a contested point to its entries and facts', () => {
   expect(story.entries.find(({ slug }) => slug === 'bridge-falls')?.contested).toEqual([point]);
 });
 
+test('knows of a text which sources and facts stand in it', () => {
+  const bodyOf = (name: string) => story.entries.find(({ slug }) => slug === name)?.body;
+  expect(bodyOf('bridge-falls')?.cites).toEqual(['herald#1']);
+  expect(bodyOf('second-crew-comes')?.facts).toEqual(['second-crew']);
+});
+
 test('counts rounded arrivals, stated counts and their sums', () => {
   const series = story.quantity?.measure.series.map(({ id, points }) => [
     id,
