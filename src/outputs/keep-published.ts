@@ -15,6 +15,8 @@ import { addAnchor, findSuccessor, listIds, listSharedIds } from './shared-ids.t
 
 /** A link that can be read out, and does not break in a message, has so many characters at most. */
 const linkLength = 48;
+/** So many of those that are longer are named; the rest is counted. */
+const mostNamed = 5;
 
 /**
  * After the pages are made and before they take the place of the last ones: every page, every place
@@ -32,14 +34,13 @@ export function keepPublished(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const problems = new Problems();
         const pages = readSite(folder);
-        const long = [...listSharedIds(pages, base)]
-          .flatMap(([path, ids]) => [path, ...ids.map((id) => `${path}#${id}`)])
-          .filter((link) => link.length > linkLength);
-        if (long.length > 0) {
-          logger.warn(
-            `links of more than ${linkLength} characters: ${long.join(', ')}. Shorten their names.`,
-          );
-        }
+        const told = tellLongLinks(
+          [...listSharedIds(pages, base)].flatMap(([path, ids]) => [
+            path,
+            ...ids.map((id) => `${path}#${id}`),
+          ]),
+        );
+        if (told) logger.warn(told);
         const { aliases } = builtStory();
         for (const record of readPublished('content', problems).values()) {
           if (aliases.retired.has(record.id)) continue;
@@ -50,6 +51,15 @@ export function keepPublished(): AstroIntegration {
       },
     },
   };
+}
+
+/** The sentence that tells of links that are too long to share; null when none is. */
+export function tellLongLinks(links: readonly string[]): string | null {
+  const long = links.filter(({ length }) => length > linkLength);
+  if (long.length === 0) return null;
+  const named = long.slice(0, mostNamed);
+  const others = long.length > named.length ? `, and ${long.length - named.length} others` : '';
+  return `links of more than ${linkLength} characters: ${named.join(', ')}${others}. Shorten their names.`;
 }
 
 /** Holds a page to its record; gives it the former ids that have new names. */

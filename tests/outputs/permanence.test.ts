@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tellLongLinks } from '../../src/outputs/keep-published.ts';
 import { readSite } from '../../src/outputs/page-hash.ts';
 import { addAnchor, findSuccessor, listSharedIds } from '../../src/outputs/shared-ids.ts';
 import { ContentError } from '../../src/problems.ts';
@@ -219,6 +220,15 @@ describe('one build with everything renamed', () => {
     expect(known.get('/glossary/')?.ids).not.toContain('term-pier');
     expect(known.has('/data/crew.csv')).toBe(false);
   });
+});
+
+test('links too long to share are told, the first of them by name', () => {
+  const links = Array.from({ length: 8 }, (_, index) => `/works/${'long-'.repeat(8)}${index}/`);
+  expect(tellLongLinks(['/works/short/', ...links])).toBe(
+    `links of more than 48 characters: ${links.slice(0, 5).join(', ')}, and 3 others. Shorten their names.`,
+  );
+  expect(tellLongLinks(links.slice(0, 1))).toMatch(/: \/works\/[^,]*\/\. Shorten/);
+  expect(tellLongLinks(['/works/short/'])).toBe(null);
 });
 
 describe('ids that can be shared', () => {
