@@ -38,6 +38,13 @@ mill:
 `,
 } satisfies Edits;
 
+/** A development that can stand in any chapter of the invented story, under any name. */
+export const development =
+  '---\ntitle: Again\nsummary: Again.\ndate: "2021-03-09"\nkind: event\ncites: [herald]\n---\nAgain.:cite[herald]\n';
+
+/** A contested point that can stand beside that of the invented story. */
+export const point = readFileSync(join(import.meta.dirname, 'bridge/contested/which-night.md'), 'utf8');
+
 /** Copies the invented story into a folder of its own and changes it. */
 export function copyStory(edits: Edits = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'story-'));

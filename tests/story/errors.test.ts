@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mapped, readProblems, type Edits } from '../stories/copy-story.ts';
+import { development, type Edits, mapped, point, readProblems } from '../stories/copy-story.ts';
 
 const falls = 'cause/bridge-falls.md';
-
-const development =
-  '---\ntitle: Again\nsummary: Again.\ndate: "2021-03-09"\nkind: event\ncites: [herald]\n---\nAgain.:cite[herald]\n';
-const point = readFileSync(join(import.meta.dirname, '../stories/bridge/contested/which-night.md'), 'utf8');
 
 const [quantityKey, map] = mapped['story.yaml'];
 const withMap = (from: string, to: string): Edits => ({

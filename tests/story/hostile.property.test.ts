@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { ContentError } from '../../src/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
-import { copyStory, type Edits } from '../stories/copy-story.ts';
+import { copyStory, development, type Edits, point } from '../stories/copy-story.ts';
 
 const seeded = { seed: 20241108, numRuns: 60 };
 const files = [
@@ -18,9 +18,6 @@ const files = [
   'cause/bridge-falls.md',
   'contested/which-night.md',
 ];
-const development =
-  '---\ntitle: Again\nsummary: Again.\ndate: "2021-03-09"\nkind: event\ncites: [herald]\n---\nAgain.:cite[herald]\n';
-const point = readFileSync(join(import.meta.dirname, '../stories/bridge/contested/which-night.md'), 'utf8');
 /** A part of an address that every host and every disk takes as it is. */
 const address = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const shape = /^content\/[^\n]*:\d+:\d+ {2}\S/;
