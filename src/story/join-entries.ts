@@ -1,5 +1,6 @@
 import { anchorDay, parseDate } from '../dates.ts';
 import type { Problems } from '../problems.ts';
+import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent, RawDocument } from './raw.ts';
 import type { EntryData } from '../schema/entry.ts';
@@ -18,6 +19,7 @@ export function joinEntries(
   problems: Problems,
 ): Map<string, Entry> {
   const published = parseDate(raw.story.data.article.published);
+  const unit = raw.story.data.quantity?.unit;
   const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
   const joined = raw.entries.flatMap((document) => {
     const chapter = chapters.get(document.folder);
@@ -86,6 +88,7 @@ export function joinEntries(
           position,
           'fact',
         ]);
+        if (found && unit) checkUnit(found, unit, document.at(['changes', position, 'fact']), problems);
         return found ? [{ who, fact: found, day: on ?? date.first }] : [];
       }),
       levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
@@ -95,6 +98,7 @@ export function joinEntries(
           ...path,
           'series',
         ]);
+        if (found && unit) checkUnit(found, unit, document.at([...path, 'fact']), problems);
         return found ? [{ series, fact: found }] : [];
       }),
       contested: [],

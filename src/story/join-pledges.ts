@@ -1,5 +1,6 @@
 import type { PledgeData } from '../schema/pledge.ts';
 import type { Problems } from '../problems.ts';
+import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { Fact, Pledge } from './story.ts';
@@ -25,12 +26,7 @@ export function joinPledges(
     names.add(who);
     const fact = compiler.find(id, facts, 'fact', 'facts.yaml', raw.story, [...path, 'fact']);
     if (id && !fact) return [];
-    if (fact && fact.unit !== unit) {
-      problems.add(
-        raw.story.at([...path, 'fact']),
-        `the fact ${fact.id} counts ${fact.unit}, but the quantity counts ${unit}.\nName a fact whose unit is ${unit}.`,
-      );
-    }
+    if (fact) checkUnit(fact, unit, raw.story.at([...path, 'fact']), problems);
     return [{ who, fact, cites: fact?.cites ?? compiler.cites(cites, raw.story, [...path, 'cites']) }];
   });
 }

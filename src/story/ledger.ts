@@ -1,5 +1,6 @@
 import { grades, type Grade } from '../schema/source.ts';
-import type { Contested, Fact, Story } from './story.ts';
+import type { Contested, Correction, Fact, Story } from './story.ts';
+import { entryPath, factPath } from '../paths.ts';
 import type { FactUse } from './uses.ts';
 
 /** The grades that the sources of a story have, in the order of the page of sources. */
@@ -107,4 +108,15 @@ export function groupUses(uses: readonly FactUse[]): { use: FactUse; paths: stri
 export function unitBeside({ unit, text, label }: Fact): string {
   const isSaid = ['people', 'dead', 'USD', 'percent'].includes(unit) || text.includes(unit);
   return isSaid || label.text.toLowerCase().includes(unit) ? '' : ` ${unit}`;
+}
+
+/** The corrections that are told on a page: of its own development or fact, and of every figure that its texts print. */
+export function listCorrectionsAt(path: string, { corrections, uses }: Story): Correction[] {
+  return corrections.filter(
+    ({ entry, fact }) =>
+      (entry && entryPath(entry) === path) ||
+      (fact &&
+        (factPath(fact) === path ||
+          uses.byFact.get(fact.id)?.some((use) => use.path.startsWith(`${path}#`)))),
+  );
 }

@@ -52,7 +52,8 @@ const otherFolders = new Set(['contested']);
 /**
  * Reads every file of a story and holds each against its schema.
  * @param root the folder of the story.
- * @returns null when there is no valid `story.yaml` to begin with.
+ * @returns null when there is no valid `story.yaml` to begin with, or when a file of records cannot be
+ * read: every place that names one of its records would then be a problem too.
  */
 export function readRawContent(root: string, problems: Problems): RawContent | null {
   const source = readYamlFile(root, 'story.yaml', problems);
@@ -74,12 +75,17 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
       }
     }
   }
+  const facts = readRecords(root, 'facts.yaml', factSchemaFor, idSchema, problems);
+  const sources = readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems);
+  const terms = readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems);
+  const places = readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems);
+  if (!facts || !sources || !terms || !places) return null;
   return {
     story,
-    facts: readRecords(root, 'facts.yaml', factSchemaFor, idSchema, problems),
-    sources: readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems),
-    terms: readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems),
-    places: readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems),
+    facts,
+    sources,
+    terms,
+    places,
     chapters,
     entries,
     contested: readFolder(root, 'contested', problems).flatMap(
@@ -159,10 +165,10 @@ function readRecords<Schema extends z.ZodType>(
   schemaFor: (data: unknown) => Schema,
   keySchema: z.ZodType,
   problems: Problems,
-): Map<string, Located<z.infer<Schema>>> {
+): Map<string, Located<z.infer<Schema>>> | null {
   const records = new Map<string, Located<z.infer<Schema>>>();
   const source = readYamlFile(root, name, problems);
-  if (!source) return records;
+  if (!source) return null;
   for (const [id, value] of listRecords(source, name, problems)) {
     if (!keySchema.safeParse(id).success) {
       problems.add(source.atKey([id]), `${id} is no id.\nWrite it in letters, digits and hyphens.`);

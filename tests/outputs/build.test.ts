@@ -51,7 +51,8 @@ describe('a story with another form of its own, below a base, with a value chang
     writeFileSync(path, readFileSync(path, 'utf8').replace('value: 40', 'value: 47'));
     writeFileSync(
       join(root, 'content/corrections.yaml'),
-      '- { date: "2023-01-15", entry: first-crew-comes, was: A smaller crew., now: "A crew of :fact[first-crew].", because: The report was read again. }\n',
+      '- { date: "2023-01-15", entry: first-crew-comes, was: A smaller crew., now: "A crew of :fact[first-crew].", because: The report was read again. }\n' +
+        '- { date: "2023-01-14", fact: second-crew, was: Few people., now: "A crew of :fact[second-crew].", because: The roll was read again. }\n',
     );
     const { status, stdout, stderr } = build(root, {
       BASE_PATH: '/vale/',
@@ -106,6 +107,11 @@ describe('a story with another form of its own, below a base, with a value chang
         text: 'A smaller crew. → A crew of 47. (The report was read again.)',
       },
     ]);
+    for (const page of ['facts/second-crew', 'works/second-crew-comes']) {
+      expect(read(`${page}/index.html`), page).toContain(
+        'Corrected on <time datetime="2023-01-14">14 January 2023</time>.',
+      );
+    }
     expect(read('corrections/index.html')).toContain('The first crew comes');
     expect(read('corrections.xml')).toContain('<pubDate>Sun, 15 Jan 2023 12:00:00 GMT</pubDate>');
   });

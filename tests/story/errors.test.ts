@@ -326,6 +326,11 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/story.yaml:29:25  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
+    'a change of the count in another unit',
+    { 'works/second-crew-comes.md': ['fact: second-crew', 'fact: cost'] },
+    'content/works/second-crew-comes.md:7:29  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+  ],
+  [
     'a pledge with an unknown source',
     { 'story.yaml': ['cites: [council] }', 'cites: [counsil] }'] },
     'content/story.yaml:30:27  unknown source "counsil".\n  Did you mean council?',
@@ -367,6 +372,14 @@ test('tells a broken fact once, not again wherever it is used', () => {
   expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
     '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number: 2500.',
   );
+});
+
+test('tells a file of records that cannot be read, and not every place that names one of them', () => {
+  const told = readProblems({
+    'facts.yaml': ['  label: People in the town', '   label: People in the town'],
+  });
+  expect(told).toContain('content/facts.yaml:3:1  is not valid YAML');
+  expect(told.match(/^content\/(?!facts\.yaml:)/gm)).toBe(null);
 });
 
 test('tells a broken file once, not again wherever it is named', () => {

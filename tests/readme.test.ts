@@ -1,0 +1,20 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadStory } from '../src/story/load-story.ts';
+import { project } from './copy-project.ts';
+import { copyStory } from './stories/copy-story.ts';
+
+test('the fact, the source and the correction of the README are read as they stand there', () => {
+  const text = readFileSync(join(project, 'README.md'), 'utf8');
+  const [fact = '', source = '', correction = ''] = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, block]) => block,
+  );
+  const root = copyStory();
+  appendFileSync(join(root, 'facts.yaml'), `\n${fact}`);
+  appendFileSync(join(root, 'sources.yaml'), `\n${source}`);
+  writeFileSync(join(root, 'corrections.yaml'), correction);
+  const { facts, corrections } = loadStory(root);
+  expect(facts.get('drones-given')).toMatchObject({ value: 12, unit: 'drones', cites: ['R201'] });
+  expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones → 12 drones']);
+});
