@@ -79,15 +79,7 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   const sources = readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems);
   const terms = readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems);
   const places = readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems);
-  if (!facts || !sources || !terms || !places) return null;
-  return {
-    story,
-    facts,
-    sources,
-    terms,
-    places,
-    chapters,
-    entries,
+  const others = {
     contested: readFolder(root, 'contested', problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
@@ -97,6 +89,8 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
   };
+  if (!facts || !sources || !terms || !places) return null;
+  return { story, facts, sources, terms, places, chapters, entries, ...others };
 }
 
 function checkFolders(

@@ -112,6 +112,7 @@ describe('a story with another form of its own, below a base, with a value chang
         'Corrected on <time datetime="2023-01-14">14 January 2023</time>.',
       );
     }
+    expect(read('feed.json')).toContain('Few people.');
     expect(read('corrections/index.html')).toContain('The first crew comes');
     expect(read('corrections.xml')).toContain('<pubDate>Sun, 15 Jan 2023 12:00:00 GMT</pubDate>');
   });

@@ -380,6 +380,12 @@ test('tells a file of records that cannot be read, and not every place that name
   });
   expect(told).toContain('content/facts.yaml:3:1  is not valid YAML');
   expect(told.match(/^content\/(?!facts\.yaml:)/gm)).toBe(null);
+  const both = readProblems({
+    'facts.yaml': ['  label: People in the town', '   label: People in the town'],
+    'contested/which-night.md': 'Which night?\n',
+  });
+  expect(both).toContain('content/facts.yaml:3:1  is not valid YAML');
+  expect(both).toContain('content/contested/which-night.md:1:1  has no front matter.');
 });
 
 test('tells a broken file once, not again wherever it is named', () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { citesOfCorrections } from '../../components/correction-cites.ts';
 import { citesOfBriefPoint } from '../../components/contested-cites.ts';
 import { describeFact } from '../../components/fact-note.ts';
 import { gatherTexts, type PageTexts } from '../../components/page-texts.ts';
@@ -8,6 +9,7 @@ import { writeWhenPublished } from '../../components/write-time.ts';
 import { formatDate } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';
+import { listCorrectionsAt } from '../../story/ledger.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { resolveElsewhere } from './resolve-elsewhere.ts';
 
@@ -27,12 +29,12 @@ const contentOf = (children: readonly RootContent[]): ElementContent[] =>
  */
 export function writeDevelopment(story: Story, entry: Entry): string {
   const path = entryPath(entry);
-  const corrections = story.corrections.filter((correction) => correction.entry === entry);
+  const corrections = listCorrectionsAt(path, story);
   const gathered = gatherTexts(story, path, [
     entry.summary,
     entry.inferred?.because,
     entry.body,
-    ...corrections.flatMap(({ was, now, because }) => [was, now, because]),
+    ...citesOfCorrections(corrections),
     ...entry.contested.flatMap(citesOfBriefPoint),
     entry.cites,
   ]);
