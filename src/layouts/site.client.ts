@@ -1,4 +1,0 @@
-/** What every page loads after it is shown; each part improves a page that is whole without it. */
-import '../offline/keep.client.ts';
-import '../notes/open-note.client.ts';
-import '../share/share-menu.client.ts';
