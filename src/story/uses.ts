@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
@@ -42,7 +43,7 @@ interface PlacedText {
 
 /**
  * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
- * `use-<fact>-<n>`, counted over the whole story in reading order.
+ * `use-<mark of the fact>-<n>`, counted over the whole story in reading order.
  */
 export function findUses(story: UsingStory): FactUses {
   const uses: FactUses = { byFact: new Map(), spots: new Map() };
@@ -50,9 +51,10 @@ export function findUses(story: UsingStory): FactUses {
   const counts = new Map<string, number>();
   for (const { prose, path, title } of listTexts(story)) {
     const ids = prose.facts.map((fact) => {
-      const count = (counts.get(fact) ?? 0) + 1;
-      counts.set(fact, count);
-      const id = `use-${fact}-${count}`;
+      const mark = markOf(fact);
+      const count = (counts.get(mark) ?? 0) + 1;
+      counts.set(mark, count);
+      const id = `use-${mark}-${count}`;
       add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
     });
@@ -65,6 +67,14 @@ export function findUses(story: UsingStory): FactUses {
       if (fact) add(fact.id, { path: `${contestedPath({ id })}#accounts`, ...nameUse(question) });
   }
   return uses;
+}
+
+/**
+ * A mark of a fact that holds no words: reader modes delete what is called "share" or "comment"
+ * (https://github.com/mozilla/readability/blob/main/Readability.js, `shareElements`).
+ */
+function markOf(fact: string): string {
+  return createHash('sha256').update(fact).digest('hex').slice(0, 6);
 }
 
 function addCounted(
