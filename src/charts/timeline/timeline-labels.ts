@@ -19,8 +19,6 @@ export interface TimelineLabel extends TimelineItem {
   range: 'none' | 'lasting' | 'within';
   isInferred: boolean;
   isContested: boolean;
-  /** Whole days since the one before it; null where they cannot be told. */
-  daysSince: number | null;
   entry: Entry;
   /** The contested point that a rejected date belongs to. */
   point: Contested | null;
@@ -72,7 +70,6 @@ function describeEntry(entry: Entry): TimelineLabel {
     range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
     isInferred: entry.inferred !== null,
     isContested: isItselfContested(entry),
-    daysSince: null,
     entry,
     point: null,
   };
