@@ -1,4 +1,5 @@
-import { drawingWidth, guessWidth, setIn, type Colours } from './picture-style.ts';
+import { drawingWidth, type Colours } from './picture-style.ts';
+import { guessWidth, setIn } from '../typeface/picture-faces.ts';
 import { escapeText, tag } from './svg.ts';
 import type { Drawing } from './frame-picture.ts';
 

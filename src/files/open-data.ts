@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listCountRows } from '../charts/count/count-table.ts';
+import { listCountRows } from '../story/count-rows.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../dates.ts';
 import type { QuantityData } from '../schema/story.ts';
-import type { Entry, Fact } from './story.ts';
+import type { Entry } from './entry.ts';
+import type { Fact } from './fact.ts';
 
 /** A value of a series from one day on. */
 export interface MeasurePoint {

@@ -1,6 +1,8 @@
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
-import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
+import type { ProsePage, Term } from './data.ts';
+import type { Chapter, Contested, Entry } from './entry.ts';
+import type { Quantity } from './quantity.ts';
 
 /** One place at which a fact is printed. */
 export interface FactUse {

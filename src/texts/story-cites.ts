@@ -1,5 +1,5 @@
-import { listCountRows } from '../charts/count/count-table.ts';
-import { citesOfPledgeRows, listPledgeRows } from '../charts/pledges/pledge-rows.ts';
+import { listCountRows } from '../story/count-rows.ts';
+import { citesOfPledgeRows, listPledgeRows } from '../story/pledge-rows.ts';
 import type { Story } from '../story/story.ts';
 import { citesOfWholeChapter } from './chapter-cites.ts';
 import { citesOfPoint } from './contested-cites.ts';

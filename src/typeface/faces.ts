@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { pictureFaces } from '../drawing/picture-style.ts';
+import { pictureFaces } from './picture-faces.ts';
 
 /**
  * Cuts the faces of the pictures to the characters of one picture; the rarer Latin letters have files of their own.

@@ -1,10 +1,13 @@
-import type { OutcomeCaption, RejectedCaption } from '../charts/axis/axis-words.ts';
-import type { CountSummary } from '../charts/count/count-words.ts';
-import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
-import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
-import type { LedgerSummary } from '../story/ledger.ts';
 import type { BoundWords } from '../numbers.ts';
+import type {
+  CountSummary,
+  LedgerSummary,
+  OutcomeCaption,
+  PledgesSummary,
+  RejectedCaption,
+  TimelineSummary,
+} from './summaries.ts';
 
 const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
 

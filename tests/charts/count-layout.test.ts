@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOutCount } from '../../src/charts/count/count-layout.ts';
-import { listCountRows } from '../../src/charts/count/count-table.ts';
+import { listCountRows } from '../../src/story/count-rows.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory } from '../stories/copy-story.ts';
 

@@ -2,24 +2,6 @@ import type { PageTexts } from '../../texts/page-texts.ts';
 import { writeTime } from '../../texts/write-time.ts';
 import type { Axis, AxisMark } from './axis-marks.ts';
 
-/** The parts, as HTML, of the sentence about a date that cannot be right. */
-export interface RejectedCaption {
-  printed: string;
-  followed: string;
-  distance: string | null;
-  hasReasons: boolean;
-}
-
-/** The parts, as HTML, of the sentence about a plan and its outcome. */
-export interface OutcomeCaption {
-  planned: string;
-  outcome: string;
-  date: string;
-  /** When the outcome came, beside the time planned. */
-  order: 'before' | 'within' | 'after';
-  distance: string | null;
-}
-
 /** What the axis shows, as sentences that stand alone; HTML. */
 export function captionAxis({ from, to, days, marks }: Axis, texts: PageTexts): string {
   const { words } = texts;

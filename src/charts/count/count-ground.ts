@@ -1,7 +1,7 @@
 import { formatDay } from '../../dates.ts';
 import { labelSize } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';
-import { setIn } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { tag, type Attributes } from '../../drawing/svg.ts';
 
 const rise = 8;

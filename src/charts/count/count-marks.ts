@@ -1,4 +1,5 @@
-import { setIn, type Colours } from '../../drawing/picture-style.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 
 /** The forms that say how certain a number is, alike in the chart and in its key. */

@@ -1,5 +1,5 @@
 import { spacePoints } from './space-points.ts';
-import { breakLines } from '../map/label-boxes.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
 import { spreadLabels } from '../spread.ts';
 import { labelSize, measureNumeral } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';

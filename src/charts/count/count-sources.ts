@@ -1,6 +1,6 @@
 import { listSourceIds } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
-import { listCountRows } from './count-table.ts';
+import { listCountRows } from '../../story/count-rows.ts';
 
 /** How many sources besides the article the count rests on. */
 export function countOtherSources({ article }: Story, { measure, levels, plan }: Quantity): number {

@@ -1,17 +1,6 @@
+import type { CountSummary } from '../../words/summaries.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { valueOn } from '../../story/measure.ts';
-
-/** The numbers of the sentence that says what the count shows. */
-export interface CountSummary {
-  /** On the day of the article: the first series and, where there is one, its counted twin. */
-  atArticle: number;
-  counted: number | null;
-  plan: number;
-  /** Share of the plan, in %. */
-  share: number;
-  /** The last value of the first series, after the article. */
-  latest: number;
-}
 
 /** Reads the numbers for the sentence off the series. */
 export function summariseCount(story: Story, { measure, plan }: Quantity): CountSummary {

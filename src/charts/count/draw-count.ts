@@ -14,7 +14,8 @@ import {
   endLetters,
 } from './count-series.ts';
 import type { Drawing } from '../../drawing/frame-picture.ts';
-import { drawingWidth, guessWidth, type Colours } from '../../drawing/picture-style.ts';
+import { drawingWidth, type Colours } from '../../drawing/picture-style.ts';
+import { guessWidth } from '../../typeface/picture-faces.ts';
 import { tag } from '../../drawing/svg.ts';
 
 const height = 520;

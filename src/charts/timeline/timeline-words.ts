@@ -1,14 +1,6 @@
+import type { TimelineSummary } from '../../words/summaries.ts';
 import { countDays } from '../../dates.ts';
 import type { TimelinePanel } from './timeline-panels.ts';
-
-/** The parts of the sentence that says what the line shows. */
-export interface TimelineSummary {
-  count: number;
-  after: number;
-  /** How many of them fall into the crowded end of the main part, and how many days that is. */
-  crowded: number;
-  crowdedDays: number;
-}
 
 /** Counts what the line shows: all of it, what came after the article, and where it crowds. */
 export function summariseTimeline(panels: readonly TimelinePanel[]): TimelineSummary {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../story/story.ts';
-import { setIn, type Colours } from '../../drawing/picture-style.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 import type { CardMark } from './card.ts';
 import type { FittedText } from '../../typeface/fit-text.ts';

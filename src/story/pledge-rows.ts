@@ -1,5 +1,5 @@
-import type { Day } from '../../dates.ts';
-import type { Change, Entry, Fact, Level, Quantity, Story } from '../../story/story.ts';
+import type { Day } from '../dates.ts';
+import type { Change, Entry, Fact, Level, Quantity, Story } from './story.ts';
 
 /** How many came over a stretch of time. */
 export interface Arrivals {

@@ -1,6 +1,6 @@
-import type { Day } from '../../dates.ts';
-import type { Measure, MeasurePoint, Series } from '../../story/measure.ts';
-import type { Entry, Quantity } from '../../story/story.ts';
+import type { Day } from '../dates.ts';
+import type { Measure, MeasurePoint, Series } from './measure.ts';
+import type { Entry, Quantity } from './story.ts';
 
 /** One row of the table under the chart: what an entry changed, and the series after it. */
 export interface CountRow {
