@@ -50,8 +50,8 @@ export function partLine<T extends Placed>(
   ];
 }
 
-/** The slugs of the parts of the line. */
-export function listLineSlugs(story: Pick<Story, 'chapters' | 'entries' | 'contested'>): string[] {
+/** The parts of the line, with the chapter and the day of what stands on each. */
+export function listLineParts(story: Pick<Story, 'chapters' | 'entries' | 'contested'>): LinePart<Placed>[] {
   const known = story.entries.map(({ chapter, date, phase }) => ({
     chapter,
     anchor: anchorDay(date, phase),
@@ -60,7 +60,10 @@ export function listLineSlugs(story: Pick<Story, 'chapters' | 'entries' | 'conte
     const entry = findBySlug(story.entries, one?.entry);
     return one && entry ? [{ chapter: entry.chapter, anchor: anchorDay(one.date) }] : [];
   });
-  return partLine(story, [...known, ...rejected]).map(({ slug }) => slug);
+  const placed = [...known, ...rejected].sort((a, b) =>
+    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0,
+  );
+  return partLine(story, placed);
 }
 
 function groupByTime<T extends Placed>(

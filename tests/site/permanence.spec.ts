@@ -4,15 +4,16 @@ import { expect, test } from '@playwright/test';
 import { readSite } from '../../src/outputs/published/page-hash.ts';
 import { listSharedIds } from '../../src/outputs/published/shared-ids.ts';
 import { contestedPath, countRowId, entryPath, factPath } from '../../src/paths.ts';
-import { listPaths } from '../../src/story/list-paths.ts';
+import { listPages } from '../../src/story/list-pages.ts';
 import { build, copyProject, project } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { dist, readPage, story } from './built-pages.ts';
 
 const linkLength = 48;
+const paths = listPages(story).map(({ path }) => path);
 
 test('the content gives the pages that are built', () => {
-  expect([...readSite(dist).keys()].sort()).toEqual(listPaths(story).sort());
+  expect([...readSite(dist).keys()].sort()).toEqual(paths.toSorted());
 });
 
 test('every link to share is short', () => {
@@ -25,7 +26,7 @@ test('every link to share is short', () => {
 });
 
 test('every unit of the story has a link that names it', () => {
-  const pages = new Set(listPaths(story));
+  const pages = new Set(paths);
   const shared = listSharedIds(readSite(dist), '');
   const has = (link: string) => {
     const [path = '', id] = link.split('#');
@@ -49,8 +50,8 @@ test('every unit of the story has a link that names it', () => {
 });
 
 test('every heading has a link: to itself, or to the page of what it names', () => {
-  const paths = [...listPaths(story)].filter((path) => !/^\/(print|embed)\//.test(path));
-  for (const path of paths) {
+  const read = paths.filter((path) => !/^\/(print|embed)\//.test(path));
+  for (const path of read) {
     const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(readPage(path))?.[1] ?? '';
     const bare = [...main.matchAll(/<(h[2-6])[^>]*>([\s\S]*?)<\/\1>/g)]
       .map(([, , inner = '']) => inner)

@@ -7,7 +7,7 @@ import { tellLongLinks } from '../../../src/outputs/published/keep-published.ts'
 import { readSite } from '../../../src/outputs/published/page-hash.ts';
 import { addAnchor, findSuccessor, listSharedIds } from '../../../src/outputs/published/shared-ids.ts';
 import { ContentError } from '../../../src/problems/problems.ts';
-import { listPaths } from '../../../src/story/list-paths.ts';
+import { listPages } from '../../../src/story/list-pages.ts';
 import { loadStory } from '../../../src/story/load-story.ts';
 import { build, copyProject, project } from '../../copy-project.ts';
 
@@ -75,7 +75,9 @@ test('the record changes a page’s date when its content does, and never otherw
 describe('what the record and the check know', () => {
   test('the paths that the content gives are the pages that are built', () => {
     expect([...readSite(join(root, 'dist')).keys()].sort()).toEqual(
-      listPaths(loadStory(join(root, 'content'))).sort(),
+      listPages(loadStory(join(root, 'content')))
+        .map(({ path }) => path)
+        .sort(),
     );
   });
 
