@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { writeCitations } from './src/outputs/citations/write-citations.ts';
 import { checkRecord } from './src/outputs/published/check-record.ts';
 import { CompressionCache } from './src/outputs/compressed/compression-cache.ts';
 import { compressFiles } from './src/outputs/compressed/compress-files.ts';
@@ -43,7 +42,6 @@ export default defineConfig({
     checkRecord(),
     siteMap(),
     writeTwins(),
-    writeCitations(),
     ...(hasExtras ? [makeCards()] : []),
     writeQrCodes(),
     writeSingleFile(),

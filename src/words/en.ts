@@ -1,6 +1,7 @@
 import type { DateWords } from '../dates.ts';
 import type { BoundWords } from '../numbers.ts';
 import type {
+  CitedWork,
   CountSummary,
   LedgerSummary,
   OutcomeCaption,
@@ -365,6 +366,13 @@ export const en = {
   printedFrom: 'Printed from',
   qrOf: 'QR code of the address',
   version: 'Version',
+  citation: ({ title, site, version, address }: CitedWork) =>
+    `${[
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      site,
+      ...(version ? [`version ${version.hash}`, version.date] : []),
+      address,
+    ].join(', ')}.`,
   onTheWeb: 'On the web',
   colophon: 'Colophon',
   howMade: 'How this was made',

@@ -54,3 +54,12 @@ export interface OutcomeCaption {
   order: 'before' | 'within' | 'after';
   distance: string | null;
 }
+
+/** What a citation in plain words names. */
+export interface CitedWork {
+  title: string;
+  site: string;
+  /** Its hash, and the day as a reader expects it; null before it has been published. */
+  version: { hash: string; date: string } | null;
+  address: string;
+}
