@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const rooms = [
   'types',
   'styles',
+  'floor.ts',
   'problems',
   'dates.ts',
   'numbers.ts',
