@@ -98,7 +98,7 @@ function join(raw: RawContent, problems: Problems): Story {
     contested,
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
-    published: new Map([...raw.published].map(([path, located]) => [path, located.data])),
+    published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };

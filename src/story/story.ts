@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
-import type { Problem } from '../problems/problems.ts';
+import type { Problem, Place as ProblemPlace } from '../problems/problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Aliases } from './aliases.ts';
@@ -14,6 +14,11 @@ export type { LocatorMap, Place, PointPlace, ProsePage, Source, Term } from './d
 export type { Account, Change, Chapter, Contested, Correction, Entry, Level } from './entry.ts';
 export type { Fact } from './fact.ts';
 export type { MarkedFact, Pledge, Quantity } from './quantity.ts';
+
+/** What has been published at one path, and where the record says so. */
+export interface PublishedRecord extends PublishedData {
+  at: () => ProblemPlace;
+}
 
 /** The whole story, joined: what pages pick from. */
 export interface Story {
@@ -39,7 +44,7 @@ export interface Story {
   map: LocatorMap | null;
   corrections: Correction[];
   /** What has been published, by path: the hash of its content and the day it last changed. */
-  published: ReadonlyMap<string, PublishedData>;
+  published: ReadonlyMap<string, PublishedRecord>;
   aliases: Aliases;
   uses: FactUses;
   warnings: readonly Problem[];

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readSite } from '../../src/outputs/published/page-hash.ts';
+import { BuiltSite } from '../../src/outputs/built-site.ts';
 import { listSharedIds } from '../../src/outputs/published/shared-ids.ts';
 import { contestedPath, countRowId, entryPath, factPath } from '../../src/paths.ts';
 import { listPages } from '../../src/story/list-pages.ts';
@@ -10,14 +10,15 @@ import { serve, type ServedSite } from '../serve.ts';
 import { dist, readPage, story } from './built-pages.ts';
 
 const linkLength = 48;
+const site = new BuiltSite(dist, { base: '/' });
 const paths = listPages(story).map(({ path }) => path);
 
 test('the content gives the pages that are built', () => {
-  expect([...readSite(dist).keys()].sort()).toEqual(paths.toSorted());
+  expect([...site.contents.keys()].sort()).toEqual(paths.toSorted());
 });
 
 test('every link to share is short', () => {
-  const links = [...listSharedIds(readSite(dist), '')].flatMap(([path, ids]) => [
+  const links = [...listSharedIds(site)].flatMap(([path, ids]) => [
     path,
     ...ids.map((id) => `${path}#${id}`),
   ]);
@@ -27,7 +28,7 @@ test('every link to share is short', () => {
 
 test('every unit of the story has a link that names it', () => {
   const pages = new Set(paths);
-  const shared = listSharedIds(readSite(dist), '');
+  const shared = listSharedIds(site);
   const has = (link: string) => {
     const [path = '', id] = link.split('#');
     return id === undefined ? pages.has(path) : (shared.get(path)?.includes(id) ?? false);
