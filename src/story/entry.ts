@@ -33,8 +33,8 @@ export interface Contested {
   /** Entries that it concerns, directly or through a fact that they print. */
   entries: Entry[];
   facts: Fact[];
-  /** A date that cannot be right, with the entries that show why. */
-  rejected: { entry: string; date: CalendarDate; label: Prose; against: Entry[] } | null;
+  /** A date that cannot be right, with its entry and those that show why. */
+  rejected: { entry: Entry; date: CalendarDate; label: Prose; against: Entry[] } | null;
 }
 
 /** A change of the measured quantity that an entry reports or announces. */

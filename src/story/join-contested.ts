@@ -56,12 +56,10 @@ function joinPoint(
       );
     }
   });
-  if (data.rejected) {
-    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, [
-      'rejected',
-      'entry',
-    ]);
-  }
+  const rejected = compiler.find(data.rejected?.entry, entries, 'entry', 'a chapter’s folder', document, [
+    'rejected',
+    'entry',
+  ]);
   const against = (data.rejected?.against ?? []).map((slug, position) =>
     compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
   );
@@ -92,13 +90,14 @@ function joinPoint(
     body: compiler.body(document),
     entries: [...concerned],
     facts: concernedFacts,
-    rejected: data.rejected
-      ? {
-          entry: data.rejected.entry,
-          date: parseDate(data.rejected.date),
-          label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
-          against: against.flatMap((entry) => entry ?? []),
-        }
-      : null,
+    rejected:
+      data.rejected && rejected
+        ? {
+            entry: rejected,
+            date: parseDate(data.rejected.date),
+            label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
+            against: against.flatMap((entry) => entry ?? []),
+          }
+        : null,
   };
 }

@@ -1,4 +1,3 @@
-import { findBySlug } from './find-by-slug.ts';
 import { anchorDay, type Day } from '../dates.ts';
 import type { Chapter, Story } from './story.ts';
 
@@ -56,10 +55,9 @@ export function listLineParts(story: Pick<Story, 'chapters' | 'entries' | 'conte
     chapter,
     anchor: anchorDay(date, phase),
   }));
-  const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = findBySlug(story.entries, one?.entry);
-    return one && entry ? [{ chapter: entry.chapter, anchor: anchorDay(one.date) }] : [];
-  });
+  const rejected = story.contested.flatMap(({ rejected: one }) =>
+    one ? [{ chapter: one.entry.chapter, anchor: anchorDay(one.date) }] : [],
+  );
   const placed = [...known, ...rejected].sort((a, b) =>
     a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0,
   );

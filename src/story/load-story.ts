@@ -91,6 +91,7 @@ function join(raw: RawContent, problems: Problems): Story {
     ),
     chapters: [...chapters.values()],
     entries: [...entries.values()],
+    bySlug: entries,
     facts,
     sources: joinSources(raw),
     terms: joinTerms(raw, compiler),

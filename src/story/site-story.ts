@@ -1,4 +1,3 @@
-import { findBySlug } from './find-by-slug.ts';
 import { builtStory } from './built-story.ts';
 import { loadStory } from './load-story.ts';
 import type { Story } from './story.ts';
@@ -13,8 +12,11 @@ export function siteStory(): Story {
  * prop, since the development server keeps props while the story changes.
  * @throws Error when nothing has that slug.
  */
-export function pick<T extends { slug: string }>(things: readonly T[], slug: string | undefined): T {
-  const found = findBySlug(things, slug);
+export function pick<T extends { slug: string }>(
+  things: readonly T[] | ReadonlyMap<string, T>,
+  slug: string | undefined,
+): T {
+  const found = 'find' in things ? things.find((thing) => thing.slug === slug) : things.get(slug ?? '');
   if (!found) throw new Error(`Nothing in the story has the slug ${slug}.`);
   return found;
 }

@@ -34,6 +34,8 @@ export interface Story {
   chapters: Chapter[];
   /** Every development in time order. */
   entries: Entry[];
+  /** The same by their slugs. */
+  bySlug: ReadonlyMap<string, Entry>;
   facts: Map<string, Fact>;
   sources: Map<string, Source>;
   terms: Term[];

@@ -21,6 +21,7 @@ function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: numb
   return {
     ...story,
     entries,
+    contested: [],
     article: { ...story.article, published },
     quantity: quantity && plan && { ...quantity, plan },
   };

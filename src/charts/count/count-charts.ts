@@ -1,4 +1,3 @@
-import { findBySlug } from '../../story/find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
@@ -14,10 +13,9 @@ const marginDays = 20;
 /** Prepares the count charts of a story from its measured quantity. */
 export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
   const { series, planned } = quantity.measure;
-  const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = findBySlug(story.entries, one?.entry);
-    return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
-  });
+  const rejected = story.contested.flatMap(({ rejected: one }) =>
+    one ? [{ day: one.date.first, followed: one.entry.date.first }] : [],
+  );
   const days = [
     ...series.flatMap(({ points }) => points.map(({ day }) => day)),
     ...planned.map(({ to }) => to),
