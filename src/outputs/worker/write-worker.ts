@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { versionPath } from '../../client/offline/version.client.ts';
+import { buildTargets } from '../../floor.ts';
 import type { Story } from '../../story/story.ts';
 import type { Build } from '../product.ts';
 import { describeVersion } from './describe-version.ts';
@@ -34,7 +35,7 @@ export async function writeWorkerFiles(folder: string, pages: readonly string[])
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: buildTargets,
     charset: 'utf8',
     legalComments: 'none',
   });
