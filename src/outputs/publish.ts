@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtStory } from '../story/built-story.ts';
+import { siteStory } from '../story/site-story.ts';
 import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
@@ -83,7 +83,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = new BuiltSite(fileURLToPath(dir), served);
         const compressed = new CompressionCache(join(cache, 'compressed'));
-        const build = { site, story: builtStory(), cache, compressed };
+        const build = { site, story: siteStory(), cache, compressed };
         for (const { name, make, isExtra = false } of steps) {
           if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
         }
