@@ -1,6 +1,7 @@
 import { breakLines } from '../typeface/break-lines.ts';
 import { drawingWidth, pictureMargin, pictureWidth, type Colours } from './picture-style.ts';
-import { countLetters, setIn } from '../typeface/picture-faces.ts';
+import { measureText } from '../typeface/measure-text.ts';
+import { setIn } from '../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from './svg.ts';
 
 /** What stands around a drawing, so that it says by itself what it shows and whose it is. */
@@ -78,7 +79,7 @@ export function framePicture(texts: PictureTexts, drawing: Drawing, colours: Col
 
 function breakBlock(text: string, size: number, cut: Block['cut'], leading: number): Block {
   return {
-    lines: breakLines(text, countLetters(drawingWidth, size, cut)),
+    lines: breakLines(text, drawingWidth, (line) => measureText(line, size, cut)),
     size,
     cut,
     leading: size * leading,

@@ -7,24 +7,14 @@ export const pictureFaces = {
   plain: { family: 'Sofia Sans Extra Condensed Medium', weight: 500 },
 } as const;
 
+/** The name of a cut. */
+export type Cut = keyof typeof pictureFaces;
+
 const fallbacks =
   "'Arial Narrow','Roboto Condensed','Helvetica Neue Condensed','Liberation Sans Narrow',sans-serif";
 
 /** Attributes that set a text in a cut of the face, with narrow faces to fall back on. */
-export function setIn(cut: keyof typeof pictureFaces, size: number) {
+export function setIn(cut: Cut, size: number) {
   const { family, weight } = pictureFaces[cut];
   return { 'font-family': `'${family}',${fallbacks}`, 'font-weight': weight, 'font-size': size };
-}
-
-/** The average width of a letter, in em; rather too wide than too narrow. */
-const letterWidth = { bold: 0.33, plain: 0.3 };
-
-/** How wide a text is about to be. */
-export function guessWidth(text: string, size: number, cut: keyof typeof letterWidth = 'plain'): number {
-  return text.length * size * letterWidth[cut];
-}
-
-/** How many letters a width has room for side by side. */
-export function countLetters(width: number, size: number, cut: keyof typeof letterWidth): number {
-  return Math.floor(width / (size * letterWidth[cut]));
 }

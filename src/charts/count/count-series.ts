@@ -1,12 +1,13 @@
 import { spacePoints } from './space-points.ts';
 import { breakLines } from '../../typeface/break-lines.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { spreadLabels } from '../spread.ts';
 import { labelSize, measureNumeral } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';
 import { tag } from '../../drawing/svg.ts';
 
-/** The longest line of the label at the end of a series, in letters. */
-export const endLetters = 14;
+/** The room for the label at the end of a series. */
+export const endWidth = 140;
 
 const leading = labelSize;
 const numeralRise = 18;
@@ -81,7 +82,10 @@ export function drawNumerals({ layout, marks, across, down, write }: CountPlot):
 export function drawEnds({ layout, marks, width, height, down }: CountPlot): string {
   const named = layout.lines
     .filter(({ basis }) => basis === 'rounded')
-    .map(({ label, last }) => ({ lines: breakLines(label, endLetters), y: down(last.y) }))
+    .map(({ label, last }) => ({
+      lines: breakLines(label, endWidth, (line) => measureText(line, labelSize, 'plain')),
+      y: down(last.y),
+    }))
     .sort((a, b) => a.y - b.y);
   const block = Math.max(0, ...named.map(({ lines }) => lines.length)) * leading + besideLine;
   const tops = spreadLabels(

@@ -2,7 +2,6 @@ import type { CountLayout } from './count-layout.ts';
 import type { Quantity } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { drawAxis, drawGrid, drawLevels, drawParting } from './count-ground.ts';
-import { labelSize } from './count-marks.ts';
 import { plotCount } from './count-plot.ts';
 import {
   drawEnds,
@@ -11,11 +10,10 @@ import {
   drawRejected,
   drawReported,
   drawSeries,
-  endLetters,
+  endWidth,
 } from './count-series.ts';
 import type { Drawing } from '../../drawing/frame-picture.ts';
 import { drawingWidth, type Colours } from '../../drawing/picture-style.ts';
-import { guessWidth } from '../../typeface/picture-faces.ts';
 import { tag } from '../../drawing/svg.ts';
 
 const height = 520;
@@ -31,7 +29,7 @@ export function drawCount(
   words: Words,
   language: string,
 ): Drawing {
-  const width = Math.round(drawingWidth - roomBeside - guessWidth('M'.repeat(endLetters), labelSize));
+  const width = Math.round(drawingWidth - roomBeside - endWidth);
   const plot = plotCount({ layout, quantity, colours, words, language, width, height });
   const parts = [
     drawGrid,
