@@ -6,7 +6,7 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { applyDirectives } from './directives.ts';

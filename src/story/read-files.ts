@@ -4,7 +4,7 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import { findOverload } from '../markdown/limits.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import { formatDate } from '../dates.ts';
+import { capitalise } from '../markdown/directive.ts';
+import { citationElement } from '../markdown/render.ts';
+import { factPath, href, printedFactId } from '../paths.ts';
+import { hasOneSource, listSourceIds } from '../story/ledger.ts';
+import type { Fact } from '../story/story.ts';
+import type { PageTexts } from './page-texts.ts';
+
+/** The ledger has the rest. */
+const rivalsOfNote = 3;
+const signs: Record<string, string> = { '+': '+', '-': '−', '/': '÷' };
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/**
+ * The note of a figure: its value, who says so, as of when, from which source, how it was computed
+ * and what speaks against it. It shows when its link is followed; paper shows it under its number.
+ * @param isMargin true where wide screens show it beside the text.
+ */
+export function describeFact(fact: Fact, number: number, texts: PageTexts, isMargin: boolean): Element {
+  const { words, story } = texts;
+  const asOf = fact.asOf && formatDate(fact.asOf, story.language, words.dates);
+  const status = fact.status === 'reported' ? null : words.status[fact.status];
+  const single = hasOneSource(fact) ? words.oneSource : null;
+  const by = capitalise([status, fact.speaker, asOf, single].filter(Boolean).join('; '));
+  const ids = listSourceIds(fact.cites);
+  const numbers = texts.sources
+    .filter(({ source }) => ids.includes(source.id))
+    .map((source) => source.number);
+  return element(
+    'div',
+    { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
+    [
+      element('p', {}, [
+        element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
+        text(` ${fact.label.text}. ${by}`),
+        ...(numbers.length > 0 ? [citationElement(numbers)] : []),
+      ]),
+      ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
+      ...fact.rivals
+        .slice(0, rivalsOfNote)
+        .map(({ fact: rival }) =>
+          element('p', { className: ['hook'] }, [
+            element('b', {}, [text(rival.text)]),
+            text(rival.speaker ? ` ${rival.speaker}` : ''),
+          ]),
+        ),
+      element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+      text(' '),
+      element('a', { href: '#notes' }, [text(words.close)]),
+    ],
+  );
+}
+
+/** A computed figure with its parts: "400 + 32 = 432". */
+export function writeFormula({ formula, numeral }: Fact): string {
+  const parts = (formula?.parts ?? []).map(
+    (part, index) =>
+      `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.numeral}`,
+  );
+  return `${parts.join(' ')} = ${numeral}`;
+}
