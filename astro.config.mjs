@@ -1,19 +1,19 @@
 import { defineConfig } from 'astro/config';
 import { writeCitations } from './src/outputs/citations/write-citations.ts';
-import { checkRecord } from './src/outputs/check-record.ts';
+import { checkRecord } from './src/outputs/published/check-record.ts';
 import { CompressionCache } from './src/outputs/compressed/compression-cache.ts';
 import { compressFiles } from './src/outputs/compressed/compress-files.ts';
 import { weighPages } from './src/outputs/compressed/weigh-pages.ts';
-import { makeCards } from './src/outputs/make-cards.ts';
+import { makeCards } from './src/outputs/cards/make-cards.ts';
 import { writeHosts } from './src/outputs/hosts/write-hosts.ts';
-import { keepPublished } from './src/outputs/keep-published.ts';
-import { writeWorker } from './src/outputs/offline/write-worker.ts';
+import { keepPublished } from './src/outputs/published/keep-published.ts';
+import { writeWorker } from './src/outputs/worker/write-worker.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
-import { siteMap } from './src/outputs/site-map.ts';
+import { siteMap } from './src/outputs/site-map/site-map.ts';
 import { swapOutput } from './src/outputs/swap-output.ts';
 import { writePdf } from './src/outputs/pdf/write-pdf.ts';
 import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts';
-import { writeQrCodes } from './src/outputs/write-qr-codes.ts';
+import { writeQrCodes } from './src/outputs/qr/write-qr-codes.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 

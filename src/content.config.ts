@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { collectionLoader } from './collection-loader.ts';
-import { formatProblems } from './problems.ts';
-import { siteStory } from './site-story.ts';
+import { collectionLoader } from './story/collection-loader.ts';
+import { formatProblems } from './problems/problems.ts';
+import { siteStory } from './story/site-story.ts';
 
 const story = siteStory();
 if (story.warnings.length > 0) console.warn(formatProblems(story.warnings));

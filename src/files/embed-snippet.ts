@@ -1,4 +1,4 @@
-import { escapeText } from './pictures/svg.ts';
+import { escapeText } from '../drawing/svg.ts';
 
 const firstHeight = 800;
 

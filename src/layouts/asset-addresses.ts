@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { href } from '../paths.ts';
-import { siteFace } from '../site-face.ts';
+import { siteFace } from '../typeface/site-face.ts';
 import print from '../styles/print.css?inline';
 
 /**

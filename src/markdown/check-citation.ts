@@ -1,4 +1,4 @@
-import { suggestNearest } from '../nearest.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 
 /**
  * Holds a citation (`R46`, `article#15`) against the known sources.

@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { suggestNearest } from '../nearest.ts';
-import { checkWebAddress } from '../web-address.ts';
+import { suggestNearest } from '../problems/nearest.ts';
+import { checkWebAddress } from '../problems/web-address.ts';
 
 /** Links go to the web by http(s), or to another entry by `entry:slug`; nothing else is followed. */
 export function checkLinks(tree: Root, file: VFile, entries: ReadonlyMap<string, unknown>): void {

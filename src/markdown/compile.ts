@@ -7,7 +7,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';

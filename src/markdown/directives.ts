@@ -2,7 +2,7 @@ import type { Parent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { suggestNearest } from '../nearest.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import { cite } from './cite.ts';
 import { date } from './date.ts';
 import type { TextDirectiveHandler } from './directive.ts';

@@ -1,4 +1,4 @@
-import { suggestNearest } from '../nearest.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import { becomeElement, capitalise, textNode, type TextDirectiveHandler } from './directive.ts';
 
 /** `:fact[id]` prints a figure as a reader expects it; its element carries the plain value. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findHidden } from '../hidden-characters.ts';
+import { findHidden } from '../problems/hidden-characters.ts';
 
 /** Hidden characters that are written as references, `&#x202E;`; those in plain sight of an editor are found when the file is read. */
 export function refuseHidden(tree: Root, file: VFile): void {

@@ -1,4 +1,4 @@
-import { suggestNearest } from '../nearest.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import { becomeElement, type TextDirectiveHandler } from './directive.ts';
 
 /** `:term[id]` prints a term of the glossary and links to what it means. */

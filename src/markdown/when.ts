@@ -1,4 +1,4 @@
-import { suggestNearest } from '../nearest.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import { becomeElement, textNode, type TextDirectiveHandler } from './directive.ts';
 import { machineDate } from './machine-date.ts';
 

@@ -1,4 +1,4 @@
-import { readSite } from './page-hash.ts';
+import { readSite } from './published/page-hash.ts';
 
 /** A built page that is made to be found. */
 export interface IndexedPage {

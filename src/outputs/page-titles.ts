@@ -1,4 +1,4 @@
-import { readSite } from './page-hash.ts';
+import { readSite } from './published/page-hash.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',

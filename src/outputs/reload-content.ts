@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../problems.ts';
+import { ContentError } from '../problems/problems.ts';
 import { loadStory } from '../story/load-story.ts';
 
 /**

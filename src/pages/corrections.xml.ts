@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { noonOf } from '../files/feeds/feed-items.ts';
 import { writeRss } from '../files/feeds/write-rss.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
-import { siteStory } from '../site-story.ts';
+import { siteStory } from '../story/site-story.ts';
 import { wordsFor } from '../words/words.ts';
 
 /**

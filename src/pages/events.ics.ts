@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeCalendar } from '../files/feeds/calendar.ts';
-import { siteStory } from '../site-story.ts';
+import { siteStory } from '../story/site-story.ts';
 
 /** The developments as a calendar. */
 export const GET: APIRoute = () => new Response(writeCalendar(siteStory()));

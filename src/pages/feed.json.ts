@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeJsonFeed } from '../files/feeds/json-feed.ts';
-import { siteStory } from '../site-story.ts';
+import { siteStory } from '../story/site-story.ts';
 
 /** The developments in full as JSON Feed. */
 export const GET: APIRoute = () => new Response(writeJsonFeed(siteStory()));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { listFeedItems, noonOf, writeNoon } from '../files/feeds/feed-items.ts';
 import { writeDevelopment } from '../files/feeds/write-development.ts';
 import { writeRss } from '../files/feeds/write-rss.ts';
-import { siteStory } from '../site-story.ts';
+import { siteStory } from '../story/site-story.ts';
 
 /** The developments in full as RSS. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { appIcons, drawAppIcon } from '../files/app-icon.ts';
-import { pick } from '../site-story.ts';
+import { pick } from '../story/site-story.ts';
 
 export function getStaticPaths() {
   return appIcons.map(({ slug }) => ({ params: { icon: slug } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { appIcons } from '../files/app-icon.ts';
-import { readLightColours } from '../files/pictures/picture-style.ts';
+import { readLightColours } from '../drawing/picture-style.ts';
 import { href } from '../paths.ts';
-import { siteStory } from '../site-story.ts';
+import { siteStory } from '../story/site-story.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** What a device is told that the site is installed on. Source: https://www.w3.org/TR/appmanifest/ */

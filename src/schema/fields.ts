@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateMend, parseDate } from '../dates.ts';
-import { checkWebAddress } from '../web-address.ts';
+import { checkWebAddress } from '../problems/web-address.ts';
 import { told } from './told.ts';
 
 const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';

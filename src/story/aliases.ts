@@ -1,5 +1,5 @@
 import { chapterPath, contestedPath, embedPath, factPath, pagePath, timelinePath } from '../paths.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import type { Located, RawContent } from './raw.ts';
 
 /** Where what has been published stands now. */

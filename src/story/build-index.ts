@@ -3,7 +3,7 @@ import { formatDate, parseDate } from '../dates.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import { formatBounded, formatValue } from '../numbers.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { wordsFor } from '../words/words.ts';
 import type { RawContent } from './raw.ts';
 

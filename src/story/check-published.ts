@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { formatDay } from '../dates.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { listOwners, type Aliases } from './aliases.ts';
 import type { Located, RawContent } from './raw.ts';

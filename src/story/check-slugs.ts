@@ -1,4 +1,4 @@
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import type { RawContent } from './raw.ts';
 
 /** First parts of the addresses that the site gives to pages and files of its own. */

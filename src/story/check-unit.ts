@@ -1,4 +1,4 @@
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import type { Fact } from './story.ts';
 
 /** A figure that enters the measured quantity counts what the quantity counts. */

@@ -1,5 +1,5 @@
 import { Lexer, isNode, isScalar, visit, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { findHidden } from '../hidden-characters.ts';
+import { findHidden } from '../problems/hidden-characters.ts';
 
 /** Levels of lists and records in each other; the content uses six. */
 const deepest = 24;

@@ -1,4 +1,4 @@
-import { ContentError, formatProblems } from '../problems.ts';
+import { ContentError, formatProblems } from '../problems/problems.ts';
 import { loadStory } from './load-story.ts';
 
 /** `npm run check`: reads the story and says what is wrong with it, or what it holds. */

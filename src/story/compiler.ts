@@ -1,8 +1,8 @@
 import { checkCitation } from '../markdown/check-citation.ts';
 import { compileBody, compileLine, type Prose } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
-import { suggestNearest } from '../nearest.ts';
-import type { Problems } from '../problems.ts';
+import { suggestNearest } from '../problems/nearest.ts';
+import type { Problems } from '../problems/problems.ts';
 import type { Located, RawDocument } from './raw.ts';
 import type { DataPath } from './yaml-source.ts';
 

@@ -1,6 +1,6 @@
 import type { FactData } from '../schema/fact.ts';
-import type { Problems } from '../problems.ts';
-import { suggestNearest } from '../nearest.ts';
+import type { Problems } from '../problems/problems.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import type { Located } from './raw.ts';
 
 /** A formula over fact ids: terms joined by + or -, or one ratio. */

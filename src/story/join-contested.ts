@@ -1,7 +1,7 @@
 import { parseDate } from '../dates.ts';
 import type { ContestedData } from '../schema/contested.ts';
-import type { Problems } from '../problems.ts';
-import { suggestNearest } from '../nearest.ts';
+import type { Problems } from '../problems/problems.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent, RawDocument } from './raw.ts';
 import type { Contested, Entry, Fact } from './story.ts';

@@ -1,5 +1,5 @@
 import { anchorDay, parseDate } from '../dates.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent, RawDocument } from './raw.ts';

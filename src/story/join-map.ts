@@ -1,4 +1,4 @@
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { readAtlas } from './atlas.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
 import { measureQuantity } from './measure.ts';

@@ -1,4 +1,4 @@
-import { findBySlug } from '../find-by-slug.ts';
+import { findBySlug } from './find-by-slug.ts';
 import { anchorDay, type Day } from '../dates.ts';
 import type { Chapter, Story } from './story.ts';
 

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import { ContentError, Problems } from '../problems.ts';
+import { ContentError, Problems } from '../problems/problems.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
 import { checkPublished } from './check-published.ts';

@@ -13,7 +13,7 @@ import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { sourceSchema, type SourceData } from '../schema/source.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
 import { validate } from './validate.ts';
 import type { DataPath, YamlSource } from './yaml-source.ts';

@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { findOverload } from '../markdown/limits.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 

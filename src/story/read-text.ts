@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { findHidden } from '../hidden-characters.ts';
-import type { Problems } from '../problems.ts';
+import { findHidden } from '../problems/hidden-characters.ts';
+import type { Problems } from '../problems/problems.ts';
 
 /** Bytes that a file of the content may have; the record, which a program writes, grows with the site. */
 const longestFile = 1_000_000;

@@ -8,7 +8,7 @@ import type { SourceData } from '../schema/source.ts';
 import type { CountryData, StoryData } from '../schema/story.ts';
 import type { Aliases } from './aliases.ts';
 import type { PublishedData } from '../schema/published.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problems/problems.ts';
 import type { Measure } from './measure.ts';
 import type { FactUses } from './uses.ts';
 

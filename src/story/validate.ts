@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { DataPath, YamlSource } from './yaml-source.ts';
-import type { Problems } from '../problems.ts';
+import type { Problems } from '../problems/problems.ts';
 
 /**
  * Holds one piece of YAML against its schema.

@@ -9,7 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Place, Problems } from '../problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import { checkTree, findDeepNesting } from './check-yaml.ts';
 
 /** A path of keys and indexes into YAML data. */

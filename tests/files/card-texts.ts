@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { cutFaces } from '../../src/files/pictures/faces.ts';
+import { cutFaces } from '../../src/typeface/faces.ts';
 
 /** A text of a drawn card, and the box that its letters really take up. */
 export interface CardText {

@@ -9,8 +9,8 @@ import { describe, expect, test } from 'vitest';
 import { compileBody, compileLine, type Prose } from '../../src/markdown/compile.ts';
 import { findOverload } from '../../src/markdown/limits.ts';
 import { renderProse } from '../../src/markdown/render.ts';
-import { Problems } from '../../src/problems.ts';
-import { checkWebAddress } from '../../src/web-address.ts';
+import { Problems } from '../../src/problems/problems.ts';
+import { checkWebAddress } from '../../src/problems/web-address.ts';
 import { sampleIndex } from './sample-index.ts';
 
 const elements = new Set(

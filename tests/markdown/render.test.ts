@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileLine } from '../../src/markdown/compile.ts';
 import { renderProse } from '../../src/markdown/render.ts';
-import { Problems } from '../../src/problems.ts';
+import { Problems } from '../../src/problems/problems.ts';
 import { sampleIndex as index } from './sample-index.ts';
 
 function render(text: string): string {

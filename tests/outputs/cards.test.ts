@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cardSite } from '../../src/outputs/make-cards.ts';
+import { cardSite } from '../../src/outputs/cards/make-cards.ts';
 import { entryPath, factPath } from '../../src/paths.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory, type Edits } from '../stories/copy-story.ts';

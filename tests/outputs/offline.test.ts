@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readVersion, signVersion } from '../../src/offline/version.client.ts';
-import { describeVersion, unaskedLimit } from '../../src/outputs/offline/describe-version.ts';
-import { writeWorkerFiles } from '../../src/outputs/offline/write-worker.ts';
+import { readVersion, signVersion } from '../../src/client/offline/version.client.ts';
+import { describeVersion, unaskedLimit } from '../../src/outputs/worker/describe-version.ts';
+import { writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 
 const files: Record<string, string> = {
   'index.html': '<link href="/vale/paper.css?k3f9"><h1>Front</h1>',

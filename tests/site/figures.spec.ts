@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { escapeHtml } from '../../src/components/write-time.ts';
+import { escapeHtml } from '../../src/texts/write-time.ts';
 import { contestedPath } from '../../src/paths.ts';
 import { listSourceIds } from '../../src/story/ledger.ts';
 import { dist, pagePaths, readPage, story } from './built-pages.ts';

@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Version } from '../../src/offline/version.client.ts';
-import { listUnasked, writeWorkerFiles } from '../../src/outputs/offline/write-worker.ts';
+import type { Version } from '../../src/client/offline/version.client.ts';
+import { listUnasked, writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 import { dist, story } from './built-pages.ts';
 
 /** Paths that the worker keeps unasked, pages only. */
@@ -64,7 +64,7 @@ export function makeVersion(mark: string): Promise<string> {
 export async function makeSmallSite(base: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../../src/offline/keep.client.ts')],
+    entryPoints: [join(import.meta.dirname, '../../src/client/offline/keep.client.ts')],
     bundle: true,
     write: false,
     define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },

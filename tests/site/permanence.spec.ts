@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readSite } from '../../src/outputs/page-hash.ts';
-import { listSharedIds } from '../../src/outputs/shared-ids.ts';
+import { readSite } from '../../src/outputs/published/page-hash.ts';
+import { listSharedIds } from '../../src/outputs/published/shared-ids.ts';
 import { contestedPath, countRowId, entryPath, factPath } from '../../src/paths.ts';
 import { listPaths } from '../../src/story/list-paths.ts';
 import { build, copyProject, project } from '../copy-project.ts';

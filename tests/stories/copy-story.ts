@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ContentError } from '../../src/problems.ts';
+import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 
 /** What to change in a copy of the invented story: a file’s new text, or a replacement in it. */

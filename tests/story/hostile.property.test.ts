@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { ContentError } from '../../src/problems.ts';
+import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { copyStory, development, type Edits, point } from '../stories/copy-story.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/problems.ts';
+import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory, readProblems, type Edits } from '../stories/copy-story.ts';
 

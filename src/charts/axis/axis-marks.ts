@@ -1,5 +1,5 @@
-import { renderText } from '../../components/render-text.ts';
-import type { PageTexts } from '../../components/page-texts.ts';
+import { renderText } from '../../texts/render-text.ts';
+import type { PageTexts } from '../../texts/page-texts.ts';
 import {
   anchorDay,
   countDays,
@@ -8,7 +8,7 @@ import {
   shiftDay,
   type CalendarDate,
 } from '../../dates.ts';
-import { findBySlug } from '../../find-by-slug.ts';
+import { findBySlug } from '../../story/find-by-slug.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';

@@ -1,5 +1,5 @@
-import type { PageTexts } from '../../components/page-texts.ts';
-import { writeTime } from '../../components/write-time.ts';
+import type { PageTexts } from '../../texts/page-texts.ts';
+import { writeTime } from '../../texts/write-time.ts';
 import type { Axis, AxisMark } from './axis-marks.ts';
 
 /** The parts, as HTML, of the sentence about a date that cannot be right. */

@@ -1,4 +1,4 @@
-import { findBySlug } from '../../find-by-slug.ts';
+import { findBySlug } from '../../story/find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';

@@ -1,5 +1,5 @@
 import { anchorDay, type CalendarDate } from '../../dates.ts';
-import { findBySlug } from '../../find-by-slug.ts';
+import { findBySlug } from '../../story/find-by-slug.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { perStory } from '../../story/per-story.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../story/story.ts';
-import { setIn, type Colours } from '../pictures/picture-style.ts';
-import { escapeText, tag, type Attributes } from '../pictures/svg.ts';
+import { setIn, type Colours } from '../../drawing/picture-style.ts';
+import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 import type { CardMark } from './card.ts';
-import type { FittedText } from './fit-text.ts';
+import type { FittedText } from '../../typeface/fit-text.ts';
 
 /** Outlines of the chapters’ shapes, in a square of 16 by 16. */
 const outlines: Record<CardMark['shape'], string> = {

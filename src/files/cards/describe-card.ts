@@ -1,6 +1,6 @@
 import type { TimelineLabel } from '../../charts/timeline/timeline-labels.ts';
 import type { TimelinePart } from '../../charts/timeline/timeline-parts.ts';
-import { splitNumeral } from '../../components/split-numeral.ts';
+import { splitNumeral } from '../../texts/split-numeral.ts';
 import { anchorDay, formatDate, formatDay, type DateLength } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { capitalise } from '../../markdown/directive.ts';

@@ -1,7 +1,7 @@
-import { listBarSections } from '../../components/bar-sections.ts';
+import { listBarSections } from '../../charts/bar/bar-sections.ts';
 import type { Quantity } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
-import { tag } from '../pictures/svg.ts';
+import { tag } from '../../drawing/svg.ts';
 import type { CardMarks } from './card-marks.ts';
 import { cardMargin, cardWidth } from './card-style.ts';
 import { drawMarked, hasRoom } from './draw-marked.ts';

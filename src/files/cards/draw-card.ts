@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Colours } from '../pictures/picture-style.ts';
-import { tag } from '../pictures/svg.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { tag } from '../../drawing/svg.ts';
 import type { Card } from './card.ts';
 import { prepareGround } from './card-ground.ts';
 import { markCards } from './card-marks.ts';

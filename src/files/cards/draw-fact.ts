@@ -6,7 +6,7 @@ import type { CardMarks } from './card-marks.ts';
 import { column, columnWidth, kickerSizes, side, sideWidth, smallSize } from './card-style.ts';
 import { drawFigure, type DrawnFigure } from './draw-figure.ts';
 import { drawLeader, drawLine } from './draw-line.ts';
-import { fitText } from './fit-text.ts';
+import { fitText } from '../../typeface/fit-text.ts';
 import { kickerMiddle } from './text-block.ts';
 
 const figureSize = 250;

@@ -1,9 +1,9 @@
-import { splitNumeral } from '../../components/split-numeral.ts';
+import { splitNumeral } from '../../texts/split-numeral.ts';
 import type { Words } from '../../words/words.ts';
 import { isOpen, type CardFigure } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
-import { fitText, measureText } from './fit-text.ts';
+import { fitText, measureText } from '../../typeface/fit-text.ts';
 
 /** The room of one figure, from its left upper corner. */
 export interface FigureRoom {

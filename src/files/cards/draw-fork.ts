@@ -3,7 +3,7 @@ import type { Card } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { cardHeight, column, line, side, sideFigure, sideFoot, sideWidth, smallSize } from './card-style.ts';
 import { drawFigure } from './draw-figure.ts';
-import { fitText } from './fit-text.ts';
+import { fitText } from '../../typeface/fit-text.ts';
 
 const parting = 230;
 const bend = 96;

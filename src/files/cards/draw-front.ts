@@ -1,11 +1,11 @@
-import { listBarSections } from '../../components/bar-sections.ts';
+import { listBarSections } from '../../charts/bar/bar-sections.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { cardHeight, cardMargin, column, kickerSizes } from './card-style.ts';
 import { barHeight, drawBar, placeShare } from './draw-bar.ts';
-import { fitText } from './fit-text.ts';
+import { fitText } from '../../typeface/fit-text.ts';
 import { layBlock, writeBlock } from './text-block.ts';
 
 const barTop = cardHeight - cardMargin - barHeight;

@@ -1,7 +1,7 @@
 import { greatest, range } from 'd3';
 import type { Day } from '../../dates.ts';
 import type { Chapter } from '../../story/story.ts';
-import { tag } from '../pictures/svg.ts';
+import { tag } from '../../drawing/svg.ts';
 import type { LitDay } from './card.ts';
 import type { CardGround } from './card-ground.ts';
 import type { CardMarks } from './card-marks.ts';

@@ -2,7 +2,7 @@ import type { Story } from '../../story/story.ts';
 import type { Card } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { column, side, sideWidth, smallSize } from './card-style.ts';
-import { fitText } from './fit-text.ts';
+import { fitText } from '../../typeface/fit-text.ts';
 
 const leading = 1.2;
 

@@ -1,8 +1,8 @@
 import { prepareCharts } from '../../charts/count/count-charts.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
-import { plotCount } from '../pictures/count-plot.ts';
-import { tag } from '../pictures/svg.ts';
+import { plotCount } from '../../charts/count/count-plot.ts';
+import { tag } from '../../drawing/svg.ts';
 import type { Card } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { cardHeight, cardMargin, cardWidth, column } from './card-style.ts';

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { column, columnWidth, kickerSizes, titleSizes } from './card-style.ts';
-import { fitText, type FittedText } from './fit-text.ts';
+import { fitText, type FittedText } from '../../typeface/fit-text.ts';
 
 const kickerHeight = 58;
 const kickerGap = 18;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { PageTexts } from '../../components/page-texts.ts';
+import type { PageTexts } from '../../texts/page-texts.ts';
 import { absoluteUrl } from '../../paths.ts';
 
 /** What means nothing away from its page; the text inside stays. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { citesOfCorrections } from '../../components/correction-cites.ts';
-import { citesOfBriefPoint } from '../../components/contested-cites.ts';
-import { describeFact } from '../../components/fact-note.ts';
-import { gatherTexts, type PageTexts } from '../../components/page-texts.ts';
-import { resolveText } from '../../components/render-text.ts';
-import { writeWhenPublished } from '../../components/write-time.ts';
+import { citesOfCorrections } from '../../texts/correction-cites.ts';
+import { citesOfBriefPoint } from '../../texts/contested-cites.ts';
+import { describeFact } from '../../texts/fact-note.ts';
+import { gatherTexts, type PageTexts } from '../../texts/page-texts.ts';
+import { resolveText } from '../../texts/render-text.ts';
+import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';

@@ -1,5 +1,5 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import { escapeHtml } from '../../components/write-time.ts';
+import { escapeHtml } from '../../texts/write-time.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';

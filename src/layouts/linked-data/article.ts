@@ -1,6 +1,6 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
-import type { PageTexts } from '../../components/page-texts.ts';
-import { wholeAddressOfSource } from '../../components/source-address.ts';
+import type { PageTexts } from '../../texts/page-texts.ts';
+import { wholeAddressOfSource } from '../../texts/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
 import { licence } from '../../schema/licence.ts';

@@ -8,7 +8,7 @@ import { builtStory } from '../../story/built-story.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
 import { listTitles } from '../page-titles.ts';
-import { citeWorks, type Citation, type Work } from './cite.ts';
+import { citeWorks, type Citation, type Work } from '../../files/citations/cite.ts';
 
 const folder = '/cite';
 

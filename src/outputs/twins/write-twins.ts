@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stringify } from 'yaml';
-import { Problems } from '../../problems.ts';
+import { Problems } from '../../problems/problems.ts';
 import { readPublished } from '../../story/raw.ts';
 import { readPage } from './read-page.ts';
 import { toMarkdown } from './to-markdown.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { drawPng } from '../../files/pictures/draw-png.ts';
-import { listPictures } from '../../files/pictures/pictures.ts';
-import { pick, siteStory } from '../../site-story.ts';
+import { drawPng } from '../../drawing/draw-png.ts';
+import { listPictures } from '../../charts/pictures.ts';
+import { pick, siteStory } from '../../story/site-story.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { embedFaces } from '../../files/pictures/faces.ts';
-import { listPictures } from '../../files/pictures/pictures.ts';
-import { pick, siteStory } from '../../site-story.ts';
+import { embedFaces } from '../../typeface/faces.ts';
+import { listPictures } from '../../charts/pictures.ts';
+import { pick, siteStory } from '../../story/site-story.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 export function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeCountSchema } from '../../files/open-data.ts';
-import { pick, siteStory } from '../../site-story.ts';
+import { pick, siteStory } from '../../story/site-story.ts';
 
 export function getStaticPaths() {
   const { quantity } = siteStory();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openTables, writeTable, type OpenTable } from '../../files/open-data.ts';
-import { siteStory } from '../../site-story.ts';
+import { siteStory } from '../../story/site-story.ts';
 
 export function getStaticPaths() {
   return Object.keys(openTables).map((table) => ({ params: { table } }));

@@ -1,0 +1,71 @@
+import { prepareCharts } from './count-charts.ts';
+import { countOtherSources } from './count-sources.ts';
+import { listCountRows } from './count-table.ts';
+import { summariseCount } from './count-words.ts';
+import { formatDay } from '../../dates.ts';
+import { absoluteUrl } from '../../paths.ts';
+import type { Quantity, Story } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
+import { markCount } from './count-marks.ts';
+import { drawCount } from './draw-count.ts';
+import { drawKey, type KeyItem } from '../../drawing/draw-key.ts';
+import { framePicture, type Drawing } from '../../drawing/frame-picture.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+
+const gap = 16;
+
+/** The count as a picture that stands alone. */
+export function drawCountPicture(story: Story, quantity: Quantity, colours: Colours): string {
+  const { language } = story;
+  const words = wordsFor(language);
+  const { whole } = prepareCharts(story, quantity);
+  const marks = markCount(colours);
+  const rows = listCountRows(quantity.measure);
+  const day = (at: string | undefined) =>
+    formatDay(at ?? story.article.published.last, 'd MMM yyyy', language);
+  const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
+  const items: (KeyItem | false)[] = [
+    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
+    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: words.keyCounted },
+    bases.has('reported') && { sample: marks.reported(0, 0), words: words.keyReported },
+    { sample: marks.planned(-19, -11, 38, 22), words: words.status.planned },
+    whole.rejected.length > 0 && { sample: marks.cross(0, 0), words: words.keyRejected },
+    { sample: marks.rules(-19, 0, 38), words: words.status.computed },
+  ];
+  const key = drawKey(
+    items.filter((item) => item !== false),
+    colours,
+  );
+  const chart = drawCount(whole, quantity, colours, words, language);
+  return framePicture(
+    {
+      title: quantity.headline.text,
+      subtitle: words.countSpan(
+        story.title,
+        quantity.name,
+        day(rows[0]?.day),
+        day(rows.at(-1)?.day),
+        day(undefined),
+      ),
+      description: words
+        .countSummary(summariseCount(story, quantity), quantity.name)
+        .map((part) => (typeof part === 'number' ? words.number(part) : part))
+        .join(''),
+      source: words.pictureSource(
+        story.sources.get(story.article.cite)?.publisher ?? '',
+        countOtherSources(story, quantity),
+      ),
+      licence: words.pictureLicence,
+      address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),
+    },
+    stack(key, chart),
+    colours,
+  );
+}
+
+function stack(above: Drawing, below: Drawing): Drawing {
+  return {
+    height: above.height + gap + below.height,
+    markup: `${above.markup}<g transform="translate(0 ${above.height + gap})">${below.markup}</g>`,
+  };
+}

@@ -1,0 +1,37 @@
+import { creditPositions, noteUnplaced } from './map-words.ts';
+import { layOutMap } from './map-layout.ts';
+import { formatDate } from '../../dates.ts';
+import { absoluteUrl } from '../../paths.ts';
+import { readAtlas } from '../../story/atlas.ts';
+import type { LocatorMap, Story } from '../../story/story.ts';
+import { wordsFor } from '../../words/words.ts';
+import { drawMap } from './draw-map.ts';
+import { framePicture } from '../../drawing/frame-picture.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+
+/** The map as a picture that stands alone. */
+export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours): string {
+  const layout = layOutMap(map, noteUnplaced(map, wordsFor(story.language)), readAtlas());
+  const words = wordsFor(story.language);
+  const [first] = story.entries;
+  const date = (one: typeof story.followedUntil) => formatDate(one, story.language, words.dates);
+  const unplaced = map.unplaced.map(({ place }) => place.name);
+  const credits = creditPositions(map).map(({ credit, names }) => words.mapCredit(credit, names));
+  return framePicture(
+    {
+      title: words.mapTitle(story.title),
+      subtitle: words.mapSpan(date(first?.date ?? story.followedUntil), date(story.followedUntil)),
+      description: map.points.map(({ name }) => name).join(', '),
+      source: [
+        ...(unplaced.length > 0 ? [words.mapUnplaced(unplaced)] : []),
+        words.pictureSource(story.sources.get(story.article.cite)?.publisher ?? '', 0),
+        ...credits,
+        words.mapOutlines,
+      ].join(' '),
+      licence: words.pictureLicence,
+      address: absoluteUrl('/glossary/#map').replace(/^https?:\/\//, ''),
+    },
+    drawMap(layout, words.kilometres(layout.scale.kilometres), colours),
+    colours,
+  );
+}

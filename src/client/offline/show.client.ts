@@ -1,0 +1,81 @@
+import { offlineWords } from '../../words/en.ts';
+
+const style = `
+.offer{margin-block-start:.9rem}
+:is(.offer,.newer) button{display:inline-block;min-block-size:2.75rem;padding:.65rem .9rem;border:1px solid var(--rule);text-decoration:none}
+.newer{position:fixed;z-index:2;inset-block-end:var(--margin);inset-inline-end:var(--margin);max-inline-size:calc(100vw - 2*var(--margin));display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .9rem;padding:.5rem .9rem;border:3px solid var(--ink);background:var(--paper);font-size:var(--small)}
+@media print{.offer,.newer{display:none}}`;
+
+let isStyled = false;
+
+/** Adds the rules of what this script shows; the policy of the page allows them this way only. */
+function addStyle(): void {
+  if (isStyled) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  isStyled = true;
+}
+
+function makeButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(text);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/**
+ * Offers to keep everything, at the end of the footer, where it moves nothing.
+ * @param kilobytes what that takes.
+ * @param keep keeps everything, and says whether that worked.
+ */
+export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): void {
+  addStyle();
+  const status = document.createElement('p');
+  status.className = 'offer';
+  status.setAttribute('role', 'status');
+  const place = document.createElement('p');
+  place.className = 'offer';
+  const button = makeButton(offlineWords.keepAll(kilobytes), () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    status.textContent = offlineWords.keeping;
+    void keep().then((isKept) => {
+      status.textContent = isKept ? offlineWords.keptAll : offlineWords.notKept;
+      if (isKept) place.hidden = true;
+      button.removeAttribute('aria-disabled');
+    });
+  });
+  place.append(button);
+  document.querySelector('footer')?.append(place, status);
+}
+
+/** Says at the end of the footer that everything is kept. */
+export function tellKept(): void {
+  addStyle();
+  const place = document.createElement('p');
+  place.className = 'offer';
+  place.append(offlineWords.keptAll);
+  document.querySelector('footer')?.append(place);
+}
+
+/**
+ * Tells once that there is a newer version of this page. Nothing else changes until the reader asks.
+ * @param show brings the newer version.
+ */
+export function tellNewer(show: () => void): void {
+  if (document.querySelector('.newer')) return;
+  addStyle();
+  const notice = document.createElement('div');
+  notice.className = 'newer';
+  const text = document.createElement('span');
+  text.setAttribute('role', 'status');
+  notice.append(
+    text,
+    makeButton(offlineWords.showNewer, show),
+    makeButton(offlineWords.later, () => notice.remove()),
+  );
+  document.body.append(notice);
+  requestAnimationFrame(() => text.append(offlineWords.newer));
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { drawCards } from '../../files/cards/draw-card.ts';
+import { findCard } from '../../files/cards/find-card.ts';
+import { drawAll } from '../../drawing/draw-png.ts';
+import { readLightColours } from '../../drawing/picture-style.ts';
+import { cardPath } from '../../paths.ts';
+import { builtStory } from '../../story/built-story.ts';
+import type { Story } from '../../story/story.ts';
+import { inParallel } from '../in-parallel.ts';
+import { listTitles } from '../page-titles.ts';
+
+/** What draws the cards: with another version of one of them, every card is made anew. */
+const drawnBy = ['@resvg/resvg-js', 'sharp', '@fontsource/sofia-sans-extra-condensed'];
+/** So many cards are drawn at a time: while one is written, the next is drawn. */
+const hands = 2;
+
+/**
+ * After a build: makes the card of every page that names one. A card whose picture has been drawn by
+ * an earlier build is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
+ * `EXTRAS=off` in the environment of a build leaves this integration out (`astro.config.mjs`), so that
+ * pages alone can be timed; their heads then name cards that are not there.
+ */
+export function makeCards(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'make-cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'cards');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { all, made } = await cardSite(builtStory(), fileURLToPath(dir), cache);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${all} cards, ${made} made, in ${seconds} s`);
+      },
+    },
+  };
+}
+
+/**
+ * Makes the cards of a built site.
+ * @param output the folder of the site; its cards are written below `og/`.
+ * @param cache the folder of the cards that were drawn before, under the hashes of their pictures.
+ * @returns how many cards the site has, and how many of them had to be drawn.
+ */
+export async function cardSite(
+  story: Story,
+  output: string,
+  cache: string,
+): Promise<{ all: number; made: number }> {
+  const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
+  const versions = drawnBy.map(readVersion).join(' ');
+  const cards = [...listTitles(output)].map(([path, title]) => {
+    const svg = draw(findCard(story, path, title));
+    const hash = createHash('sha256').update(versions).update(svg).digest('hex');
+    return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
+  });
+  mkdirSync(cache, { recursive: true });
+  const missing = new Map(
+    cards.filter(({ name }) => !existsSync(join(cache, name))).map(({ name, svg }) => [name, svg]),
+  );
+  await drawMissing(missing, cache);
+  for (const { file, name } of cards) {
+    mkdirSync(dirname(file), { recursive: true });
+    cpSync(join(cache, name), file);
+  }
+  const used = new Set(cards.map(({ name }) => name));
+  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+  return { all: cards.length, made: missing.size };
+}
+
+async function drawMissing(missing: ReadonlyMap<string, string>, cache: string): Promise<void> {
+  if (missing.size === 0) return;
+  await drawAll([...missing.values()].join(''), async (drawOne) => {
+    const drawInto = async ([name, svg]: [string, string]) => {
+      writeFileSync(join(cache, name), await drawOne(svg));
+    };
+    await inParallel([...missing], drawInto, hands);
+  });
+}
+
+function readVersion(name: string): string {
+  const file = join('node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

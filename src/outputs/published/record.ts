@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Document, parse, visit } from 'yaml';
+import { toDay } from '../../dates.ts';
+import type { PublishedData } from '../../schema/published.ts';
+import { loadStory } from '../../story/load-story.ts';
+import { hashPage, readSite } from './page-hash.ts';
+import { listFiles } from './published-files.ts';
+import { listSharedIds } from './shared-ids.ts';
+
+/**
+ * `npm run record`: writes down what has been published, after a build. A page’s date changes
+ * when its content does, and never otherwise; the day it was first published stays beside it.
+ * What is known stays known, unless it is retired.
+ */
+const file = 'content/published.yaml';
+const today = process.argv[2] ?? toDay(Date.now());
+const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
+  parse(readFileSync(file, 'utf8'))) ||
+{};
+const { retired } = loadStory('content').aliases;
+const pages = readSite('dist');
+const shared = listSharedIds(pages, base);
+const record: Record<string, Partial<PublishedData>> = {};
+let changes = 0;
+for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) => one.endsWith('/'))])) {
+  const before = known[path];
+  const html = pages.get(path);
+  const hash = html === undefined ? before?.hash : hashPage(html);
+  const ids = [...new Set([...(before?.ids ?? []), ...(shared.get(path) ?? [])])].filter(
+    (id) => !retired.has(`${path}#${id}`),
+  );
+  const isChanged = hash !== before?.hash;
+  if (isChanged) changes += 1;
+  record[path] = {
+    hash,
+    date: isChanged ? today : before?.date,
+    first: isChanged && before ? (before.first ?? before.date) : before?.first,
+    ids: ids.length > 0 ? ids : undefined,
+  };
+}
+const paths = Object.keys(record);
+for (const path of new Set([...listFiles('dist'), ...Object.keys(known)]))
+  record[path] ??= known[path] ?? { date: today };
+writeFileSync(
+  file,
+  `# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
+);
+const gone = paths.filter((path) => !pages.has(path)).length;
+console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, of ${paths.length}.`);
+
+/** A line for each value, its list on one line too. */
+function writeYaml(data: Record<string, Partial<PublishedData>>): string {
+  const document = new Document(
+    Object.fromEntries(
+      Object.entries(data)
+        .filter(([path]) => !retired.has(path))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

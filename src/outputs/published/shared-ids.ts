@@ -1,0 +1,67 @@
+import type { Aliases } from '../../story/aliases.ts';
+
+/**
+ * Ids that move when something is added before them: numbers of notes and sources, the spots of a
+ * figure, marks on the line. What they stand for has an address of its own.
+ */
+const counted = /^(n\d|source-\d|use-|on-line-)/;
+/** Pages that are not read on a screen. */
+const offScreen = /^\/(print|embed)\//;
+
+/** Every id in the part of a page that is its own, in its order. */
+export function listIds(html: string): string[] {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  return [...main.matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+}
+
+/**
+ * The ids that can be shared, by the path of their page: a link of the site leads to each, and each
+ * means the same however the content around it changes.
+ * @param pages the HTML of each page of the site by its path.
+ * @param base what stands before each path in links, without a slash at its end.
+ */
+export function listSharedIds(pages: ReadonlyMap<string, string>, base: string): Map<string, string[]> {
+  const linked = new Set<string>();
+  for (const [path, html] of pages) {
+    for (const [, page, id] of html.matchAll(/<a [^>]*href="([^"#:]*)#([^"]+)"/g)) {
+      linked.add(`${page ? page.slice(base.length) : path}#${id}`);
+    }
+  }
+  return new Map(
+    [...pages].map(([path, html]) => [
+      path,
+      offScreen.test(path)
+        ? []
+        : listIds(html).filter((id) => linked.has(`${path}#${id}`) && !counted.test(id)),
+    ]),
+  );
+}
+
+/**
+ * What a former id is called today.
+ * @param present the ids of its page.
+ * @returns null when nothing on the page has taken its place.
+ */
+export function findSuccessor(id: string, present: ReadonlySet<string>, { ids }: Aliases): string | null {
+  const seen = new Set([id]);
+  for (const name of seen) {
+    if (present.has(name)) return name;
+    for (const [former, today] of ids) {
+      if (name === former) seen.add(today);
+      else if (name.endsWith(`-${former}`)) seen.add(name.slice(0, -former.length) + today);
+      else if (name.startsWith(`${former}-`)) seen.add(today + name.slice(former.length));
+    }
+  }
+  return null;
+}
+
+/**
+ * Lets a former id lead to the place that has another now: an empty element with that id, in the
+ * innermost of the elements that begin there together, so that lists and tables stay whole.
+ */
+export function addAnchor(html: string, former: string, today: string): string {
+  const start = new RegExp(
+    `<[a-z][^>]*\\sid="${today}"[^>]*>(?:\\s*<(?!svg|img|br|input|script)[a-z][^>]*>)*`,
+  );
+  return html.replace(start, (opening) => `${opening}<span id="${former}"></span>`);
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { pictureFaces } from '../drawing/picture-style.ts';
+
+/**
+ * Cuts the faces of the pictures to the characters of one picture; the rarer Latin letters have files of their own.
+ * @param svg the picture.
+ * @param targetFormat `woff2` for a browser, `truetype` for the renderer, which reads nothing else.
+ */
+export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') {
+  const { resolve } = createRequire(`${process.cwd()}/`);
+  const used = [...new Set(svg)].sort().join('');
+  const alphabets = /[\u0100-\u024f]/.test(used) ? ['latin', 'latin-ext'] : ['latin'];
+  // The renderer borrows a letter from another face only where every letter is one glyph: no ligatures.
+  const noLayoutClosure = targetFormat === 'truetype';
+  const cuts = alphabets.flatMap((alphabet) =>
+    Object.values(pictureFaces).map((face) => ({ ...face, alphabet })),
+  );
+  return Promise.all(
+    cuts.map(async ({ family, weight, alphabet }) => {
+      const name = `sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-${alphabet}-${weight}-normal.woff2`;
+      const face = readFileSync(resolve(`@fontsource/${name}`));
+      return { family, weight, bytes: await subsetFont(face, used, { targetFormat, noLayoutClosure }) };
+    }),
+  );
+}
+
+/** Puts the faces into the picture itself, so that it looks the same wherever a browser shows it. */
+export async function embedFaces(svg: string): Promise<string> {
+  const rules = (await cutFaces(svg, 'woff2')).map(
+    ({ family, weight, bytes }) =>
+      `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')})}`,
+  );
+  return svg.replace('>', `><style>${rules.join('')}</style>`);
+}

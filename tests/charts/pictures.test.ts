@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawPng } from '../../src/drawing/draw-png.ts';
+import { listPictures } from '../../src/charts/pictures.ts';
+import { readLightColours } from '../../src/drawing/picture-style.ts';
+import { tag } from '../../src/drawing/svg.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyStory } from '../stories/copy-story.ts';
+
+const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
+const pictures = listPictures(loadStory(copyStory()), tokens);
+const svg = pictures[0]?.draw() ?? '';
+
+test('a story has the pictures of what it measures and maps', () => {
+  expect(pictures.map(({ slug }) => slug)).toEqual(['crew']);
+});
+
+test('a picture names its title, source and address', () => {
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(texts).toContain('Who builds');
+  expect(texts.some((text) => text?.startsWith('Source'))).toBe(true);
+  expect(texts.some((text) => text?.endsWith('/crew/'))).toBe(true);
+});
+
+test('a picture is drawn alike each time, 1,200 wide', async () => {
+  const [one, other] = [await drawPng(svg), await drawPng(svg)];
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  expect(Buffer.from(one).readUInt32BE(16)).toBe(1200);
+});
+
+test('texts and attributes are written so that XML reads them as they are', () => {
+  expect(tag('a', { b: '"<&>"', c: undefined, d: 1.26 })).toBe('<a b="&quot;&lt;&amp;&gt;&quot;" d="1.3"/>');
+});
+
+test('colours are those of the light scheme', () => {
+  const colours = readLightColours('--ink: light-dark(#111, #eee); --orange: #f73;');
+  expect([colours('ink'), colours('orange')]).toEqual(['#111', '#f73']);
+  expect(() => colours('mauve')).toThrow('mauve');
+});

@@ -1,0 +1,268 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tellLongLinks } from '../../../src/outputs/published/keep-published.ts';
+import { readSite } from '../../../src/outputs/published/page-hash.ts';
+import { addAnchor, findSuccessor, listSharedIds } from '../../../src/outputs/published/shared-ids.ts';
+import { ContentError } from '../../../src/problems/problems.ts';
+import { listPaths } from '../../../src/story/list-paths.ts';
+import { loadStory } from '../../../src/story/load-story.ts';
+import { build, copyProject, project } from '../../copy-project.ts';
+
+let root: string;
+/** The content as it was published. */
+const published = mkdtempSync(join(tmpdir(), 'published-'));
+
+const run = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
+/** What the author is told; empty where nothing is wrong. */
+const check = () => {
+  try {
+    loadStory(join(root, 'content'));
+    return '';
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  }
+};
+const edit = (name: string, from: string | RegExp, to: string) => {
+  const path = join(root, 'content', name);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(path, text.replace(from, to));
+};
+const rename = (from: string, to: string) =>
+  renameSync(join(root, 'content', from), join(root, 'content', to));
+const readBuilt = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+const startAnew = () => {
+  rmSync(join(root, 'content'), { recursive: true });
+  cpSync(published, join(root, 'content'), { recursive: true });
+};
+
+beforeAll(() => {
+  root = copyProject(join(project, 'tests/stories/bridge'));
+  const { status, stdout, stderr } = build(root);
+  expect(status, stdout + stderr).toBe(0);
+  expect(stdout).toContain('content/published.yaml is out of date');
+  expect(existsSync(join(root, 'content/published.yaml'))).toBe(false);
+  expect(run('src/outputs/published/record.ts', '2023-02-01').stdout).toMatch(
+    /(\d+) pages new or changed, 0 no longer built, of \1\./,
+  );
+  cpSync(join(root, 'content'), published, { recursive: true });
+}, 240_000);
+
+test('the record changes a page’s date when its content does, and never otherwise', () => {
+  const record = (day: string) => run('src/outputs/published/record.ts', day).stdout;
+  const built = build(root);
+  expect(built.status, built.stdout + built.stderr).toBe(0);
+  expect(built.stdout).not.toContain('out of date');
+  expect(readBuilt('cause/bridge-falls/index.html')).toContain(
+    'Last changed <time datetime="2023-02-01">1 February 2023</time>',
+  );
+  expect(readBuilt('feed.json')).toContain('"2023-02-01T12:00:00Z"');
+  expect(readBuilt('sitemap-0.xml')).toContain('/cause/bridge-falls/</loc><lastmod>2023-02-01</lastmod>');
+  expect(record('2023-03-01')).toContain('0 pages new or changed');
+  edit('cause/council-warns.md', 'The council had warned', 'The council had long warned');
+  expect(build(root).stdout).toContain('out of date');
+  record('2023-04-01');
+  const { published: known } = loadStory(join(root, 'content'));
+  expect(known.get('/cause/council-warns/')).toMatchObject({ date: '2023-04-01', first: '2023-02-01' });
+  expect(known.get('/cause/bridge-falls/')).toMatchObject({ date: '2023-02-01' });
+});
+
+describe('what the record and the check know', () => {
+  test('the paths that the content gives are the pages that are built', () => {
+    expect([...readSite(join(root, 'dist')).keys()].sort()).toEqual(
+      listPaths(loadStory(join(root, 'content'))).sort(),
+    );
+  });
+
+  test('the record holds every page, the files that others fetch, and the ids that can be shared', () => {
+    startAnew();
+    const { published: known } = loadStory(join(root, 'content'));
+    expect(known.get('/contested/')?.ids).toEqual(['sources']);
+    expect(known.get('/contested/which-night/')?.ids).toEqual(['accounts', 'sources']);
+    expect(known.get('/crew/')?.ids).toContain('on-2022-04-01-first-crew-comes');
+    expect(known.get('/')?.ids).toContain('figure-residents');
+    expect(known.get('/data/crew.csv')).toEqual({ date: '2023-02-01', ids: [] });
+    expect(
+      [...known.values()].flatMap(({ ids }) => ids).filter((id) => /^(n\d|source-|use-)/.test(id)),
+    ).toEqual([]);
+  });
+
+  test('the check finds a removed development, and says how to keep it', () => {
+    startAnew();
+    rename('works/second-crew-comes.md', 'works/another-crew-comes.md');
+    edit('works/opening.md', 'second-crew-comes', 'another-crew-comes');
+    const { status, stderr } = run('src/story/check.ts');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/content\/published\.yaml:\d+:1 {2}\/works\/second-crew-comes\/ was published/);
+    expect(stderr).toContain(
+      `/works/second-crew-comes/ was published, last on 1 February 2023, and would vanish.
+  Keep the file content/works/second-crew-comes.md, or write aliases: [/works/second-crew-comes/] in what replaces it (nearest: content/works/another-crew-comes.md).
+  If it must go for good, write retired: [/works/second-crew-comes/] in story.yaml.`,
+    );
+    edit('works/another-crew-comes.md', /^---\n/, '---\naliases: [/works/second-crew-comes/]\n');
+    expect(check()).toBe('');
+  });
+
+  test('the check finds a renamed contested point', () => {
+    startAnew();
+    rename('contested/which-night.md', 'contested/night.md');
+    edit('cause/bridge-falls.md', '[which-night]', '[night]');
+    edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
+    expect(check()).toContain(
+      'Keep the file content/contested/which-night.md, or write aliases: [/contested/which-night/] in what replaces it (nearest: content/contested/night.md).',
+    );
+    edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
+    expect(check()).toBe('');
+  });
+
+  test('chapters told in another order lose nothing', () => {
+    startAnew();
+    edit('story.yaml', /( {2}- \{ slug: cause.*\n)( {2}- \{ slug: works.*\n)/, '$2$1');
+    expect(check()).toBe('');
+  });
+
+  test('a renamed chapter is told once, and one alias keeps its developments and its part of the line', () => {
+    startAnew();
+    rename('works', 'building');
+    edit('story.yaml', 'slug: works', 'slug: building');
+    edit('story.yaml', 'hue: works', 'hue: building');
+    const told = check();
+    expect(told).toContain('1 problem in the content');
+    expect(told).toContain(
+      'write aliases: [/works/] in what replaces it (nearest: content/building/index.md).',
+    );
+    edit('building/index.md', /^---\n/, '---\naliases: [/works/]\n');
+    expect(check()).toBe('');
+    const { paths } = loadStory(join(root, 'content')).aliases;
+    expect(Object.fromEntries(paths)).toMatchObject({
+      '/works/': '/building/',
+      '/works/opening/': '/building/opening/',
+      '/timeline/works/': '/timeline/building/',
+    });
+  });
+
+  test('a removed fact is told, and can be given up for good', () => {
+    startAnew();
+    edit('facts.yaml', /^cost:\n( .*\n)+/m, '');
+    edit('contested/which-night.md', 'concerns: [bridge-falls, cost]', 'concerns: [bridge-falls]');
+    expect(check()).toContain('Keep the fact cost, or write aliases: [/facts/cost/]');
+    edit('story.yaml', /^/, 'retired: [/facts/cost/]\n');
+    expect(check()).toBe('');
+  });
+});
+
+describe('one build with everything renamed', () => {
+  beforeAll(() => {
+    startAnew();
+    rename('works/first-crew-comes.md', 'works/crew-comes.md');
+    edit('works/crew-comes.md', /^---\n/, '---\naliases: [/works/first-crew-comes/]\n');
+    rename('contested/which-night.md', 'contested/night.md');
+    edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
+    edit('cause/bridge-falls.md', '[which-night]', '[night]');
+    edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
+    edit('glossary.yaml', 'pier:', 'pillar:');
+    edit('cause/bridge-falls.md', ':term[pier]', ':term[pillar]');
+    edit('story.yaml', 'slug: crew', 'aliases: [/crew/]\n  slug: people');
+  });
+
+  test('a published id without a successor fails the build, and leaves the last good site', () => {
+    const before = readBuilt('index.html');
+    const { status, stdout, stderr } = build(root);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(
+      /content\/published\.yaml:\d+:1 {2}\/glossary\/#term-pier was published, last on 1 February 2023, and would vanish\.\n {2}Keep what it names, or write anchors: { term-pier: the id that replaces it } in story\.yaml \(nearest: term-pillar\)\.\n {2}If it must go for good, write retired: \[\/glossary\/#term-pier\] in story\.yaml\./,
+    );
+    expect(stdout + stderr).toContain('1 problem in the content');
+    expect(readBuilt('index.html')).toBe(before);
+    expect(existsSync(join(root, 'dist/works/first-crew-comes/index.html'))).toBe(true);
+    expect(existsSync(join(root, 'dist/works/crew-comes/index.html'))).toBe(false);
+  });
+
+  test('with aliases every old address leads on, below a base too', () => {
+    edit('story.yaml', /^/, 'anchors: { term-pier: term-pillar }\n');
+    const { status, stdout, stderr } = build(root, {
+      BASE_PATH: '/vale/',
+      SITE_URL: 'https://news.example',
+      EXTRAS: 'off',
+    });
+    expect(status, stdout + stderr).toBe(0);
+    const moved = readBuilt('works/first-crew-comes/index.html');
+    expect(moved).toMatch(/^<!DOCTYPE html><html lang="en">/i);
+    expect(moved).toContain('<link rel="canonical" href="https://news.example/vale/works/crew-comes/">');
+    expect(moved).toContain('<meta http-equiv="refresh" content="0;url=/vale/works/crew-comes/">');
+    expect(moved).toContain('<a href="/vale/works/crew-comes/">');
+    expect(moved).toContain('<meta name="robots" content="noindex">');
+    expect(moved).toMatch(/http-equiv="content-security-policy" content="default-src 'none';/);
+    expect(readBuilt('_redirects')).toContain('/vale/works/first-crew-comes/ /vale/works/crew-comes/ 301\n');
+    expect(readBuilt('_nginx/redirects.conf')).toContain(
+      'location = /vale/crew/ { return 301 /vale/people/$is_args$args; }\n',
+    );
+    expect(readBuilt('contested/which-night/index.html')).toContain('<a href="/vale/contested/night/">');
+    expect(readBuilt('glossary/index.html')).toContain('<span id="term-pier"></span>');
+    expect(readBuilt('people/index.html')).toContain('<span id="on-2022-04-01-first-crew-comes"></span>');
+    expect(readBuilt('embed/crew/index.html')).toContain('/vale/embed/people/');
+    expect(readBuilt('data/crew.csv')).toBe(readBuilt('data/people.csv'));
+  });
+
+  test('the record keeps what is aliased, and forgets only what is retired', () => {
+    edit('story.yaml', /^/, 'retired: [/data/crew.csv, /glossary/#term-pier]\n');
+    run('src/outputs/published/record.ts', '2023-03-01');
+    const { published: known } = loadStory(join(root, 'content'));
+    expect(known.get('/works/first-crew-comes/')?.date).toBe('2023-02-01');
+    expect(known.get('/works/crew-comes/')?.date).toBe('2023-03-01');
+    expect(known.get('/contested/which-night/')?.date).toBe('2023-02-01');
+    expect(known.get('/glossary/')?.ids).toContain('term-pillar');
+    expect(known.get('/glossary/')?.ids).not.toContain('term-pier');
+    expect(known.has('/data/crew.csv')).toBe(false);
+  });
+});
+
+test('links too long to share are told, the first of them by name', () => {
+  const links = Array.from({ length: 8 }, (_, index) => `/works/${'long-'.repeat(8)}${index}/`);
+  expect(tellLongLinks(['/works/short/', ...links])).toBe(
+    `links of more than 48 characters: ${links.slice(0, 5).join(', ')}, and 3 others. Shorten their names.`,
+  );
+  expect(tellLongLinks(links.slice(0, 1))).toMatch(/: \/works\/[^,]*\/\. Shorten/);
+  expect(tellLongLinks(['/works/short/'])).toBe(null);
+});
+
+describe('ids that can be shared', () => {
+  test('are those to which a link leads, without those that are counted', () => {
+    const pages = new Map([
+      [
+        '/a/',
+        '<main><h2 id="x"><a href="#x">X</a></h2><p id="source-1"><a href="#source-1"></a><i id="y"></i></main>',
+      ],
+      ['/b/', '<main><a href="/base/a/#y">Y</a><i id="z"></i></main>'],
+    ]);
+    expect(Object.fromEntries(listSharedIds(pages, '/base'))).toEqual({ '/a/': ['x', 'y'], '/b/': [] });
+  });
+
+  test('are found under their new names, also as a part of another id and in two steps', () => {
+    const ids: [string, string][] = [
+      ['old', 'new'],
+      ['new', 'newest'],
+    ];
+    const aliases = { paths: new Map(), ids, retired: new Set<string>() };
+    const find = (id: string, ...present: string[]) => findSuccessor(id, new Set(present), aliases);
+    expect(find('old', 'new')).toBe('new');
+    expect(find('old', 'newest')).toBe('newest');
+    expect(find('figure-old', 'figure-newest')).toBe('figure-newest');
+    expect(find('old-heading', 'new-heading')).toBe('new-heading');
+    expect(find('older', 'newer')).toBe(null);
+  });
+
+  test('stand where their place begins, and leave lists and tables whole', () => {
+    expect(addAnchor('<tr id="b"><th scope="row"><a href="#b">B</a></th></tr>', 'a', 'b')).toBe(
+      '<tr id="b"><th scope="row"><a href="#b"><span id="a"></span>B</a></th></tr>',
+    );
+    expect(addAnchor('<li id="b"><svg><use /></svg>B</li>', 'a', 'b')).toBe(
+      '<li id="b"><span id="a"></span><svg><use /></svg>B</li>',
+    );
+  });
+});
