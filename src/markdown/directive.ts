@@ -9,6 +9,8 @@ export interface DirectiveContext {
   index: DirectiveIndex;
   /** True when the directive opens a sentence. */
   startsSentence: boolean;
+  /** The text right before it. */
+  before: string;
   fail: (message: string) => void;
 }
 

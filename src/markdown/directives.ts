@@ -67,10 +67,12 @@ function applyTextDirective(
   if (hasAttributes(node)) {
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
+  const previous = parent.children[position - 1];
   handler(node, {
     argument: readArgument(node, file),
     index,
     startsSentence,
+    before: previous?.type === 'text' ? previous.value : '',
     fail,
   });
   node.children = [];

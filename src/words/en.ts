@@ -15,6 +15,11 @@ const dates: DateWords = {
   endOf: (date) => `end of ${date}`,
   range: (from, to) => `${from} to ${to}`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
+  said: [
+    ['about', ['about', 'around', 'approximately', 'roughly', 'circa', 'some time around']],
+    ['possibly', ['possibly', 'perhaps', 'maybe']],
+    ['end of', ['end of', 'end of the', 'late', 'late in']],
+  ],
 };
 
 const number = (value: number): string => new Intl.NumberFormat('en').format(value);

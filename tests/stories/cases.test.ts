@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ContentError } from '../../src/problems.ts';
+import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
 

@@ -22,7 +22,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   const marks = markCount(colours);
   const rows = listCountRows(quantity.measure);
   const day = (at: string | undefined) =>
-    formatDay(at ?? story.article.published.last, 'd MMM yyyy', language);
+    formatDay(at ?? story.article.published.last, 'd MMM y', language);
   const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
   const items: (KeyItem | false)[] = [
     bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
