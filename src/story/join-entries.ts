@@ -89,7 +89,7 @@ export function joinEntries(
           'fact',
         ]);
         if (found && unit) checkUnit(found, unit, document.at(['changes', position, 'fact']), problems);
-        return found ? [{ who, fact: found, day: on ?? date.first }] : [];
+        return found ? [{ who, fact: found, date: on ? parseDate(on) : date }] : [];
       }),
       levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
         const path = ['level', position];

@@ -109,7 +109,8 @@ export interface Contested {
 export interface Change {
   who: string;
   fact: Fact;
-  day: Day;
+  /** When, as precisely as the sources say. */
+  date: CalendarDate;
 }
 
 /** A stated count of the measured quantity. */
