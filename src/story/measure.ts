@@ -57,7 +57,8 @@ interface Tally {
   parts: number;
 }
 
-const everyone = 'all';
+/** What a series sums where it sums every name. */
+export const everyone = 'all';
 const nothing: Tally = { value: 0, parts: 0 };
 
 /** Sums the changes and stated counts of entries into the series of the measured quantity. */

@@ -130,6 +130,8 @@ export interface Entry {
   date: CalendarDate;
   kind: EntryData['kind'];
   phase: 'end' | null;
+  /** Its place among the developments of its day; null where that is not known. */
+  order: number | null;
   inferred: { part: string; because: Prose } | null;
   cites: string[];
   place: Place | null;

@@ -164,12 +164,7 @@ export const en = {
 
   glossaryHeadline: 'The words of the story',
   glossarySummary: 'Names and abbreviations as this site uses them.',
-  namesIn: (names: Record<string, string>) => {
-    const languages = new Intl.DisplayNames('en', { type: 'language' });
-    return Object.entries(names)
-      .map(([code, name]) => ` ${languages.of(code)}: ${name}.`)
-      .join('');
-  },
+  languageName: (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
   placesHeading: 'Places',
   noPosition: 'no verified position',
   whereHappened: 'Where things happened',
