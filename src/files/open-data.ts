@@ -42,7 +42,8 @@ function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
     summary: entry.summary.text,
     date: entry.date.edtf,
     first: entry.date.first,
-    last: entry.date.last,
+    last: entry.date.isOpen ? null : entry.date.last,
+    phase: entry.phase,
     kind: entry.kind,
     isAfterArticle: entry.isAfter,
     isInferred: entry.inferred !== null,
@@ -101,17 +102,21 @@ export function writeSchema(name: OpenTable): string {
   return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
 }
 
-/** The measured quantity as CSV (RFC 4180): a row a day, a column a series; empty where a series says nothing. */
+/** The measured quantity as CSV (RFC 4180): a row a date, a column a series; empty where a series says nothing. */
 export function writeCountCsv({ measure }: Quantity): string {
   const header = [
     'date',
+    'earliest',
+    'latest',
     'entry',
     'after_article',
     ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
     'cites',
   ];
-  const rows = listCountRows(measure).map(({ day, entry, isAfter, cells, cites }) => [
-    day,
+  const rows = listCountRows(measure).map(({ date, entry, isAfter, cells, cites }) => [
+    date.edtf,
+    date.first,
+    date.isOpen ? '' : date.last,
     entry.slug,
     String(isAfter),
     ...cells.map((cell) => (cell ? String(cell.value) : '')),
@@ -128,7 +133,13 @@ const openLicence = { name: 'CC-BY-4.0', path: licence };
  */
 export function writeCountSchema({ measure, unit }: Quantity): string {
   const fields = [
-    { name: 'date', type: 'date', description: 'Calendar day' },
+    { name: 'date', type: 'string', description: 'EDTF' },
+    { name: 'earliest', type: 'date', description: 'First calendar day that the date covers' },
+    {
+      name: 'latest',
+      type: 'date',
+      description: 'Last calendar day that the date covers; empty where it is open',
+    },
     { name: 'entry', type: 'string', description: 'Id of the development' },
     { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
     ...measure.series.map(({ id, label }) => ({

@@ -13,4 +13,6 @@ export interface DirectiveIndex {
   sources: ReadonlyMap<string, number | undefined>;
   /** Writes a literal EDTF date; throws an Error for the author when it is none. */
   writeDate: (edtf: string) => { text: string; date: CalendarDate };
+  /** A printed date without what the text before it says already. */
+  dropSaid: (before: string, text: string) => string;
 }

@@ -33,7 +33,11 @@ export const openEventSchema = z
     summary: z.string(),
     date: z.string().describe('EDTF'),
     first: z.iso.date().describe('First calendar day that the date covers'),
-    last: z.iso.date().describe('Last calendar day that the date covers'),
+    last: z.iso.date().nullable().describe('Last calendar day that the date covers; null where it is open'),
+    phase: z
+      .enum(['end'])
+      .nullable()
+      .describe('For the last part of what the date names, which EDTF cannot say'),
     kind: z.enum(['event', 'plan', 'statement', 'background']),
     isAfterArticle: z.boolean(),
     isInferred: z.boolean(),

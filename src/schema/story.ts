@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, citation, date, id, line } from './fields.ts';
+import { aliases, citation, date, id, line, name } from './fields.ts';
 import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
@@ -8,7 +8,7 @@ const marked = z.strictObject({ fact: id, words: line('Say in two or three words
 const series = z.strictObject({
   id,
   label: line('Name the series in a few words.'),
-  of: line('Name whose numbers it sums, or write all.'),
+  of: name('Name whose numbers it sums, or write all.'),
   basis: z.enum(
     ['rounded', 'counted', 'reported'],
     told(

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { formatDate, parseDate } from '../dates.ts';
+import { dropSaid, formatDate, parseDate } from '../dates.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import { formatBounded, formatValue } from '../numbers.ts';
@@ -41,7 +41,15 @@ export function buildIndex(
     [...raw.facts.values()].map(({ data }) => data.unit).filter((unit) => /^[a-z][\p{L} -]*$/u.test(unit)),
   );
   units.delete('percent');
-  const base: DirectiveIndex = { facts, dates, sources, units, writeDate, terms: new Map() };
+  const base: DirectiveIndex = {
+    facts,
+    dates,
+    sources,
+    units,
+    writeDate,
+    dropSaid: (before, text) => dropSaid(before, text, words.dates),
+    terms: new Map(),
+  };
   const terms = new Map(
     [...raw.terms].map(([id, { data, at }]) => [
       id,

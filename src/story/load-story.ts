@@ -2,6 +2,7 @@ import { parseDate } from '../dates.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
+import { checkNames } from './check-names.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
@@ -56,6 +57,7 @@ function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems)
 
 function join(raw: RawContent, problems: Problems): Story {
   checkSlugs(raw, problems);
+  checkNames(raw, problems);
   const index = buildIndex(raw, evaluateFacts(raw.facts, problems), problems);
   const compiler = new Compiler(index, problems);
   const facts = joinFacts(raw, index, compiler);

@@ -1,10 +1,13 @@
-import type { Day } from '../dates.ts';
+import type { CalendarDate, Day } from '../dates.ts';
 import type { QuantityData } from '../schema/story.ts';
-import type { Entry, Fact } from './story.ts';
+import type { Change, Entry, Fact } from './story.ts';
 
 /** A value of a series from one day on. */
 export interface MeasurePoint {
+  /** The first day on which it may hold; where its mark stands. */
   day: Day;
+  /** When, as precisely as the sources say. */
+  date: CalendarDate;
   value: number;
   entry: Entry;
   /** False where a source states this very number, true where it is our sum. */
@@ -40,7 +43,7 @@ export interface Measure {
 type SeriesData = QuantityData['series'][number];
 
 interface Step {
-  day: Day;
+  date: CalendarDate;
   entry: Entry;
   /** Change a name's number by so many … */
   changes: { who: string; value: number }[];
@@ -54,7 +57,8 @@ interface Tally {
   parts: number;
 }
 
-const everyone = 'all';
+/** What a series sums where it sums every name. */
+export const everyone = 'all';
 const nothing: Tally = { value: 0, parts: 0 };
 
 /** Sums the changes and stated counts of entries into the series of the measured quantity. */
@@ -65,12 +69,12 @@ export function measureQuantity(entries: readonly Entry[], series: readonly Seri
     planned: entries
       .filter(({ kind }) => kind === 'plan')
       .flatMap((entry) =>
-        entry.changes.map(({ who, fact }) => ({
+        entry.changes.map(({ who, fact, date }) => ({
           who,
           fact,
           entry,
-          from: entry.date.first,
-          to: entry.date.last,
+          from: date.first,
+          to: date.last,
         })),
       ),
   };
@@ -80,22 +84,43 @@ function listSteps(entries: readonly Entry[]): Step[] {
   const steps: Step[] = [];
   for (const entry of entries) {
     const sets = entry.levels.map(({ series, fact }) => ({ series, value: fact.value }));
-    const made = entry.kind === 'plan' ? [] : entry.changes;
-    const days = new Set(made.map(({ day }) => day));
-    if (days.size === 0 && sets.length > 0) days.add(entry.date.first);
-    [...days].sort().forEach((day, index, all) => {
+    const made = madeChanges(entry);
+    const dates =
+      sets.length > 0 ? [...made.map(({ date }) => date), dateOfLevels(entry)] : made.map(({ date }) => date);
+    const byDate = new Map(dates.sort(compareDates).map((date) => [date.edtf, date]));
+    [...byDate.values()].forEach((date, index, all) => {
       const changes = made
-        .filter((change) => change.day === day)
+        .filter((change) => change.date.edtf === date.edtf)
         .map(({ who, fact }) => ({ who, value: fact.value }));
-      steps.push({ day, entry, changes, sets: index === all.length - 1 ? sets : [] });
+      steps.push({ date, entry, changes, sets: index === all.length - 1 ? sets : [] });
     });
   }
-  return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return steps.sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The changes that an entry tells of as made; those of a plan are announced. */
+export function madeChanges({ kind, changes }: Pick<Entry, 'kind' | 'changes'>): Change[] {
+  return kind === 'plan' ? [] : changes;
+}
+
+/** The date of the counts that an entry states: after the last change that it tells of. */
+export function dateOfLevels(entry: Entry): CalendarDate {
+  return (
+    madeChanges(entry)
+      .map(({ date }) => date)
+      .sort(compareDates)
+      .at(-1) ?? entry.date
+  );
+}
+
+function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
 }
 
 function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readonly Step[]): MeasurePoint[] {
-  const point = ({ day, entry }: Step, value: number, isComputed: boolean): MeasurePoint => ({
-    day,
+  const point = ({ date, entry }: Step, value: number, isComputed: boolean): MeasurePoint => ({
+    day: date.first,
+    date,
     value,
     entry,
     isComputed,

@@ -109,7 +109,8 @@ export interface Contested {
 export interface Change {
   who: string;
   fact: Fact;
-  day: Day;
+  /** When, as precisely as the sources say. */
+  date: CalendarDate;
 }
 
 /** A stated count of the measured quantity. */
@@ -129,6 +130,8 @@ export interface Entry {
   date: CalendarDate;
   kind: EntryData['kind'];
   phase: 'end' | null;
+  /** Its place among the developments of its day; null where that is not known. */
+  order: number | null;
   inferred: { part: string; because: Prose } | null;
   cites: string[];
   place: Place | null;

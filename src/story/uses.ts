@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
+import { dateOfLevels, madeChanges } from './measure.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
 
 /** One place at which a fact is printed. */
@@ -81,15 +83,13 @@ function addCounted(
       add(shown.id, { path: `${page}#${pledgeId(who)}`, ...nameUse(quantity.name) });
     }
   }
-  for (const { changes, levels, kind, date, slug } of entries) {
-    for (const { fact, day } of kind === 'plan' ? [] : changes) {
-      add(fact.id, { path: `${page}#${countRowId(day, slug)}`, ...nameUse(quantity.name) });
+  for (const entry of entries) {
+    const row = (date: CalendarDate) => `${page}#${countRowId(date, entry.slug)}`;
+    for (const { fact, date } of madeChanges(entry)) {
+      add(fact.id, { path: row(date), ...nameUse(quantity.name) });
     }
-    for (const { fact } of levels) {
-      add(fact.id, {
-        path: `${page}#${countRowId(changes.at(-1)?.day ?? date.first, slug)}`,
-        ...nameUse(quantity.name),
-      });
+    for (const { fact } of entry.levels) {
+      add(fact.id, { path: row(dateOfLevels(entry)), ...nameUse(quantity.name) });
     }
   }
 }

@@ -15,6 +15,11 @@ const dates: DateWords = {
   endOf: (date) => `end of ${date}`,
   range: (from, to) => `${from} to ${to}`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
+  said: [
+    ['about', ['about', 'around', 'approximately', 'roughly', 'circa', 'some time around']],
+    ['possibly', ['possibly', 'perhaps', 'maybe']],
+    ['end of', ['end of', 'end of the', 'late', 'late in']],
+  ],
 };
 
 const number = (value: number): string => new Intl.NumberFormat('en').format(value);
@@ -160,12 +165,7 @@ export const en = {
 
   glossaryHeadline: 'The words of the story',
   glossarySummary: 'Names and abbreviations as this site uses them.',
-  namesIn: (names: Record<string, string>) => {
-    const languages = new Intl.DisplayNames('en', { type: 'language' });
-    return Object.entries(names)
-      .map(([code, name]) => ` ${languages.of(code)}: ${name}.`)
-      .join('');
-  },
+  languageName: (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
   placesHeading: 'Places',
   noPosition: 'no verified position',
   whereHappened: 'Where things happened',

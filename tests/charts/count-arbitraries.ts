@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parseDate } from '../../src/dates.ts';
 import { measureQuantity, type Measure } from '../../src/story/measure.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Entry, Fact } from '../../src/story/story.ts';
@@ -65,7 +66,11 @@ export function measureClaims(list: Claims): Measure & { entries: Entry[] } {
       slug: `e${index}`,
       kind,
       date,
-      changes: changes.map(({ who, value, on }) => ({ who, fact: toFact(value), day: on ?? date.first })),
+      changes: changes.map(({ who, value, on }) => ({
+        who,
+        fact: toFact(value),
+        date: on ? parseDate(on) : date,
+      })),
       levels: levels.map(({ series, value }) => ({ series, fact: toFact(value) })),
     };
   });

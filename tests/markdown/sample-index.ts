@@ -12,4 +12,5 @@ export const sampleIndex: DirectiveIndex = {
   ]),
   units: new Set(['people']),
   writeDate: (edtf) => ({ text: edtf, date: parseDate(edtf) }),
+  dropSaid: (_before, text) => text,
 };

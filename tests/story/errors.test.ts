@@ -350,6 +350,37 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     { 'story.yaml': ['who: Yew', 'who: Ash'] },
     'content/story.yaml:30:14  Ash has pledged before in this list.\n  Keep one of the two; another number is a rival of the fact.',
   ],
+  [
+    'a name that is written in two ways',
+    { 'story.yaml': ['who: Ash', 'who: ash'] },
+    'content/story.yaml:29:14  "ash" is written "Ash" elsewhere.\n  Write a name in one way.',
+  ],
+  [
+    'two developments at one place of a day',
+    {
+      [falls]: ['kind: event', 'kind: event\norder: 1'],
+      'cause/council-warns.md': ['date: "2020-02"', 'date: "2021-03-09"\norder: 1'],
+    },
+    'has order: 1 on this day too.\n  Give each development of the day its own place.',
+  ],
+  [
+    'the end of a day',
+    { [falls]: ['kind: event', 'kind: event\nphase: end'] },
+    'content/cause/bridge-falls.md:6:8  phase has no month, season or year to be the end of.',
+  ],
+  [
+    'a correction of a month',
+    {
+      'corrections.yaml':
+        '- { date: "2023-01", entry: bridge-falls, was: One., now: Another., because: A misreading. }\n',
+    },
+    'content/corrections.yaml:1:11  date "2023-01" does not fit.\n  Write the day: "2024-10-28".',
+  ],
+  [
+    'a language that is none',
+    { 'glossary.yaml': ['term: pier', 'term: pier\n  names: { english-uk: pier }'] },
+    'names.english-uk "english-uk" is no language.\n  Write its code of BCP 47: fr, ht, zh-Hant.',
+  ],
 ];
 
 test.each(mistakes)('tells %s by file, line and mend', (_, edits, told) => {

@@ -60,7 +60,7 @@ export function drawAxis(plot: CountPlot): string {
   const years = layout.months
     .filter(({ isYear }) => isYear)
     .map(({ day, x }) =>
-      marks.label(formatDay(day, 'yyyy', language), {
+      marks.label(formatDay(day, 'y', language), {
         x: across(x) + 6,
         y: height + labelSize,
         ...setIn('bold', labelSize),

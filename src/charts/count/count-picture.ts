@@ -2,7 +2,7 @@ import { prepareCharts } from './count-charts.ts';
 import { countOtherSources } from './count-sources.ts';
 import { listCountRows } from './count-table.ts';
 import { summariseCount } from './count-words.ts';
-import { formatDay } from '../../dates.ts';
+import { formatDate, type CalendarDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -21,8 +21,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   const { whole } = prepareCharts(story, quantity);
   const marks = markCount(colours);
   const rows = listCountRows(quantity.measure);
-  const day = (at: string | undefined) =>
-    formatDay(at ?? story.article.published.last, 'd MMM yyyy', language);
+  const date = (at: CalendarDate = story.article.published) => formatDate(at, language, words.dates, 'short');
   const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
   const items: (KeyItem | false)[] = [
     bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
@@ -43,9 +42,9 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
       subtitle: words.countSpan(
         story.title,
         quantity.name,
-        day(rows[0]?.day),
-        day(rows.at(-1)?.day),
-        day(undefined),
+        date(rows[0]?.date),
+        date(rows.at(-1)?.date),
+        date(),
       ),
       description: words
         .countSummary(summariseCount(story, quantity), quantity.name)

@@ -1,10 +1,14 @@
-import type { Day } from '../../dates.ts';
+import type { CalendarDate, Day } from '../../dates.ts';
 import type { Measure, MeasurePoint, Series } from '../../story/measure.ts';
 import type { Entry, Quantity } from '../../story/story.ts';
 
 /** One row of the table under the chart: what an entry changed, and the series after it. */
 export interface CountRow {
+  /** The first day on which it may have been; the rows are in the order of these. */
   day: Day;
+  date: CalendarDate;
+  /** Whether the date is that of the entry, with its phase. */
+  phase: 'end' | null;
   entry: Entry;
   isAfter: boolean;
   /** The sources of what changed or was stated. */
@@ -18,9 +22,11 @@ export function listCountRows({ series }: Measure): CountRow[] {
   const rows = new Map<string, CountRow>();
   series.forEach((one: Series, column) => {
     for (const point of one.points) {
-      const key = `${point.day} ${point.entry.slug}`;
+      const key = `${point.date.edtf} ${point.entry.slug}`;
       const row = rows.get(key) ?? {
         day: point.day,
+        date: point.date,
+        phase: point.date.edtf === point.entry.date.edtf ? point.entry.phase : null,
         entry: point.entry,
         isAfter: point.isAfter,
         cites: [

@@ -49,8 +49,8 @@ export function listPledgeRows({ entries, article }: Story, { pledges, measure }
       isLatePledge: (fact?.asOf?.first ?? '') > articleDay,
       rivals:
         fact?.rivals.map((rival) => ({ ...rival, cites: rival.fact.cites.slice(0, citesOfRest) })) ?? [],
-      arrived: sumArrivals(own.filter(({ day }) => day <= articleDay)),
-      later: sumArrivals(own.filter(({ day }) => day > articleDay)),
+      arrived: sumArrivals(own.filter(({ date }) => date.first <= articleDay)),
+      later: sumArrivals(own.filter(({ date }) => date.first > articleDay)),
       counted: findCount(
         entries,
         measure.series.filter(({ of, basis }) => of === who && basis === 'counted').map(({ id }) => id),

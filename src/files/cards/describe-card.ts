@@ -53,7 +53,7 @@ export function describeLine(
 /** The card of a part of the line: its name, and its developments lit. */
 export function describePart({ chapter, kind, labels }: TimelinePart, language: string, words: Words): Card {
   const first = labels[0]?.anchor ?? '';
-  const name = chapter?.title ?? formatDay(first, kind === 'year' ? 'yyyy' : 'MMMM yyyy', language);
+  const name = chapter?.title ?? formatDay(first, kind === 'year' ? 'y' : 'MMMM y', language);
   return describeLine(name, words.timeline, labels, chapter);
 }
 

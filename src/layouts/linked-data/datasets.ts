@@ -14,7 +14,14 @@ export function describeDataset(
   story: Story,
 ): Exclude<Dataset, string> {
   const version = versionOf(story);
-  const [first, last] = [story.entries[0], story.entries.at(-1)];
+  const dates = story.entries.map(({ date }) => date);
+  const first = dates.map((date) => date.first).sort()[0];
+  const last = dates.some(({ isOpen }) => isOpen)
+    ? '..'
+    : dates
+        .map((date) => date.last)
+        .sort()
+        .at(-1);
   return {
     '@type': 'Dataset',
     name,
@@ -25,7 +32,7 @@ export function describeDataset(
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
     ...(version && { version: version.hash, dateModified: version.date }),
-    ...(first && last && { temporalCoverage: `${first.date.first}/${last.date.last}` }),
+    ...(first && last && { temporalCoverage: `${first}/${last}` }),
     distribution: [{ '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat: mediaType }],
   };
 }
