@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { listCountRows } from '../charts/count/count-table.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
-import type { Fact, Quantity, Story } from '../story/story.ts';
+import type { Fact, Story } from '../story/story.ts';
 
 /** The figures as open data. */
 function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
@@ -12,6 +11,9 @@ function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
     url: absoluteUrl(factPath(fact)),
     label: fact.label.text,
     value: fact.value,
+    to: fact.to,
+    digits: fact.amount.value,
+    toDigits: fact.amount.to,
     unit: fact.unit,
     bound: fact.bound,
     status: fact.status,
@@ -100,54 +102,4 @@ export function writeTable(name: OpenTable, story: Story): string {
 /** The JSON Schema (2020-12) of a table. */
 export function writeSchema(name: OpenTable): string {
   return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
-}
-
-/** The measured quantity as CSV (RFC 4180): a row a date, a column a series; empty where a series says nothing. */
-export function writeCountCsv({ measure }: Quantity): string {
-  const header = [
-    'date',
-    'earliest',
-    'latest',
-    'entry',
-    'after_article',
-    ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
-    'cites',
-  ];
-  const rows = listCountRows(measure).map(({ date, entry, isAfter, cells, cites }) => [
-    date.edtf,
-    date.first,
-    date.isOpen ? '' : date.last,
-    entry.slug,
-    String(isAfter),
-    ...cells.map((cell) => (cell ? String(cell.value) : '')),
-    cites.join(' '),
-  ]);
-  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-const openLicence = { name: 'CC-BY-4.0', path: licence };
-
-/**
- * The Frictionless Table Schema of the CSV.
- * Source: https://specs.frictionlessdata.io/table-schema/
- */
-export function writeCountSchema({ measure, unit }: Quantity): string {
-  const fields = [
-    { name: 'date', type: 'string', description: 'EDTF' },
-    { name: 'earliest', type: 'date', description: 'First calendar day that the date covers' },
-    {
-      name: 'latest',
-      type: 'date',
-      description: 'Last calendar day that the date covers; empty where it is open',
-    },
-    { name: 'entry', type: 'string', description: 'Id of the development' },
-    { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
-    ...measure.series.map(({ id, label }) => ({
-      name: id.replaceAll('-', '_'),
-      type: 'integer',
-      description: `${label}, in ${unit}`,
-    })),
-    { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
-  ];
-  return `${JSON.stringify({ licenses: [openLicence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

@@ -26,7 +26,7 @@ const quantitySchema = z.strictObject({
   summary: line('Write one or two sentences under the headline.'),
   hue: id,
   now: marked,
-  plan: marked,
+  plan: marked.optional(),
   levels: z.array(marked),
   series: z.array(series).min(1, told('Name at least one series.')),
   pledges: z
@@ -74,6 +74,8 @@ export const storySchema = z.strictObject({
   language: z.enum(['en'], told('Write language: en.')),
   article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }),
   followedUntil: date,
+  /** Nouns of one by the nouns of many that facts have as their units. */
+  units: z.record(line('Write the noun of many.'), line('Write the noun of one.')).optional(),
   brief: z.array(z.strictObject({ head: line('Write a short head.'), text: line('Write it.') })),
   keyFigures: z.array(id),
   disputed: z.array(id).default([]),

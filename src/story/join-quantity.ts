@@ -1,4 +1,5 @@
 import { parseDate } from '../dates.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
@@ -13,6 +14,7 @@ export function joinQuantity(
   chapters: ReadonlyMap<string, Chapter>,
   facts: ReadonlyMap<string, Fact>,
   entries: readonly Entry[],
+  style: NumberStyle,
   compiler: Compiler,
   problems: Problems,
 ): Quantity | null {
@@ -24,9 +26,9 @@ export function joinQuantity(
   };
   const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);
   const now = mark(data.now, ['quantity', 'now']);
-  const plan = mark(data.plan, ['quantity', 'plan']);
+  const plan = data.plan ? mark(data.plan, ['quantity', 'plan']) : null;
   const pledges = joinPledges(data.pledges ?? [], data.unit, raw, facts, compiler, problems);
-  if (!chapter || !now || !plan) return null;
+  if (!chapter || !now) return null;
   return {
     slug: data.slug,
     name: data.name,
@@ -37,7 +39,7 @@ export function joinQuantity(
     now,
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
-    measure: measureQuantity(entries, data.series),
+    measure: measureQuantity(entries, data.series, data.unit, style),
     pledges,
     detail: data.detail
       ? {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates.ts';
 import { capitalise } from '../markdown/directive.ts';
 import { citationElement } from '../markdown/render.ts';
+import { joinParts } from '../numbers/write.ts';
 import { factPath, href, printedFactId } from '../paths.ts';
 import { hasOneSource, listSourceIds } from '../story/ledger.ts';
 import type { Fact } from '../story/story.ts';
@@ -38,36 +39,31 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   const numbers = texts.sources
     .filter(({ source }) => ids.includes(source.id))
     .map((source) => source.number);
-  return element(
-    'div',
-    { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
-    [
-      element('p', {}, [
-        element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
-        text(` ${fact.label.text}. ${by}`),
-        ...(numbers.length > 0 ? [citationElement(numbers)] : []),
-      ]),
-      ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
-      ...fact.rivals
-        .slice(0, rivalsOfNote)
-        .map(({ fact: rival }) =>
-          element('p', { className: ['hook'] }, [
-            element('b', {}, [text(rival.text)]),
-            text(rival.speaker ? ` ${rival.speaker}` : ''),
-          ]),
-        ),
-      element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
-      text(' '),
-      element('a', { href: '#notes' }, [text(words.close)]),
-    ],
-  );
+  return element('div', { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] }, [
+    element('p', {}, [
+      element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(joinParts(fact.alone))]),
+      text(` ${fact.label.text}. ${by}`),
+      ...(numbers.length > 0 ? [citationElement(numbers)] : []),
+    ]),
+    ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
+    ...fact.rivals
+      .slice(0, rivalsOfNote)
+      .map(({ fact: rival }) =>
+        element('p', { className: ['hook'] }, [
+          element('b', {}, [text(rival.unit === fact.unit ? rival.text : joinParts(rival.alone))]),
+          text(rival.speaker ? ` ${rival.speaker}` : ''),
+        ]),
+      ),
+    element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+    text(' '),
+    element('a', { href: '#notes' }, [text(words.close)]),
+  ]);
 }
 
-/** A computed figure with its parts: "400 + 32 = 432". */
-export function writeFormula({ formula, numeral }: Fact): string {
+/** A computed figure with its parts: "about 400 + 32 = about 432"; ≈ before what is rounded. */
+export function writeFormula({ formula, text: result, bound }: Fact): string {
   const parts = (formula?.parts ?? []).map(
-    (part, index) =>
-      `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.numeral}`,
+    (part, index) => `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.text}`,
   );
-  return `${parts.join(' ')} = ${numeral}`;
+  return `${parts.join(' ')} ${formula?.isRounded && bound === 'exact' ? '≈' : '='} ${result}`;
 }

@@ -4,9 +4,20 @@ import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
 import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
 import type { LedgerSummary } from '../story/ledger.ts';
-import type { BoundWords } from '../numbers.ts';
+import type { PrintedAmount } from '../story/fact.ts';
+import { exactly } from '../numbers/amount.ts';
+import { writeAmount, type NumberWords } from '../numbers/write.ts';
 
-const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
+const numbers: NumberWords = {
+  bounds: { 'at-least': 'at least', about: 'about', over: 'over', 'up-to': 'up to' },
+  to: 'to',
+  said: {
+    'at-least': ['at least', 'no fewer than', 'no less than'],
+    about: ['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'approximately'],
+    over: ['over', 'more than', 'above'],
+    'up-to': ['up to', 'at most', 'no more than', 'a ceiling of', 'a limit of', 'a maximum of'],
+  },
+};
 
 const dates: DateWords = {
   about: 'about',
@@ -22,13 +33,14 @@ const dates: DateWords = {
   ],
 };
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const number = (value: number): string =>
+  writeAmount(exactly(String(value), ''), { language: 'en', words: numbers, singulars: {} });
 
 const writeDays = (days: number): string =>
   days < 60 ? `${days} ${days === 1 ? 'day' : 'days'}` : `${Math.round(days / 30.4)} months`;
 
-/** A sentence in parts: texts, and the numbers that the engine computed. */
-export type Sentence = (string | number)[];
+/** A sentence in parts: texts, and the numbers that the engine counted or computed. */
+export type Sentence = (string | number | Pick<PrintedAmount, 'amount' | 'text'>)[];
 
 /** The words about what is kept offline, which reach the browser. */
 export const offlineWords = {
@@ -57,10 +69,9 @@ export const shareWords = {
 export const en = {
   /** How the browser writes dates. */
   locale: 'en-GB',
-  bounds,
+  numbers,
   dates,
   number,
-  boundOf: { ...bounds, 'up-to': 'up to' },
   status: {
     reported: 'reported',
     planned: 'planned',
@@ -268,7 +279,7 @@ export const en = {
   detailTitle: 'The same, enlarged.',
   detailNote: 'The two ways of counting part, and each published total fits one of them.',
   shareOfPlan: 'Share of the plan',
-  pointValue: (value: string, share: number) => `${value}, ${share}% of the plan`,
+  pointValue: (value: string, share: string | null) => (share ? `${value}, ${share} of the plan` : value),
   scaleBegins: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
   countSummary: ({ atArticle, counted, plan, share, latest }: CountSummary, name: string): Sentence => [
     `${name} on the day of the article: `,
@@ -276,11 +287,9 @@ export const en = {
     ...(counted === null
       ? []
       : [' if arrivals are added up as rounded, or ', counted, ' from the official count on']),
-    ' (both computed), ',
-    share,
-    '% of the ',
-    plan,
-    ' planned. By the end of the arrivals that this site follows the sum is ',
+    ' (both computed)',
+    ...(plan && share ? [', ', share, ' of the plan (', plan, ')'] : []),
+    '. By the end of the arrivals that this site follows the sum is ',
     latest,
     '.',
   ],
@@ -333,7 +342,8 @@ export const en = {
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
   cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
-  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardChart: (title: string, now: string, plan: string | null) =>
+    plan ? `${title}: ${now} of ${plan}` : `${title}: ${now}`,
   cardPoints: 'points on which the sources disagree',
 
   takeAway: 'Take it with you:',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ContentError } from '../../src/problems/problems.ts';
-import { writeCountCsv } from '../../src/files/open-data.ts';
+import { writeCountCsv } from '../../src/files/count-csv.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
 

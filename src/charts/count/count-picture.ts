@@ -35,7 +35,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     items.filter((item) => item !== false),
     colours,
   );
-  const chart = drawCount(whole, quantity, colours, words, language);
+  const chart = drawCount(whole, quantity, colours, words, story.numberStyle);
   return framePicture(
     {
       title: quantity.headline.text,
@@ -48,7 +48,9 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
       ),
       description: words
         .countSummary(summariseCount(story, quantity), quantity.name)
-        .map((part) => (typeof part === 'number' ? words.number(part) : part))
+        .map((part) =>
+          typeof part === 'number' ? words.number(part) : typeof part === 'string' ? part : part.text,
+        )
         .join(''),
       source: words.pictureSource(
         story.sources.get(story.article.cite)?.publisher ?? '',
