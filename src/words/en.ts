@@ -24,8 +24,20 @@ const dates: DateWords = {
 
 const number = (value: number): string => new Intl.NumberFormat('en').format(value);
 
-const writeDays = (days: number): string =>
-  days < 60 ? `${days} ${days === 1 ? 'day' : 'days'}` : `${Math.round(days / 30.4)} months`;
+const rules = new Intl.PluralRules('en');
+/** The form of a word that fits a number: 1 day, 2 days. */
+const plural = (count: number, one: string, other: string): string =>
+  rules.select(count) === 'one' ? one : other;
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
+
+/** A span in the unit that fits it: days to two months, months to three years, and then years. */
+const writeSpan = (days: number): string => {
+  if (days < 60) return count(days, 'day', 'days');
+  return days < 3 * 365
+    ? `${Math.round(days / 30.4)} months`
+    : `${number(Math.round(days / 365.2425))} years`;
+};
 
 /** A sentence in parts: texts, and the numbers that the engine computed. */
 export type Sentence = (string | number)[];
@@ -94,7 +106,11 @@ export const en = {
   keyFigures: 'Key figures',
   formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
-  allContested: (count: number) => ['All ', count, ' points on which the sources disagree'] as Sentence,
+  allContested: (total: number) =>
+    [
+      ...(total === 1 ? ['The ', total, ' point'] : ['All ', total, ' points']),
+      ' on which the sources disagree',
+    ] as Sentence,
   onOneLine: 'The story on one line',
   lineExplained: (quantity: { name: string } | null) =>
     quantity
@@ -136,9 +152,9 @@ export const en = {
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
   ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: it is open upwards.',
   ladderAfter: 'Pale: counted after the article.',
-  daysLater: (days: number) => `${writeDays(days)} later`,
-  daysEarlier: (days: number) => `${writeDays(days)} earlier`,
-  days: (days: number) => `${number(days)} ${days === 1 ? 'day' : 'days'}`,
+  daysLater: (days: number) => `${writeSpan(days)} later`,
+  daysEarlier: (days: number) => `${writeSpan(days)} earlier`,
+  days: (days: number) => (days < 3 * 365 ? count(days, 'day', 'days') : writeSpan(days)),
   apart: 'apart, computed by us',
   axisRejected: ({ printed, followed, distance, hasReasons }: RejectedCaption) =>
     `<b>A date that cannot be right.</b> The article prints ${printed}; we follow ${followed}${
@@ -159,7 +175,7 @@ export const en = {
   checked: (date: string) => `reopened ${date}`,
   undated: 'undated',
   paragraphs: (parts: readonly string[]) =>
-    `${parts.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(parts)}`,
+    `${plural(parts.length, 'paragraph', 'paragraphs')} ${new Intl.ListFormat('en').format(parts)}`,
   alsoAt: 'Also at',
 
   glossaryHeadline: 'The words of the story',
@@ -186,13 +202,13 @@ export const en = {
   ledgerSummary: ({ facts, oneSource, contested, computed }: LedgerSummary): Sentence => [
     'The site states ',
     facts,
-    ' figures, each written down once. ',
+    plural(facts, ' figure, written down once. ', ' figures, each written down once. '),
     computed,
-    ' are computed by us from others; ',
+    plural(computed, ' is computed by us from others; ', ' are computed by us from others; '),
     contested,
-    ' have a rival figure or are disputed; ',
+    plural(contested, ' has a rival figure or is disputed; ', ' have a rival figure or are disputed; '),
     oneSource,
-    ' rest on one source only.',
+    plural(oneSource, ' rests on one source only.', ' rest on one source only.'),
   ],
   tables: {
     facts: {
@@ -227,17 +243,27 @@ export const en = {
 
   timelineHeadline: 'The story on one line',
   timelineDescription: 'Every dated development of the story in order, each with its sources.',
-  timelineSummary: ({ count, after, crowded, crowdedDays }: TimelineSummary): Sentence => [
-    count,
-    ' developments, ',
-    after,
-    ' of them after the article. ',
-    crowded,
-    ' of those before it fall into ',
-    crowdedDays,
-    ' days, so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+  timelineSummary: ({ count: total, after, crowded }: TimelineSummary): Sentence => [
+    total,
+    plural(total, ' development', ' developments'),
+    ...(after > 0 ? [', ', after, ' of them after the article.'] : ['.']),
+    ...(crowded
+      ? [
+          ' ',
+          crowded.count,
+          after > 0 ? ' of those before it' : ' of them',
+          plural(crowded.count, ' falls into ', ' fall into '),
+          crowded.days,
+          plural(crowded.days, ' day', ' days'),
+          ', so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+        ]
+      : []),
   ],
-  opened: (days: number): Sentence => ['One even scale; ', days, ' crowded days opened up'],
+  /** @param days how many crowded days are drawn larger; null where none are. */
+  opened: (days: number | null): Sentence =>
+    days === null
+      ? ['One even scale, and below it a lane for each chapter']
+      : ['One even scale; ', days, plural(days, ' crowded day opened up', ' crowded days opened up')],
   walkLens: 'Developments of the crowded days. Arrow keys walk them in the order of time.',
   walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',
   /** The script puts the numbers in. */
@@ -245,7 +271,7 @@ export const en = {
   allChapters: 'All chapters',
   onlyOneChapter: 'One chapter of the line',
   countsByMonth: 'Developments a month, in a lane a chapter. Each year has a page of its own.',
-  developmentsCounted: (count: number) => `${number(count)} ${count === 1 ? 'development' : 'developments'}`,
+  developmentsCounted: (total: number) => count(total, 'development', 'developments'),
   timelineOf: (name: string) => `${name} on the line`,
   timelineOfDescription: (name: string) =>
     `The dated developments of ${name} in order, each with its sources.`,

@@ -1,8 +1,12 @@
-import { area, curveStepAfter, line, scaleLinear, scaleUtc, utcMonth, utcYear } from 'd3';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { area, curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
+import { toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
 import { valueOn } from '../../story/measure.ts';
+import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
+
+/** Room of a tick, and of a year on a phone, in % of the width. */
+const leastRoom = { tick: 0.5, name: 12 };
 
 /** What one count chart is drawn from. */
 export interface CountInput {
@@ -44,7 +48,8 @@ export interface CountLayout {
   articleX: number | null;
   plans: { x: number; y: number; width: number; height: number; change: PlannedChange }[];
   rejected: { x: number; followedX: number; y: number }[];
-  months: { day: Day; x: number; isYear: boolean }[];
+  /** Months, or years where a month has no room; a named one has its year written below. */
+  months: (CalendarTick & { x: number })[];
   ticks: { value: number; y: number }[];
   x: (day: Day) => number;
   y: (value: number) => number;
@@ -102,11 +107,7 @@ export function layOutCount(input: CountInput): CountLayout {
     rejected: input.rejected
       .filter(({ day }) => day >= from && day <= to)
       .map(({ day, followed }) => ({ x: x(day), followedX: x(followed), y: y(low) })),
-    months: utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => ({
-      day: toDay(month),
-      x: x(toDay(month)),
-      isYear: Number(utcYear.floor(month)) === Number(month),
-    })),
+    months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
     ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value) })),
     x,
     y,

@@ -1,4 +1,4 @@
-import { countDays, type Day } from '../../dates.ts';
+import { countDaysBetween, type Day } from '../../dates.ts';
 import { round } from '../round.ts';
 import type { Account, Fact } from '../../story/story.ts';
 
@@ -49,7 +49,8 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day): Lad
     isCounted,
     rungs: ordered.map(({ account, fact }, index) => {
       const before = ordered[index - 1];
-      const days = before ? countDays(dayOf(before.account), dayOf(account)) : 0;
+      const [since, asOf] = [before?.account.asOf, account.asOf];
+      const days = (since && asOf && countDaysBetween(since, asOf)) ?? 0;
       return {
         account,
         fact,

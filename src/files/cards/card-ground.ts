@@ -1,9 +1,10 @@
-import { scaleLinear, scaleUtc, utcYear } from 'd3';
+import { scaleLinear, scaleUtc } from 'd3';
+import { listCalendarTicks } from '../../charts/calendar-ticks.ts';
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { formatDay, toDay, toUtc, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
-import { cardHeight, line } from './card-style.ts';
+import { cardHeight, line, tickSize } from './card-style.ts';
 
 /** The line that stands on the cards of a story, in pixels: time runs down, the measured quantity across. */
 export interface CardGround {
@@ -24,6 +25,9 @@ interface Point {
   x: number;
   y: number;
 }
+
+/** Room of a year, in pixels. */
+const leastRoom = { tick: 1, name: tickSize * 1.2 };
 
 /** Measures out the line of a story; it runs off the card at both ends. */
 export function prepareGround(story: Story): CardGround {
@@ -56,9 +60,9 @@ export function prepareGround(story: Story): CardGround {
     path: stepDown([...before, ...after]),
     mass: `${stepDown(before)}H${line.base}Z`,
     pale: `${stepDown(after)}H${line.base}V${split.y}Z`,
-    years: utcYear
-      .range(utcYear.ceil(from), to)
-      .map((year) => ({ name: toDay(year).slice(0, 4), y: y(toDay(year)) })),
+    years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
+      .filter(({ isNamed }) => isNamed)
+      .map(({ day }) => ({ name: formatDay(day, 'y', story.language), y: y(day) })),
     rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
   };
 }
