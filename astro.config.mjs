@@ -15,6 +15,8 @@ import { writePdf } from './src/outputs/pdf/write-pdf.ts';
 import { writeSingleFile } from './src/outputs/single-file/write-single-file.ts';
 import { writeQrCodes } from './src/outputs/qr/write-qr-codes.ts';
 import { writeTwins } from './src/outputs/twins/write-twins.ts';
+import rangesToLimits from '@csstools/postcss-media-minmax';
+import { buildTargets } from './src/floor.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 /** A build asks nothing of the network and tells nobody that it ran. */
@@ -32,7 +34,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: buildTargets },
+    css: { postcss: { plugins: [rangesToLimits()] } },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },

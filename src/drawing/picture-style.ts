@@ -46,8 +46,9 @@ export type Colours = (name: string) => string;
  * @throws Error when a drawing asks for a colour that has no token.
  */
 export function readLightColours(tokens: string): Colours {
-  const declared = tokens.matchAll(/--([\w-]+):\s*(?:light-dark\(\s*(#\w+)\s*,\s*#\w+\s*\)|(#\w+))/g);
-  const colours = new Map([...declared].map(([, name = '', light, both]) => [name, light ?? both ?? '']));
+  const [light = ''] = tokens.split('@media');
+  const declared = light.matchAll(/--([\w-]+):\s*(#\w+)/g);
+  const colours = new Map([...declared].map(([, name = '', colour = '']) => [name, colour]));
   return (name) => {
     const colour = colours.get(name);
     if (!colour) throw new Error(`No colour is called ${name}.`);

@@ -16,7 +16,7 @@ export function stylePages(parts: readonly BookletPart[]): string {
     ({ id, title }) =>
       `@page part-${id}{@top-right{content:${quote(title)}}}[id=${quote(id)}]{page:part-${id}}`,
   );
-  return `@layer print{${rules.join('')}}`;
+  return rules.join('');
 }
 
 /** A string of CSS; nothing in it can end the string or the style element. */

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -35,13 +35,12 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
   const slugger = new GithubSlugger();
   placeMarginNotes(tree, context);
   let figures = 0;
-  visit(tree, 'element', (element: Element, position, parent) => {
+  visit(tree, 'element', (element: Element, _position, parent) => {
     const { properties, tagName } = element;
     if (typeof properties.dataFact === 'string') {
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       const note = isInLink ? null : context.noteId(properties.dataFact);
       renderFigure(element, note, context.spots[figures]);
-      if (note) keepTogether(element, position, parent);
       figures += 1;
     } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
@@ -72,28 +71,13 @@ function placeMarginNotes(tree: Root, context: RenderContext): void {
   });
 }
 
-/** A figure is a button that opens its note; where it has none, it is plain data. */
+/** A figure is a link to its note; where it has none, it is plain data. */
 function renderFigure(element: Element, note: string | null, spot: string | undefined): void {
   const { className } = element.properties;
   if (spot) element.properties.id = spot;
   if (note === null) return;
-  element.tagName = 'button';
-  element.properties = { popoverTarget: note, className, id: spot };
-}
-
-/** Browsers may break a line after a button; the sign that follows is kept at its side. */
-function keepTogether(figure: Element, position: number | undefined, parent: Parents | undefined): void {
-  const next = parent?.children[(position ?? 0) + 1];
-  if (next?.type !== 'text' || position === undefined || !parent) return;
-  const [sign] = /^[.,;:)%’”]+/.exec(next.value) ?? [];
-  if (!sign) return;
-  next.value = next.value.slice(sign.length);
-  parent.children[position] = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['keep'] },
-    children: [figure, { type: 'text', value: sign }],
-  };
+  element.tagName = 'a';
+  element.properties = { href: `#${note}`, dataNote: note, className, id: spot };
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {

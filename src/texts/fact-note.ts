@@ -25,7 +25,7 @@ const element = (
 
 /**
  * The note of a figure: its value, who says so, as of when, from which source, how it was computed
- * and what speaks against it. It opens as a popover; paper shows it under its number.
+ * and what speaks against it. It shows when its link is followed; paper shows it under its number.
  * @param isMargin true where wide screens show it beside the text.
  */
 export function describeFact(fact: Fact, number: number, texts: PageTexts, isMargin: boolean): Element {
@@ -40,7 +40,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
     .map((source) => source.number);
   return element(
     'div',
-    { popover: '', id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
+    { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
     [
       element('p', {}, [
         element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
@@ -57,6 +57,8 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
           ]),
         ),
       element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+      text(' '),
+      element('a', { href: '#notes' }, [text(words.close)]),
     ],
   );
 }

@@ -148,6 +148,7 @@ export const en = {
   but: 'but also:',
   notes: 'Notes on the figures',
   ledgerEntry: 'Sources and uses',
+  close: 'Close',
   ladderKey:
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
   ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: it is open upwards.',

@@ -7,9 +7,10 @@ const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'
 
 /** The colours of one scheme by the name of their token. */
 function readScheme(position: 0 | 1): Record<string, RGBColor> {
-  const colours = [...css.matchAll(/--([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g)];
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
+  const declared = [light, position === 1 ? (dark.split('@media')[0] ?? '') : ''].join('');
   return Object.fromEntries(
-    colours.map(([, name = '', light, dark, both]) => [name, rgb([light, dark][position] ?? both ?? '')]),
+    [...declared.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = '', colour = '']) => [name, rgb(colour)]),
   );
 }
 

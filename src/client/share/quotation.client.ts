@@ -6,7 +6,7 @@ export interface Quotation {
 
 const mark = 'sup.cite';
 /** Texts of a page that are no sentences of it. */
-const aside = '[popover], .kicker, .tag, nav';
+const aside = '.fact-note, .share-menu, .kicker, .tag, nav';
 
 /**
  * What there is to quote: what the reader has selected, else the first sentence of a unit up to its sources.

@@ -33,7 +33,7 @@ function makeButton(text: string, unit?: Element): HTMLButtonElement {
 function findUnit(): HTMLElement | null {
   const id = decodeURIComponent(location.hash.slice(1));
   const unit = id ? document.getElementById(id) : null;
-  return unit && main.contains(unit) && !unit.closest('[popover]') ? unit : null;
+  return unit && main.contains(unit) && !unit.closest('.fact-note') ? unit : null;
 }
 
 function findHeading(unit: Element): Element {

@@ -5,8 +5,9 @@ import type { Options } from 'rehype-remark';
 import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { hasClass } from './tidy-tree.ts';
 
-/** An element of our own, between the page and its Markdown: the text of a footnote. */
+/** Elements of our own, between the page and its Markdown: the text of a footnote, and a figure that has one. */
 const footnote = 'twin-footnote';
+const figure = 'twin-figure';
 
 /**
  * Turns the numbered sources and the notes of figures into footnotes, in place: `[^3]` for a
@@ -22,11 +23,13 @@ export function markFootnotes(tree: Root): void {
       for (const item of element.children) {
         if (item.type === 'element') become(item, String(item.properties.id).replace('source-', ''));
       }
-    } else if (properties.popover !== undefined && hasClass(element.properties, 'fact-note')) {
+    } else if (hasClass(properties, 'fact-note')) {
       become(element, String(properties.id));
       notes.push(element);
       parent.children.splice(position, 1);
       return position;
+    } else if (properties.dataNote !== undefined) {
+      element.tagName = figure;
     }
     return undefined;
   });
@@ -57,7 +60,7 @@ const reference = (label: string): FootnoteReference => ({
   label,
 });
 
-/** How rehype-remark writes what `markFootnotes` has marked, and the buttons and numbers that lead there. */
+/** How rehype-remark writes what `markFootnotes` has marked, and the figures and numbers that lead there. */
 export const footnoteHandlers: Options['handlers'] = {
   [footnote]: (state, node: Element): FootnoteDefinition => ({
     type: 'footnoteDefinition',
@@ -65,10 +68,7 @@ export const footnoteHandlers: Options['handlers'] = {
     label: String(node.properties.label),
     children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
   }),
-  button: (state, node: Element) => {
-    const target = node.properties.popoverTarget;
-    return typeof target === 'string' ? [...state.all(node), reference(target)] : undefined;
-  },
+  [figure]: (state, node: Element) => [...state.all(node), reference(String(node.properties.dataNote))],
   sup: (state, node: Element) =>
     hasClass(node.properties, 'cite')
       ? node.children.flatMap((link) => (link.type === 'element' ? reference(toString(link)) : []))

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 /** What styles may show as blocks of their own, with no white space around them. */
 const parted = new Set(['b', 'i', 'span', 'small']);
 /** What stands in a line of words. A raised number stands close to what it supports. */
-const inline = new Set([...parted, 'a', 'button', 'data', 'em', 's', 'strong', 'time']);
+const inline = new Set([...parted, 'a', 'data', 'em', 's', 'strong', 'time']);
 const opens = /^[\p{L}\p{N}“‘(]/u;
 const closes = /[\p{L}\p{N}%”’).]$/u;
 

@@ -31,6 +31,11 @@ export function tidyTree(tree: Root, url: string, but: string): void {
       return [SKIP, position];
     }
     if (tagName === 'a' && typeof properties.href === 'string') {
+      // Closes a note, which Markdown never opens.
+      if (properties.href === '#notes') {
+        parent.children.splice(position - 1, 2);
+        return [SKIP, position - 1];
+      }
       const unwrapped = unwrapPermalink(element, parent);
       if (unwrapped) {
         parent.children.splice(position, 1, ...unwrapped);
@@ -60,6 +65,7 @@ function isNoText({ tagName, properties, children }: Element, parent: Element | 
 /** What is left of a link from a heading or a chart to itself; null for every other link. */
 function unwrapPermalink(link: Element, parent: Element | Root): ElementContent[] | null {
   if (toString(link) === '#') return [];
+  if (link.properties.dataNote !== undefined) return null;
   const isHeading = parent.type === 'element' && /^h[1-6]$/.test(parent.tagName);
   return isHeading && String(link.properties.href).startsWith('#') ? link.children : null;
 }
