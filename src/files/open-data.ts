@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { listCountRows } from '../charts/count/count-table.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
-import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
 import type { Fact, Quantity, Story } from '../story/story.ts';
 
@@ -32,8 +31,10 @@ function writeFormula({ formula }: Fact): string | null {
   return [first, ...rest.map((id, index) => `${formula.operators[index]} ${id}`)].join(' ');
 }
 
+type OpenEvent = Omit<z.infer<typeof openEventSchema>, 'isAfterArticle'> & { isAfterArticle?: boolean };
+
 /** The developments as open data, in time order. */
-function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
+function listOpenEvents(story: Story): OpenEvent[] {
   return story.entries.map((entry) => ({
     id: entry.slug,
     url: absoluteUrl(entryPath(entry)),
@@ -45,7 +46,7 @@ function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
     last: entry.date.isOpen ? null : entry.date.last,
     phase: entry.phase,
     kind: entry.kind,
-    isAfterArticle: entry.isAfter,
+    ...(story.article && { isAfterArticle: entry.isAfter }),
     isInferred: entry.inferred !== null,
     place: entry.place?.id ?? null,
     cites: entry.cites,
@@ -80,36 +81,42 @@ export const openTables = {
 
 export type OpenTable = keyof typeof openTables;
 
+/** The schema of a table’s records; a story without an article has none before and after one. */
+function recordOf(name: OpenTable, { article }: Pick<Story, 'article'>): z.ZodType {
+  return name === 'events' && !article
+    ? openEventSchema.omit({ isAfterArticle: true }).strict()
+    : openTables[name].record;
+}
+
 /**
  * One table as JSON text.
  * @throws ZodError when a record does not fit its own published schema.
  */
 export function writeTable(name: OpenTable, story: Story): string {
-  const { record, list } = openTables[name];
   const dataset = {
     title: `${story.title}: ${name}`,
-    licence,
+    licence: story.licence?.url ?? null,
     source: absoluteUrl('/'),
     schema: absoluteUrl(`/data/${name}.schema.json`),
-    records: list(story),
+    records: openTables[name].list(story),
   };
-  datasetOf<z.ZodType>(record).parse(dataset);
+  datasetOf(recordOf(name, story)).parse(dataset);
   return `${JSON.stringify(dataset, null, 1)}\n`;
 }
 
 /** The JSON Schema (2020-12) of a table. */
-export function writeSchema(name: OpenTable): string {
-  return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
+export function writeSchema(name: OpenTable, story: Pick<Story, 'article'>): string {
+  return `${JSON.stringify(z.toJSONSchema(datasetOf(recordOf(name, story))), null, 1)}\n`;
 }
 
 /** The measured quantity as CSV (RFC 4180): a row a date, a column a series; empty where a series says nothing. */
-export function writeCountCsv({ measure }: Quantity): string {
+export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: Quantity): string {
   const header = [
     'date',
     'earliest',
     'latest',
     'entry',
-    'after_article',
+    ...(article ? ['after_article'] : []),
     ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
     'cites',
   ];
@@ -118,20 +125,21 @@ export function writeCountCsv({ measure }: Quantity): string {
     date.first,
     date.isOpen ? '' : date.last,
     entry.slug,
-    String(isAfter),
+    ...(article ? [String(isAfter)] : []),
     ...cells.map((cell) => (cell ? String(cell.value) : '')),
     cites.join(' '),
   ]);
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-const openLicence = { name: 'CC-BY-4.0', path: licence };
-
 /**
  * The Frictionless Table Schema of the CSV.
  * Source: https://specs.frictionlessdata.io/table-schema/
  */
-export function writeCountSchema({ measure, unit }: Quantity): string {
+export function writeCountSchema(
+  { article, licence }: Pick<Story, 'article' | 'licence'>,
+  { measure, unit }: Quantity,
+): string {
   const fields = [
     { name: 'date', type: 'string', description: 'EDTF' },
     { name: 'earliest', type: 'date', description: 'First calendar day that the date covers' },
@@ -141,7 +149,7 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
       description: 'Last calendar day that the date covers; empty where it is open',
     },
     { name: 'entry', type: 'string', description: 'Id of the development' },
-    { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
+    ...(article ? [{ name: 'after_article', type: 'boolean', description: 'Dated after the article' }] : []),
     ...measure.series.map(({ id, label }) => ({
       name: id.replaceAll('-', '_'),
       type: 'integer',
@@ -149,5 +157,5 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
     })),
     { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
   ];
-  return `${JSON.stringify({ licenses: [openLicence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+  return `${JSON.stringify({ ...(licence && { licenses: [{ name: licence.id, path: licence.url }] }), fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

@@ -108,7 +108,7 @@ function listTexts(story: UsingStory): PlacedText[] {
   }
   for (const { id, question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place(contestedPath({ id }), question, question, follow, because, article.says, ...says, body);
+    place(contestedPath({ id }), question, question, follow, because, article?.says, ...says, body);
   }
   for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);

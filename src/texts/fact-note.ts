@@ -38,29 +38,25 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   const numbers = texts.sources
     .filter(({ source }) => ids.includes(source.id))
     .map((source) => source.number);
-  return element(
-    'div',
-    { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] },
-    [
-      element('p', {}, [
-        element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
-        text(` ${fact.label.text}. ${by}`),
-        ...(numbers.length > 0 ? [citationElement(numbers)] : []),
-      ]),
-      ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
-      ...fact.rivals
-        .slice(0, rivalsOfNote)
-        .map(({ fact: rival }) =>
-          element('p', { className: ['hook'] }, [
-            element('b', {}, [text(rival.text)]),
-            text(rival.speaker ? ` ${rival.speaker}` : ''),
-          ]),
-        ),
-      element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
-      text(' '),
-      element('a', { href: '#notes' }, [text(words.close)]),
-    ],
-  );
+  return element('div', { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] }, [
+    element('p', {}, [
+      element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
+      text(` ${fact.label.text}. ${by}`),
+      ...(numbers.length > 0 ? [citationElement(numbers)] : []),
+    ]),
+    ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
+    ...fact.rivals
+      .slice(0, rivalsOfNote)
+      .map(({ fact: rival }) =>
+        element('p', { className: ['hook'] }, [
+          element('b', {}, [text(rival.text)]),
+          text(rival.speaker ? ` ${rival.speaker}` : ''),
+        ]),
+      ),
+    element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+    text(' '),
+    element('a', { href: '#notes' }, [text(words.close)]),
+  ]);
 }
 
 /** A computed figure with its parts: "400 + 32 = 432". */

@@ -1,5 +1,5 @@
 import { area, curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
-import { toUtc, type Day } from '../../dates.ts';
+import { shiftDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
 import { valueOn } from '../../story/measure.ts';
 import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
@@ -14,8 +14,8 @@ export interface CountInput {
   planned: readonly PlannedChange[];
   /** Dates that cannot be right, with the day that is followed instead. */
   rejected: readonly { day: Day; followed: Day }[];
-  /** The day of the article: what comes after it is drawn pale. */
-  articleDay: Day;
+  /** The day of the article, if there is one: what comes after it is drawn pale. */
+  articleDay: Day | null;
   from: Day;
   to: Day;
   low: number;
@@ -76,8 +76,9 @@ export function layOutCount(input: CountInput): CountLayout {
       .y1(({ value }) => y(value))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
-  const isShown = draw.length > 0 && articleDay >= from && articleDay <= to;
-  const atArticle = main && isShown ? [{ day: articleDay, value: valueOn(main, articleDay) }] : [];
+  const parting = articleDay ?? shiftDay(to, 1);
+  const isShown = draw.length > 0 && parting >= from && parting <= to;
+  const atArticle = main && isShown ? [{ day: parting, value: valueOn(main, parting) }] : [];
   return {
     lines: series.map((one) => {
       const steps = listSteps(one, from, to);
@@ -100,9 +101,9 @@ export function layOutCount(input: CountInput): CountLayout {
         last: { x: last ? x(last.day) : 0, y: last ? y(last.value) : 100, value: last?.value ?? 0 },
       };
     }),
-    massPath: fill(articleDay > from ? [...draw.filter(({ day }) => day < articleDay), ...atArticle] : []),
-    palePath: fill(articleDay < to ? [...atArticle, ...draw.filter(({ day }) => day > articleDay)] : []),
-    articleX: articleDay > from && articleDay < to ? x(articleDay) : null,
+    massPath: fill(parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []),
+    palePath: fill(parting < to ? [...atArticle, ...draw.filter(({ day }) => day > parting)] : []),
+    articleX: parting > from && parting < to ? x(parting) : null,
     plans: listPlans(input, x, y),
     rejected: input.rejected
       .filter(({ day }) => day >= from && day <= to)

@@ -2,11 +2,11 @@ import { listSourceIds } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { listCountRows } from './count-table.ts';
 
-/** How many sources besides the article the count rests on. */
+/** How many sources the count rests on, besides the article that the story starts from. */
 export function countOtherSources({ article }: Story, { measure, levels, plan }: Quantity): number {
   const cites = [
     ...listCountRows(measure).map((row) => row.cites),
     ...[...levels, plan].map(({ fact }) => fact.cites),
   ].flat();
-  return listSourceIds(cites).filter((id) => id !== article.cite).length;
+  return listSourceIds(cites).filter((id) => id !== article?.cite).length;
 }

@@ -35,9 +35,9 @@ const gapWorthTelling = 4;
 
 /**
  * Lays out rival counts in the order of their dates: one stroke is one unit.
- * @param articleDay counts dated later are marked as coming after the article.
+ * @param articleDay the day of the article, if there is one: counts dated later are marked as coming after the article.
  */
-export function layOutLadder(accounts: readonly Account[], articleDay: Day): LadderLayout {
+export function layOutLadder(accounts: readonly Account[], articleDay: Day | null): LadderLayout {
   const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
   const most = Math.max(1, ...counted.map(({ fact }) => fact.value));
   const step = Math.min(longest / most, 100 / (most + openStrokes));
@@ -57,7 +57,7 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day): Lad
         length: round(fact.value * step),
         isOpen: fact.bound === 'at-least' || fact.bound === 'over',
         daysSince: days >= gapWorthTelling ? days : null,
-        isAfter: dayOf(account) > articleDay,
+        isAfter: articleDay !== null && dayOf(account) > articleDay,
       };
     }),
   };

@@ -25,8 +25,8 @@ export interface LensInput {
   ownLane?: number | undefined;
   from: Day;
   to: Day;
-  /** The day after which the mass is drawn pale. */
-  articleDay: Day;
+  /** The day after which the mass is drawn pale, if there is one. */
+  articleDay: Day | null;
   /** The measured quantity in time order; empty for a story that measures nothing. */
   strengths: readonly { day: Day; value: number }[];
   /** The value that is as high as the strip. */
@@ -90,11 +90,12 @@ const leastRoom = { tick: 0.5, name: 12 };
  * a lane a chapter. Marks keep their true place; where two would touch, a lane gets another row.
  */
 export function layOutLens(input: LensInput): LensLayout {
-  const { items, from, to, strengths, articleDay } = input;
+  const { items, from, to, strengths } = input;
+  const parting = input.articleDay ?? to;
   const even = scaleUtc()
     .domain([toUtc(from), toUtc(shiftDay(to, 1))])
     .range([0, 100]);
-  const window = findCrowded(items, from, articleDay < to ? articleDay : to);
+  const window = findCrowded(items, from, parting < to ? parting : to);
   const opened = scaleUtc()
     .domain([toUtc(window.from), toUtc(window.to)])
     .range([lanesFrom, lanesTo])
@@ -114,12 +115,12 @@ export function layOutLens(input: LensInput): LensLayout {
       .y1(({ value }) => round(100 - (value / input.full) * 100))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
-  const atArticle = held.findLast(({ day }) => day <= articleDay);
-  const split = atArticle ? [{ day: articleDay, value: atArticle.value }] : [];
+  const atArticle = held.findLast(({ day }) => day <= parting);
+  const split = atArticle ? [{ day: parting, value: atArticle.value }] : [];
   return {
     window: { ...window, xFrom: x(window.from), xTo: x(window.to) },
-    massPath: fill([...held.filter(({ day }) => day <= articleDay), ...split]),
-    palePath: fill([...split, ...held.filter(({ day }) => day > articleDay)]),
+    massPath: fill([...held.filter(({ day }) => day <= parting), ...split]),
+    palePath: fill([...split, ...held.filter(({ day }) => day > parting)]),
     rug: items.map(({ anchor }) => x(anchor)),
     months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
     starts: listStarts(window, opensAt),

@@ -32,7 +32,7 @@ const leastRoom = { tick: 1, name: tickSize * 1.2 };
 /** Measures out the line of a story; it runs off the card at both ends. */
 export function prepareGround(story: Story): CardGround {
   const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
-  const article = story.article.published.last;
+  const article = story.articleDay ?? lastOf(labels) ?? story.followedUntil.last;
   const days = [...labels.flatMap(({ first, last }) => [first, last]), article].sort();
   const [from, to] = [toUtc(days[0] ?? article), toUtc(days.at(-1) ?? article)];
   const strengths = listStrengths(story);
@@ -70,4 +70,11 @@ export function prepareGround(story: Story): CardGround {
 /** A path that keeps its place until the next point, and only then moves there. */
 function stepDown([first = { x: 0, y: 0 }, ...more]: readonly Point[]): string {
   return `M${first.x} ${first.y}${more.map(({ x, y }) => `V${y}H${x}`).join('')}`;
+}
+
+function lastOf(labels: readonly { last: Day }[]): Day | undefined {
+  return labels
+    .map(({ last }) => last)
+    .sort()
+    .at(-1);
 }
