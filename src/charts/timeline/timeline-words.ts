@@ -30,10 +30,14 @@ function findCrowd(
   events: readonly (readonly TimelineLabel[])[],
 ): TimelineSummary['crowded'] {
   const main = events[index] ?? [];
+  const { ticks = [], marks = [] } = panels[index]?.layout ?? {};
   const half = main.slice(Math.floor(main.length / 2));
-  const [begin, first, last] = [main[0]?.anchor, half[0]?.anchor, half.at(-1)?.anchor];
-  const isUneven = panels[index]?.layout.ticks.some(({ speed }) => speed !== null);
-  if (!isUneven || !begin || !first || !last) return null;
-  const days = countDays(first, last) + 1;
-  return 2 * days < countDays(begin, last) + 1 ? { count: half.length, days } : null;
+  const [begin, first, last] = [main[0], half[0], half.at(-1)];
+  if (!begin || !first || !last || ticks.every(({ speed }) => speed === null)) return null;
+  const roomOfDay = (from: TimelineLabel) => {
+    const [above = 0, below = 0] = [from, last].map(({ id }) => marks.find((mark) => mark.id === id)?.y);
+    return (below - above) / Math.max(1, countDays(from.anchor, last.anchor));
+  };
+  const isSlower = roomOfDay(first) > roomOfDay(begin);
+  return isSlower ? { count: half.length, days: countDays(first.anchor, last.anchor) + 1 } : null;
 }
