@@ -44,7 +44,7 @@ interface PlacedText {
 
 /**
  * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
- * `use-<fact>-<n>`, counted over the whole story in reading order.
+ * `use-<fact>-<n>`, counted over its page in reading order: what other pages print does not move it.
  */
 export function findUses(story: UsingStory): FactUses {
   const uses: FactUses = { byFact: new Map(), spots: new Map() };
@@ -52,8 +52,9 @@ export function findUses(story: UsingStory): FactUses {
   const counts = new Map<string, number>();
   for (const { prose, path, title } of listTexts(story)) {
     const ids = prose.facts.map((fact) => {
-      const count = (counts.get(fact) ?? 0) + 1;
-      counts.set(fact, count);
+      const key = `${path} ${fact}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       const id = `use-${fact}-${count}`;
       add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
