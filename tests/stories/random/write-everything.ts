@@ -104,7 +104,14 @@ export function writeEverything(story: Story): Record<string, string> {
       count: toJson(prepareCharts(story, quantity)),
       bar: toJson(listBarSections(quantity).map(({ from, to }) => [from, to])),
       csv: writeCountCsv(story, quantity) + writeCountSchema(story, quantity),
-      pledges: toJson(layOutPledges(listPledgeRows(story, quantity)).map(({ row: _row, ...bars }) => bars)),
+      pledges: toJson(
+        layOutPledges(listPledgeRows(story, quantity)).map(({ pledged, arrived, later, solid }) => [
+          pledged,
+          arrived,
+          later,
+          solid,
+        ]),
+      ),
       said: [
         ...en.countSummary(summariseCount(story, quantity), quantity.words),
         ...en.pledgesSummary(
