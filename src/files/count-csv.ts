@@ -1,7 +1,6 @@
 import { listCountRows } from '../charts/count/count-table.ts';
-import { licence } from '../schema/licence.ts';
 import type { MeasurePoint, Series } from '../story/measure.ts';
-import type { Quantity } from '../story/story.ts';
+import type { Quantity, Story } from '../story/story.ts';
 
 /** The columns of one series. Ids have no two hyphens in a row, so that no two columns share a name. */
 const columns = [
@@ -39,13 +38,13 @@ function nameColumns({ id }: Series): string[] {
 }
 
 /** The measured quantity as CSV (RFC 4180): a row a date, four columns a series; empty where a series says nothing. */
-export function writeCountCsv({ measure }: Quantity): string {
+export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: Quantity): string {
   const header = [
     'date',
     'earliest',
     'latest',
     'entry',
-    'after_article',
+    ...(article ? ['after_article'] : []),
     ...measure.series.flatMap(nameColumns),
     'cites',
   ];
@@ -54,20 +53,21 @@ export function writeCountCsv({ measure }: Quantity): string {
     date.first,
     date.isOpen ? '' : date.last,
     entry.slug,
-    String(isAfter),
+    ...(article ? [String(isAfter)] : []),
     ...cells.flatMap((cell) => columns.map(({ read }) => (cell ? read(cell) : ''))),
     cites.join(' '),
   ]);
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
-const openLicence = { name: 'CC-BY-4.0', path: licence };
-
 /**
  * The Frictionless Table Schema of the CSV.
  * Source: https://specs.frictionlessdata.io/table-schema/
  */
-export function writeCountSchema({ measure, unit }: Quantity): string {
+export function writeCountSchema(
+  { article, licence }: Pick<Story, 'article' | 'licence'>,
+  { measure, unit }: Quantity,
+): string {
   const fields = [
     { name: 'date', type: 'string', description: 'EDTF' },
     { name: 'earliest', type: 'date', description: 'First calendar day that the date covers' },
@@ -77,7 +77,7 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
       description: 'Last calendar day that the date covers; empty where it is open',
     },
     { name: 'entry', type: 'string', description: 'Id of the development' },
-    { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
+    ...(article ? [{ name: 'after_article', type: 'boolean', description: 'Dated after the article' }] : []),
     ...measure.series.flatMap((series) => {
       const names = nameColumns(series);
       return columns.map(({ type, describe }, index) => ({
@@ -88,5 +88,5 @@ export function writeCountSchema({ measure, unit }: Quantity): string {
     }),
     { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
   ];
-  return `${JSON.stringify({ licenses: [openLicence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+  return `${JSON.stringify({ ...(licence && { licenses: [{ name: licence.id, path: licence.url }] }), fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
-import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
 import type { Fact, Story } from '../story/story.ts';
 
@@ -34,8 +33,10 @@ function writeFormula({ formula }: Fact): string | null {
   return [first, ...rest.map((id, index) => `${formula.operators[index]} ${id}`)].join(' ');
 }
 
+type OpenEvent = Omit<z.infer<typeof openEventSchema>, 'isAfterArticle'> & { isAfterArticle?: boolean };
+
 /** The developments as open data, in time order. */
-function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
+function listOpenEvents(story: Story): OpenEvent[] {
   return story.entries.map((entry) => ({
     id: entry.slug,
     url: absoluteUrl(entryPath(entry)),
@@ -47,7 +48,7 @@ function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
     last: entry.date.isOpen ? null : entry.date.last,
     phase: entry.phase,
     kind: entry.kind,
-    isAfterArticle: entry.isAfter,
+    ...(story.article && { isAfterArticle: entry.isAfter }),
     isInferred: entry.inferred !== null,
     place: entry.place?.id ?? null,
     cites: entry.cites,
@@ -82,24 +83,30 @@ export const openTables = {
 
 export type OpenTable = keyof typeof openTables;
 
+/** The schema of a table’s records; a story without an article has none before and after one. */
+function recordOf(name: OpenTable, { article }: Pick<Story, 'article'>): z.ZodType {
+  return name === 'events' && !article
+    ? openEventSchema.omit({ isAfterArticle: true }).strict()
+    : openTables[name].record;
+}
+
 /**
  * One table as JSON text.
  * @throws ZodError when a record does not fit its own published schema.
  */
 export function writeTable(name: OpenTable, story: Story): string {
-  const { record, list } = openTables[name];
   const dataset = {
     title: `${story.title}: ${name}`,
-    licence,
+    licence: story.licence?.url ?? null,
     source: absoluteUrl('/'),
     schema: absoluteUrl(`/data/${name}.schema.json`),
-    records: list(story),
+    records: openTables[name].list(story),
   };
-  datasetOf<z.ZodType>(record).parse(dataset);
+  datasetOf(recordOf(name, story)).parse(dataset);
   return `${JSON.stringify(dataset, null, 1)}\n`;
 }
 
 /** The JSON Schema (2020-12) of a table. */
-export function writeSchema(name: OpenTable): string {
-  return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
+export function writeSchema(name: OpenTable, story: Pick<Story, 'article'>): string {
+  return `${JSON.stringify(z.toJSONSchema(datasetOf(recordOf(name, story))), null, 1)}\n`;
 }

@@ -7,7 +7,7 @@ import { readSentences } from './sentences.ts';
 export function checkDates(tree: Root, file: VFile): void {
   visit(tree, (block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return;
-    for (const { directives } of readSentences(block)) {
+    for (const { directives } of readSentences(block, 'date')) {
       const date = directives.find(({ name }) => name === 'date');
       if (!date || directives.some(({ name }) => name === 'cite')) continue;
       file.message(

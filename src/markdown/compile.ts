@@ -4,7 +4,6 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Place, Problems } from '../problems/problems.ts';
@@ -31,7 +30,7 @@ export interface Prose {
   facts: string[];
 }
 
-const inlineParser = remark().use(remarkGfm).use(remarkDirective).freeze();
+const inlineParser = remark().use(remarkDirective).freeze();
 
 /** Compiles the body of a Markdown file; problems carry the file’s own lines. */
 export function compileBody(

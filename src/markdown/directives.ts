@@ -24,7 +24,7 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
   const openings = new Set<TextDirective | null>();
   visit(tree, (block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return;
-    for (const { opening } of readSentences(block)) openings.add(opening);
+    for (const { opening } of readSentences(block, 'fact')) openings.add(opening);
   });
   visit(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {

@@ -1,59 +1,43 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const mendNote =
-  'Write it in the sentence, or as a note: :::note[Title], the text, and ::: on lines of their own.';
-const mendLink = 'Write [text](entry:slug), or [text](address).';
+const mendNote = 'Write :::note[Title], the text, and ::: on lines of their own.';
 
-/** What the parser knows of other tools’ Markdown, by its node. */
-const nodes: Partial<Record<Nodes['type'], string>> = {
-  table: 'tables are not read.\nWrite it as a list, or in sentences.',
-  delete: 'struck-out text is not read.\nTake it out; what was corrected stands in corrections.yaml.',
-  footnoteDefinition: `footnotes are not read.\n${mendNote}`,
-  footnoteReference: `footnotes are not read.\n${mendNote}`,
-};
-
-/** What only its signs in the text give away. */
-const signs: [RegExp, (found: string) => string][] = [
-  [/\[\^[^\]\s]+\]/, () => `footnotes are not read.\n${mendNote}`],
-  [/\[\[[^\]\n]+\]\]/, (found) => `"${found}" is a link of another tool.\n${mendLink}`],
+/** What gives other tools’ Markdown away in a text, and what to write instead. */
+const signs: readonly [RegExp, (found: string) => string][] = [
+  [/\[\^[^\]\s]+\]/, () => `footnotes are not read.\nWrite it in the sentence, or as a note. ${mendNote}`],
   [
-    /^\[![A-Za-z]+\]/,
-    (found) =>
-      `"${found}" is a note of another tool.\nWrite :::note[Title], the text, and ::: on lines of their own.`,
+    /\[\[[^\]\n]+\]\]/,
+    (found) => `"${found}" is a link of another tool.\nWrite [text](entry:slug), or [text](address).`,
   ],
+  [/^\[![A-Za-z]+\]/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
+  [/^:{2,}\s*(?:note\b)?[^\n]*/m, (found) => `"${found.trim()}" opens or closes no note.\n${mendNote}`],
   [
-    /^:{2,}\s*(?:note\b)?[^\n]*/m,
-    (found) =>
-      `"${found.trim()}" opens or closes no note.\nWrite :::note[Title], the text, and ::: on lines of their own.`,
+    /~~[^\s~]/,
+    () => 'struck-out text is not read.\nTake it out; what was corrected stands in corrections.yaml.',
   ],
+  [/^(?=.*-)(?=.*\|)[|: \t-]+$/m, () => 'tables are not read.\nWrite it as a list, or in sentences.'],
+  [/^\[[ xX]\]\s/, () => 'lists of tasks are not read.\nWrite a plain list.'],
 ];
+const anySign = /[[~|]|::/;
 
-/**
- * Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note
- * that never ends is one too. An address that stands bare in the text stays text.
- */
+/** Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note that never ends is one too. */
 export function refuseUnread(tree: Root, file: VFile): void {
-  visit(tree, (node, position, parent) => {
-    const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
-    const refuse = (message: string) => void file.message(message, { place: node.position });
-    const known = nodes[node.type];
-    if (known) refuse(known);
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-      refuse('lists of tasks are not read.\nWrite a plain list.');
-    }
-    if (node.type === 'link' && parent && position !== undefined && /^[^[<]/.test(source)) {
-      parent.children[position] = { type: 'text', value: source, position: node.position };
-    }
-    if (node.type === 'containerDirective' && !/\n\s*:{3,}\s*$/.test(source)) {
-      refuse(`the note is not closed.\nWrite ::: on a line of its own where it ends.`);
-    }
+  visit(tree, (node) => {
     if (node.type === 'text') refuseSigns(node.value, node.position?.start, file);
+    if (node.type !== 'containerDirective') return;
+    const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
+    if (!/\n\s*:{3,}\s*$/.test(source)) {
+      file.message('the note is not closed.\nWrite ::: on a line of its own where it ends.', {
+        place: node.position,
+      });
+    }
   });
 }
 
 function refuseSigns(text: string, start: { line: number; column: number } | undefined, file: VFile): void {
+  if (!anySign.test(text)) return;
   for (const [pattern, tell] of signs) {
     const found = pattern.exec(text);
     if (!found) continue;

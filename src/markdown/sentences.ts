@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import suppressions from 'cldr-segments-full/segments/en/suppressions.json' with { type: 'json' };
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 
@@ -9,10 +9,6 @@ export interface Sentence {
   opening: TextDirective | null;
 }
 
-interface Suppressions {
-  segments: { segmentations: { SentenceBreak: { standard: { suppression: string }[] } } };
-}
-
 /** What a directive prints is a word to the segmenter, and no initial; a citation is no part of the text (U+2060). */
 const wordMark = 'Ø';
 const citeMark = '\u2060';
@@ -21,14 +17,15 @@ const opening = /^["'‘“«([\u2060\s]*$/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations after which a sentence goes on. Source: Unicode CLDR, Segmentation Suppressions for English. */
-const abbreviations = new Set(
-  (
-    createRequire(`${process.cwd()}/`)('cldr-segments-full/segments/en/suppressions.json') as Suppressions
-  ).segments.segmentations.SentenceBreak.standard.map(({ suppression }) => suppression),
+const abbreviations = new Set<string>(
+  suppressions.segments.segmentations.SentenceBreak.standard.map(({ suppression }) => suppression),
 );
 
-/** Parts a block of text (a paragraph, a heading) into its sentences; a hard break ends one too. */
-export function readSentences(block: { children: readonly PhrasingContent[] }): Sentence[] {
+/**
+ * Parts a block of text (a paragraph, a heading) into its sentences; a hard break ends one too.
+ * @param sought a block that holds no directive of this name has none that matter.
+ */
+export function readSentences(block: { children: readonly PhrasingContent[] }, sought: string): Sentence[] {
   const placed: { offset: number; node: TextDirective }[] = [];
   let text = '';
   const add = (node: Nodes): void => {
@@ -41,6 +38,7 @@ export function readSentences(block: { children: readonly PhrasingContent[] }): 
     else if ('value' in node) text += node.value.replaceAll('\n', ' ').replaceAll('…', '.');
   };
   block.children.forEach(add);
+  if (placed.every(({ node }) => node.name !== sought)) return [];
   return listSpans(text).map(({ from, to }) => {
     const inside = placed.filter(({ offset }) => offset >= from && offset < to);
     const first = inside.find(({ node }) => node.name !== 'cite');

@@ -1,6 +1,5 @@
 import { grades } from './source.ts';
 import { z } from 'astro/zod';
-import { licence } from './licence.ts';
 
 /** The published form of a figure. */
 export const openFactSchema = z
@@ -76,7 +75,7 @@ export const openSourceSchema = z
 export function datasetOf<Schema extends z.ZodType>(record: Schema) {
   return z.object({
     title: z.string(),
-    licence: z.literal(licence),
+    licence: z.url().nullable().describe('Under what it may be used; null where nothing is said of that'),
     source: z.url(),
     schema: z.url(),
     records: z.array(record),

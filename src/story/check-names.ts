@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import { suggestNearest } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import { everyone } from './measure.ts';
@@ -35,11 +36,11 @@ export function checkNames({ story, entries }: RawContent, problems: Problems): 
   });
 }
 
-/** Two names that differ in capitals or accents only are one, written in two ways. */
+/** Two names that differ in capitals, accents or signs only are one, written in two ways; they would share an address. */
 function checkSpelling(names: readonly Named[], problems: Problems): void {
   const spellings = new Map<string, string>();
   for (const { name, place } of names) {
-    const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+    const plain = slug(name.normalize('NFD').replaceAll(/\p{M}/gu, '')) || name;
     const first = spellings.get(plain) ?? name;
     spellings.set(plain, first);
     if (first !== name) {

@@ -31,12 +31,13 @@ export function joinEntries(
   compiler: Compiler,
   problems: Problems,
 ): Map<string, Entry> {
-  const published = parseDate(raw.story.data.article.published);
+  const { article } = raw.story.data;
+  const lastDay = article ? parseDate(article.published).last : null;
   const unit = raw.story.data.quantity?.unit;
   const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
   const joined = raw.entries.flatMap((document) => {
     const chapter = chapters.get(document.folder);
-    return chapter ? [joinEntry(document, chapter, published.last)] : [];
+    return chapter ? [joinEntry(document, chapter)] : [];
   });
   joined.sort(compareEntries);
   checkOrder(raw, joined, problems);
@@ -55,7 +56,7 @@ export function joinEntries(
   });
   return entries;
 
-  function joinEntry(document: RawDocument<EntryData>, chapter: Chapter, lastDay: string): Entry {
+  function joinEntry(document: RawDocument<EntryData>, chapter: Chapter): Entry {
     const { data, id } = document;
     const date = parseDate(data.date);
     const title = compiler.line(data.title, document, ['title'], true);
@@ -115,7 +116,7 @@ export function joinEntries(
       }),
       contested: [],
       outcome: null,
-      isAfter: date.first > lastDay,
+      isAfter: lastDay !== null && date.first > lastDay,
       previous: null,
       next: null,
     };

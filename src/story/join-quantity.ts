@@ -3,7 +3,9 @@ import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
-import { measureQuantity } from './measure.ts';
+import { wordsFor } from '../words/words.ts';
+import { everyone, measureQuantity } from './measure.ts';
+import type { QuantityData } from '../schema/story.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter, Entry, Fact, MarkedFact, Quantity } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -40,6 +42,8 @@ export function joinQuantity(
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
     measure: measureQuantity(entries, data.series, data.unit, style),
+    lineName: nameLine(data),
+    words: { ...wordsFor(raw.story.data.language).quantity, ...data.words },
     pledges,
     detail: data.detail
       ? {
@@ -50,4 +54,8 @@ export function joinQuantity(
         }
       : null,
   };
+}
+
+function nameLine({ name, series: [first] }: QuantityData): string {
+  return first && first.of !== everyone ? `${name} (${first.label})` : name;
 }

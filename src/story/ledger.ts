@@ -1,5 +1,5 @@
 import { grades, type Grade } from '../schema/source.ts';
-import type { Contested, Correction, Fact, Story } from './story.ts';
+import type { Contested, Correction, Fact, Source, Story } from './story.ts';
 import { entryPath, factPath } from '../paths.ts';
 import type { FactUse } from './uses.ts';
 
@@ -7,6 +7,11 @@ import type { FactUse } from './uses.ts';
 export function listGrades({ sources }: Pick<Story, 'sources'>): Grade[] {
   const had = new Set([...sources.values()].map(({ grade }) => grade));
   return grades.filter((grade) => had.has(grade));
+}
+
+/** The source that the story starts from; undefined where it starts from many. */
+export function findArticle({ article, sources }: Pick<Story, 'article' | 'sources'>): Source | undefined {
+  return article ? sources.get(article.cite) : undefined;
 }
 
 /** The ids of the sources that a list of citations names, each once. */

@@ -73,18 +73,23 @@ function join(raw: RawContent, problems: Problems): Story {
   const contested = joinContested(raw, entries, facts, compiler, problems);
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
-  compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
+  if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language,
     numberStyle,
     title: compiler.line(data.title, raw.story, ['title']).text,
     headline: compiler.line(data.headline, raw.story, ['headline']),
     standfirst: compiler.line(data.standfirst, raw.story, ['standfirst']),
-    article: {
-      cite: data.article.cite,
-      published: parseDate(data.article.published),
-      note: compiler.line(data.article.note, raw.story, ['article', 'note'], true),
-    },
+    article: data.article
+      ? {
+          cite: data.article.cite,
+          published: parseDate(data.article.published),
+          note: compiler.line(data.article.note, raw.story, ['article', 'note'], true),
+        }
+      : null,
+    articleDay: data.article ? parseDate(data.article.published).last : null,
+    licence: data.licence ?? null,
+    sourcesNote: data.sourcesNote ? compiler.line(data.sourcesNote, raw.story, ['sourcesNote']).text : null,
     followedUntil: parseDate(data.followedUntil),
     brief: data.brief.map(({ head, text }, position) => ({
       head,

@@ -3,7 +3,6 @@ import type { Root, Yaml } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { findOverload } from '../markdown/limits.ts';
 import type { Problems } from '../problems/problems.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +17,7 @@ export interface MarkdownFile {
   body: Root;
 }
 
-const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).freeze();
+const parser = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 const frontMatter = /^---\r?\n[\s\S]*?\n---\r?\n/;
 
 /** The names in a folder, sorted the same way on every machine; empty where there is none. */

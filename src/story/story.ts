@@ -3,17 +3,19 @@ import type { NumberStyle } from '../numbers/write.ts';
 import type { Prose } from '../markdown/compile.ts';
 import type { EntryData } from '../schema/entry.ts';
 import type { ContestedData } from '../schema/contested.ts';
-import type { PlaceData } from '../schema/place.ts';
 import type { SourceData } from '../schema/source.ts';
-import type { CountryData, StoryData } from '../schema/story.ts';
+import type { Licence } from '../schema/licence.ts';
+import type { QuantityWords, StoryData } from '../schema/story.ts';
 import type { Fact } from './fact.ts';
 import type { Aliases } from './aliases.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Problem } from '../problems/problems.ts';
 import type { Measure } from './measure.ts';
+import type { LocatorMap, Place } from './places.ts';
 import type { FactUses } from './uses.ts';
 
 export type { Fact } from './fact.ts';
+export type { LocatorMap, Place, PointPlace } from './places.ts';
 
 /** A source, under its id. */
 export interface Source extends SourceData {
@@ -29,28 +31,6 @@ export interface Term {
   names: Record<string, string>;
   meaning: Prose;
   cites: string[];
-}
-
-/** A place; its position is null where none was verified. */
-export interface Place extends Omit<PlaceData, 'note' | 'locator'> {
-  id: string;
-  /** What the map says of it where it has no point. */
-  locator: string | null;
-  note: Prose | null;
-}
-
-/** A place whose position a source gives. */
-export interface PointPlace extends Place {
-  lat: number;
-  lon: number;
-}
-
-/** The map of where the story happened. */
-export interface LocatorMap {
-  countries: CountryData[];
-  points: PointPlace[];
-  /** Places without a position, each with the point that it lies within. */
-  unplaced: { place: Place; within: PointPlace }[];
 }
 
 /** One account of a contested point. */
@@ -72,7 +52,8 @@ export interface Contested {
   ref: string;
   form: ContestedData['form'];
   question: Prose;
-  article: { says: Prose; agrees: boolean; cites: string[] };
+  /** Null where the story starts from no article, or the article does not speak of it. */
+  article: { says: Prose; agrees: boolean; cites: string[] } | null;
   others: Account[];
   follow: Prose;
   because: Prose;
@@ -81,7 +62,14 @@ export interface Contested {
   entries: Entry[];
   facts: Fact[];
   /** A date that cannot be right, with the entries that show why. */
-  rejected: { entry: string; date: CalendarDate; label: Prose; against: Entry[] } | null;
+  rejected: {
+    entry: string;
+    date: CalendarDate;
+    /** Who printed it; null for the article. */
+    speaker: string | null;
+    label: Prose;
+    against: Entry[];
+  } | null;
 }
 
 /** A change of the measured quantity that an entry reports or announces. */
@@ -177,6 +165,9 @@ export interface Quantity {
   plan: MarkedFact | null;
   levels: MarkedFact[];
   measure: Measure;
+  /** What the line shows: the whole, or the part that the first series sums. */
+  lineName: string;
+  words: QuantityWords;
   pledges: Pledge[];
   /** The stretch that the chart shows enlarged. */
   detail: { from: Day; to: Day; low: number; high: number } | null;
@@ -200,7 +191,13 @@ export interface Story {
   title: string;
   headline: Prose;
   standfirst: Prose;
-  article: { cite: string; published: CalendarDate; note: Prose };
+  /** The one article that it starts from; null where it starts from many sources. */
+  article: { cite: string; published: CalendarDate; note: Prose } | null;
+  /** The last day that the article could know of; null where there is none, and nothing comes after it. */
+  articleDay: Day | null;
+  licence: Licence | null;
+  /** How the sources were read. */
+  sourcesNote: string | null;
   followedUntil: CalendarDate;
   brief: { head: string; text: Prose }[];
   keyFigures: Fact[];

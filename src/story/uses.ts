@@ -45,7 +45,7 @@ interface PlacedText {
 
 /**
  * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
- * `use-<fact>-<n>`, counted over the whole story in reading order.
+ * `use-<fact>-<n>`, counted over its page in reading order: what other pages print does not move it.
  */
 export function findUses(story: UsingStory): FactUses {
   const uses: FactUses = { byFact: new Map(), spots: new Map() };
@@ -53,8 +53,9 @@ export function findUses(story: UsingStory): FactUses {
   const counts = new Map<string, number>();
   for (const { prose, path, title } of listTexts(story)) {
     const ids = prose.facts.map((fact) => {
-      const count = (counts.get(fact) ?? 0) + 1;
-      counts.set(fact, count);
+      const key = `${path} ${fact}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       const id = `use-${fact}-${count}`;
       add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
@@ -109,7 +110,7 @@ function listTexts(story: UsingStory): PlacedText[] {
   }
   for (const { id, question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place(contestedPath({ id }), question, question, follow, because, article.says, ...says, body);
+    place(contestedPath({ id }), question, question, follow, because, article?.says, ...says, body);
   }
   for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);

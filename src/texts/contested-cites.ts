@@ -3,7 +3,7 @@ import type { Citing } from './page-texts.ts';
 
 /** What the short form of a contested point cites: what we follow, and what the article says. */
 export function citesOfBriefPoint({ question, follow, article }: Contested): Citing[] {
-  return [question, follow, article.says, article.cites];
+  return [question, follow, article?.says, article?.cites];
 }
 
 /** What the accounts of a contested point cite. */

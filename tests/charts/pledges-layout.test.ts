@@ -62,7 +62,7 @@ for (const [name, root] of [
     if (!story.quantity || !series) throw new Error('measures nothing');
     const all = listPledgeRows(story, story.quantity);
     const arrived = total((row) => row.arrived, all);
-    expect(arrived).toBe(valueOn(series, story.article.published.last));
+    expect(arrived).toBe(valueOn(series, story.articleDay ?? ''));
     expect(arrived + total((row) => row.later, all)).toBe(series.points.at(-1)?.value);
     for (const citation of citesOfPledgeRows(all))
       expect(story.sources.has(citation.split('#')[0] ?? ''), citation).toBe(true);

@@ -46,7 +46,7 @@ test.each(readdirSync(folder))('%s', (name) => {
     return;
   }
   expect(told).toEqual([]);
-  if (csv && story.quantity) expect(writeCountCsv(story.quantity).replaceAll('\r', '')).toBe(csv);
+  if (csv && story.quantity) expect(writeCountCsv(story, story.quantity).replaceAll('\r', '')).toBe(csv);
   for (const [slug, text] of Object.entries(texts)) {
     expect(story.entries.find((entry) => entry.slug === slug)?.body.text).toBe(text);
   }

@@ -82,7 +82,7 @@ function listPrinted(story: Story, entry: Entry, fact: Fact): Record<string, str
 
 function readCsv(story: Story): Map<string, Record<string, string>> {
   const { quantity } = story;
-  const [head = [], ...rows] = (quantity ? writeCountCsv(quantity) : '')
+  const [head = [], ...rows] = (quantity ? writeCountCsv(story, quantity) : '')
     .trim()
     .split('\r\n')
     .map((line) => line.split(','));

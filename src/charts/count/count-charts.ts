@@ -31,11 +31,12 @@ export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
     ...planned.map(({ to }) => to),
     ...rejected.map(({ day }) => day),
   ].sort();
-  const common = { series, planned, rejected, articleDay: story.article.published.last };
+  const common = { series, planned, rejected, articleDay: story.articleDay };
+  const until = story.articleDay ?? story.followedUntil.last;
   const whole: CountInput = {
     ...common,
-    from: shiftDay(days[0] ?? common.articleDay, -marginDays),
-    to: shiftDay(days.at(-1) ?? common.articleDay, marginDays),
+    from: shiftDay(days[0] ?? until, -marginDays),
+    to: shiftDay(days.at(-1) ?? until, marginDays),
     low,
     high: high > low ? high : low + 1,
   };

@@ -53,7 +53,7 @@ export function drawAxis(plot: CountPlot): string {
   const { layout, marks, colours, style, height, across } = plot;
   const ticks = layout.months.map(({ x }) => `M${across(x)} ${height}v10`).join('');
   const years = layout.months
-    .filter(({ isYear }) => isYear)
+    .filter(({ isNamed }) => isNamed)
     .map(({ day, x }) =>
       marks.label(formatDay(day, 'y', style.language), {
         x: across(x) + 6,

@@ -5,6 +5,8 @@ import { summariseCount } from './count-words.ts';
 import { formatDate, type CalendarDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Quantity, Story } from '../../story/story.ts';
+import { findArticle } from '../../story/ledger.ts';
+import { joinSentence } from '../../words/sentence.ts';
 import { wordsFor } from '../../words/words.ts';
 import { markCount } from './count-marks.ts';
 import { drawCount } from './draw-count.ts';
@@ -21,12 +23,13 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   const { whole } = prepareCharts(story, quantity);
   const marks = markCount(colours);
   const rows = listCountRows(quantity.measure);
-  const date = (at: CalendarDate = story.article.published) => formatDate(at, language, words.dates, 'short');
+  const date = (at: CalendarDate) => formatDate(at, language, words.dates, 'short');
+  const [first, last] = [rows[0]?.date ?? story.followedUntil, rows.at(-1)?.date ?? story.followedUntil];
   const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
   const items: (KeyItem | false)[] = [
-    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
-    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: words.keyCounted },
-    bases.has('reported') && { sample: marks.reported(0, 0), words: words.keyReported },
+    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: quantity.words.rounded },
+    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: quantity.words.counted },
+    bases.has('reported') && { sample: marks.reported(0, 0), words: quantity.words.reported },
     { sample: marks.planned(-19, -11, 38, 22), words: words.status.planned },
     whole.rejected.length > 0 && { sample: marks.cross(0, 0), words: words.keyRejected },
     { sample: marks.rules(-19, 0, 38), words: words.status.computed },
@@ -42,21 +45,16 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
       subtitle: words.countSpan(
         story.title,
         quantity.name,
-        date(rows[0]?.date),
-        date(rows.at(-1)?.date),
-        date(),
+        date(first),
+        date(last),
+        story.article && date(story.article.published),
       ),
-      description: words
-        .countSummary(summariseCount(story, quantity), quantity.name)
-        .map((part) =>
-          typeof part === 'number' ? words.number(part) : typeof part === 'string' ? part : part.text,
-        )
-        .join(''),
-      source: words.pictureSource(
-        story.sources.get(story.article.cite)?.publisher ?? '',
-        countOtherSources(story, quantity),
+      description: joinSentence(
+        words.countSummary(summariseCount(story, quantity), quantity.words),
+        words.number,
       ),
-      licence: words.pictureLicence,
+      source: words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
+      licence: story.licence?.name ?? '',
       address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),
     },
     stack(key, chart),

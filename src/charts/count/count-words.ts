@@ -1,37 +1,58 @@
-import { exactly } from '../../numbers/amount.ts';
-import { printAmount, type PrintedAmount } from '../../story/fact.ts';
-import { pointOn } from '../../story/measure.ts';
+import type { Day } from '../../dates.ts';
+import { isSameAmount } from '../../numbers/amount.ts';
+import type { PrintedAmount } from '../../story/fact.ts';
+import type { Series } from '../../story/measure.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { shareOfPlan } from './count-table.ts';
 
-/** The numbers of the sentence that says what the count shows. */
+/** A number of the count, and whether it is our sum. */
+export interface CountValue {
+  printed: PrintedAmount;
+  isComputed: boolean;
+}
+
+/** The parts of the sentence that says what the count shows. */
 export interface CountSummary {
-  /** On the day of the article: the first series and, where there is one, its counted twin. */
-  atArticle: PrintedAmount;
-  counted: PrintedAmount | null;
+  /** What the first series counts. */
+  name: string;
+  hasArticle: boolean;
+  /** On the day of the article, or at the end; null where nothing was reported by then. */
+  value: CountValue | null;
+  /** The same from a stated count on. */
+  counted: CountValue | null;
   /** Null where nothing was planned. */
   plan: PrintedAmount | null;
   share: PrintedAmount | null;
-  /** The last value of the first series, after the article. */
-  latest: PrintedAmount;
+  /** The last value, where that came after the article. */
+  latest: CountValue | null;
 }
 
 /** Reads the numbers for the sentence off the series. */
 export function summariseCount(
-  { article, numberStyle }: Pick<Story, 'article' | 'numberStyle'>,
+  { articleDay, numberStyle }: Pick<Story, 'articleDay' | 'numberStyle'>,
   quantity: Quantity,
 ): CountSummary {
-  const day = article.published.last;
-  const { series } = quantity.measure;
-  const [main] = series;
-  const twin = series.find(({ basis, of }) => basis === 'counted' && of === main?.of);
-  const nothing = printAmount(exactly('0', quantity.unit), numberStyle);
-  const atArticle = (main && pointOn(main, day)?.printed) ?? nothing;
+  const { measure, plan, lineName } = quantity;
+  const [main] = measure.series;
+  const twin = measure.series.find(
+    ({ basis, of }) => basis === 'counted' && of === main?.of && main.basis !== basis,
+  );
+  const value = findValue(main, articleDay);
+  const latest = findValue(main, null);
+  const isSame = value && latest && isSameAmount(value.printed.amount, latest.printed.amount);
   return {
-    atArticle,
-    counted: twin ? (pointOn(twin, day)?.printed ?? nothing) : null,
-    plan: quantity.plan?.fact ?? null,
-    share: shareOfPlan(atArticle, quantity, numberStyle),
-    latest: main?.points.at(-1)?.printed ?? nothing,
+    name: lineName,
+    hasArticle: articleDay !== null,
+    value,
+    counted: findValue(twin, articleDay),
+    plan: plan?.fact ?? null,
+    share: value && shareOfPlan(value.printed, quantity, numberStyle),
+    latest: isSame ? null : latest,
   };
+}
+
+/** The value of a series on a day, or its last one. */
+function findValue(series: Series | undefined, day: Day | null): CountValue | null {
+  const point = series?.points.findLast((one) => day === null || one.day <= day);
+  return point ? { printed: point.printed, isComputed: point.isComputed } : null;
 }

@@ -27,7 +27,7 @@ export interface PledgeRow {
   /** Whether the pledge is known from reports after the article only. */
   isLatePledge: boolean;
   rivals: { fact: Fact; cites: string[] }[];
-  /** Up to the day of the article, that day included. */
+  /** Up to the day of the article, that day included; all of it where there is none. */
   arrived: Arrivals;
   /** After the article. */
   later: Arrivals;
@@ -43,10 +43,10 @@ const citesOfRest = 1;
  * arrivals without a known pledge, then pledges without a number.
  */
 export function listPledgeRows(
-  { entries, article, numberStyle }: Story,
+  { entries, articleDay, numberStyle }: Pick<Story, 'entries' | 'articleDay' | 'numberStyle'>,
   { pledges, measure, unit }: Quantity,
 ): PledgeRow[] {
-  const articleDay = article.published.last;
+  const isAfter = (day: Day) => articleDay !== null && day > articleDay;
   const changes = listArrivals(entries);
   const sumArrivals = (list: readonly Change[]) => addUp(list, unit, numberStyle);
   const names = new Set([...pledges.map(({ who }) => who), ...changes.map(({ who }) => who)]);
@@ -58,15 +58,15 @@ export function listPledgeRows(
       who,
       pledged: fact,
       cites: pledge?.cites.slice(0, citesOfPledge) ?? [],
-      isLatePledge: (fact?.asOf?.first ?? '') > articleDay,
+      isLatePledge: fact?.asOf ? isAfter(fact.asOf.first) : false,
       rivals:
         fact?.rivals.map((rival) => ({ ...rival, cites: rival.fact.cites.slice(0, citesOfRest) })) ?? [],
-      arrived: sumArrivals(own.filter(({ date }) => date.first <= articleDay)),
-      later: sumArrivals(own.filter(({ date }) => date.first > articleDay)),
+      arrived: sumArrivals(own.filter(({ date }) => !isAfter(date.first))),
+      later: sumArrivals(own.filter(({ date }) => isAfter(date.first))),
       counted: findCount(
         entries,
         measure.series.filter(({ of, basis }) => of === who && basis === 'counted').map(({ id }) => id),
-        articleDay,
+        isAfter,
       ),
     };
   });
@@ -111,8 +111,12 @@ function addUp(changes: readonly Change[], unit: string, style: NumberStyle): Ar
   };
 }
 
-/** The last count that somebody stated for these series by a day. */
-function findCount(entries: readonly Entry[], series: readonly string[], day: Day): Fact | null {
-  const levels: Level[] = entries.filter(({ date }) => date.first <= day).flatMap((entry) => entry.levels);
+/** The last count that somebody stated for these series by the day of the article. */
+function findCount(
+  entries: readonly Entry[],
+  series: readonly string[],
+  isAfter: (day: Day) => boolean,
+): Fact | null {
+  const levels: Level[] = entries.filter(({ date }) => !isAfter(date.first)).flatMap((entry) => entry.levels);
   return levels.findLast((level) => series.includes(level.series))?.fact ?? null;
 }

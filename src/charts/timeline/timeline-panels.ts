@@ -27,11 +27,11 @@ export function preparePanels(
   isShown: ((label: TimelineLabel) => boolean) | null = null,
 ): TimelinePanel[] {
   const labels = tellDistances(listLabels(story).filter((label) => isShown === null || isShown(label)));
-  const day = story.article.published.last;
+  const day = story.articleDay ?? lastDay(labels, labels[0]?.first ?? story.followedUntil.last);
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
   const first = main.reduce((earliest, label) => (label.first < earliest ? label.first : earliest), day);
-  const last = after.reduce((latest, label) => (label.last > latest ? label.last : latest), day);
+  const last = lastDay(after, day);
   const strengths = listStrengths(story);
   const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
   const panel = (isAfter: boolean, shown: TimelineLabel[], from: Day, to: Day): TimelinePanel => {
@@ -49,7 +49,7 @@ export function preparePanels(
     return { isAfter, labels: shown, layout, ties: listTies(shown) };
   };
   const isWhole = isShown === null || after.length > 0;
-  const end = main.reduce((latest, label) => (label.last > latest ? label.last : latest), first);
+  const end = lastDay(main, first);
   const before =
     isWhole || main.length > 0 ? [panel(false, main, first, isWhole || end > day ? day : end)] : [];
   return after.length > 0 ? [...before, panel(true, after, day, last)] : before;
@@ -64,6 +64,10 @@ function tellDistances(labels: TimelineLabel[]): TimelineLabel[] {
     before = label;
   }
   return labels;
+}
+
+function lastDay(labels: readonly TimelineLabel[], atLeast: Day): Day {
+  return labels.reduce((latest, { last }) => (last > latest ? last : latest), atLeast);
 }
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {

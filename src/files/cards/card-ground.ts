@@ -1,9 +1,10 @@
-import { scaleLinear, scaleUtc, utcYear } from 'd3';
+import { scaleLinear, scaleUtc } from 'd3';
+import { listCalendarTicks } from '../../charts/calendar-ticks.ts';
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { formatDay, toDay, toUtc, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
-import { cardHeight, line } from './card-style.ts';
+import { cardHeight, line, tickSize } from './card-style.ts';
 
 /** The line that stands on the cards of a story, in pixels: time runs down, the measured quantity across. */
 export interface CardGround {
@@ -25,10 +26,13 @@ interface Point {
   y: number;
 }
 
+/** Room of a year, in pixels. */
+const leastRoom = { tick: 1, name: tickSize * 1.2 };
+
 /** Measures out the line of a story; it runs off the card at both ends. */
 export function prepareGround(story: Story): CardGround {
   const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
-  const article = story.article.published.last;
+  const article = story.articleDay ?? lastOf(labels) ?? story.followedUntil.last;
   const days = [...labels.flatMap(({ first, last }) => [first, last]), article].sort();
   const [from, to] = [toUtc(days[0] ?? article), toUtc(days.at(-1) ?? article)];
   const strengths = listStrengths(story);
@@ -59,9 +63,9 @@ export function prepareGround(story: Story): CardGround {
     path: stepDown([...before, ...after]),
     mass: `${stepDown(before)}H${zero}Z`,
     pale: `${stepDown(after)}H${zero}V${split.y}Z`,
-    years: utcYear
-      .range(utcYear.ceil(from), to)
-      .map((year) => ({ name: toDay(year).slice(0, 4), y: y(toDay(year)) })),
+    years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
+      .filter(({ isNamed }) => isNamed)
+      .map(({ day }) => ({ name: formatDay(day, 'y', story.language), y: y(day) })),
     rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
   };
 }
@@ -69,4 +73,11 @@ export function prepareGround(story: Story): CardGround {
 /** A path that keeps its place until the next point, and only then moves there. */
 function stepDown([first = { x: 0, y: 0 }, ...more]: readonly Point[]): string {
   return `M${first.x} ${first.y}${more.map(({ x, y }) => `V${y}H${x}`).join('')}`;
+}
+
+function lastOf(labels: readonly { last: Day }[]): Day | undefined {
+  return labels
+    .map(({ last }) => last)
+    .sort()
+    .at(-1);
 }

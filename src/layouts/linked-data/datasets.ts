@@ -3,7 +3,6 @@ import type { DatasetFile } from '../../files/datasets.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
-import { licence } from '../../schema/licence.ts';
 
 /**
  * A table of open data.
@@ -27,7 +26,7 @@ export function describeDataset(
     name,
     description,
     url: absoluteUrl('/facts/'),
-    license: licence,
+    ...(story.licence && { license: story.licence.url }),
     inLanguage: story.language,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },

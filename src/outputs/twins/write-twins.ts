@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stringify } from 'yaml';
 import { Problems } from '../../problems/problems.ts';
+import { builtStory } from '../../story/built-story.ts';
 import { readPublished } from '../../story/raw.ts';
 import { readPage } from './read-page.ts';
 import { toMarkdown } from './to-markdown.ts';
-import { licence } from '../../schema/licence.ts';
 
 /**
  * After a build: writes the Markdown twin of each page that announces one, with its title, address,
@@ -25,6 +25,7 @@ export function writeTwins(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const published = readPublished('content', new Problems());
         const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        const licence = builtStory().licence?.url;
         let written = 0;
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const page = readPage(readFileSync(join(folder, file), 'utf8'));

@@ -9,6 +9,6 @@ export function getStaticPaths() {
 
 /** The Table Schema of the CSV. */
 export const GET: APIRoute = ({ params }) => {
-  const { quantity } = siteStory();
-  return new Response(writeCountSchema(pick(quantity ? [quantity] : [], params.quantity)));
+  const story = siteStory();
+  return new Response(writeCountSchema(story, pick(story.quantity ? [story.quantity] : [], params.quantity)));
 };

@@ -9,6 +9,6 @@ export function getStaticPaths() {
 
 /** The measured quantity as CSV. */
 export const GET: APIRoute = ({ params }) => {
-  const { quantity } = siteStory();
-  return new Response(writeCountCsv(pick(quantity ? [quantity] : [], params.quantity)));
+  const story = siteStory();
+  return new Response(writeCountCsv(story, pick(story.quantity ? [story.quantity] : [], params.quantity)));
 };
