@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Day } from './dates.ts';
+import type { CalendarDate } from './dates.ts';
 import type { Grade } from './schema/source.ts';
 
 /** The path below which a site is served, without a slash at its end: empty for `/`. */
@@ -69,9 +69,17 @@ export function sourcePath({ id }: { id: string }): string {
   return `/sources/#${id}`;
 }
 
-/** Id of the row of the count that holds what a development changed on a day. */
-export function countRowId(day: Day, slug: string): string {
-  return `on-${day}-${slug}`;
+const edtfNames = [
+  ['/..', '-on'],
+  ['/', '-to-'],
+  ['~', '-about'],
+  ['?', '-possibly'],
+  ['%', '-possibly-about'],
+] as const;
+
+/** Id of the row of the count that holds what a development changed at a date, which is as precise there as it is. */
+export function countRowId({ edtf }: Pick<CalendarDate, 'edtf'>, slug: string): string {
+  return `on-${edtfNames.reduce((id, [sign, name]) => id.replaceAll(sign, name), edtf)}-${slug}`;
 }
 
 /** Path of what can be put on another page. */

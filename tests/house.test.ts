@@ -9,7 +9,7 @@ const rooms = [
   'floor.ts',
   'problems',
   'dates.ts',
-  'numbers.ts',
+  'numbers',
   'schema',
   'paths.ts',
   'words',

@@ -39,6 +39,7 @@ const knownLicences = [
   'CC0-1.0',
   'MPL-2.0',
   'Python-2.0',
+  'Unicode-3.0',
   'Unlicense',
   '(MIT AND Zlib)',
   // The machine code of sharp, which the build calls and no page holds.
@@ -117,5 +118,6 @@ test('the software that is listed is what the project asks for, in those version
     'MIT',
     'MPL-2.0',
     'OFL-1.1',
+    'Unicode-3.0',
   ]);
 });

@@ -56,7 +56,7 @@ function writePlain({ title, site, version, address, language }: Work): string {
     title,
     site,
     address,
-    version: version && { hash: version.hash, date: formatDay(version.date, 'd MMMM yyyy', language) },
+    version: version && { hash: version.hash, date: formatDay(version.date, 'd MMMM y', language) },
   });
 }
 

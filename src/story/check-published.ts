@@ -37,7 +37,7 @@ export function checkPublished(
 
 /** The sentence that says what would vanish, and since when it is known. */
 export function tellGone(address: string, { date }: Pick<PublishedData, 'date'>): string {
-  return `${address} was published, last on ${formatDay(date, 'd MMMM yyyy', 'en')}, and would vanish.`;
+  return `${address} was published, last on ${formatDay(date, 'd MMMM y', 'en')}, and would vanish.`;
 }
 
 /** How to give up what has been published. */

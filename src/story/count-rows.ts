@@ -1,10 +1,17 @@
-import type { Day } from '../dates.ts';
+import type { CalendarDate, Day } from '../dates.ts';
+import { printAmount, type PrintedAmount } from '../numbers/print.ts';
+import { divideAmounts } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Measure, MeasurePoint, Series } from './measure.ts';
 import type { Entry, Quantity } from './story.ts';
 
 /** One row of the table under the chart: what an entry changed, and the series after it. */
 export interface CountRow {
+  /** The first day on which it may have been; the rows are in the order of these. */
   day: Day;
+  date: CalendarDate;
+  /** Whether the date is that of the entry, with its phase. */
+  phase: 'end' | null;
   entry: Entry;
   isAfter: boolean;
   /** The sources of what changed or was stated. */
@@ -18,9 +25,11 @@ export function listCountRows({ series }: Measure): CountRow[] {
   const rows = new Map<string, CountRow>();
   series.forEach((one: Series, column) => {
     for (const point of one.points) {
-      const key = `${point.day} ${point.entry.slug}`;
+      const key = `${point.date.edtf} ${point.entry.slug}`;
       const row = rows.get(key) ?? {
         day: point.day,
+        date: point.date,
+        phase: point.date.edtf === point.entry.date.edtf ? point.entry.phase : null,
         entry: point.entry,
         isAfter: point.isAfter,
         cites: [
@@ -35,7 +44,12 @@ export function listCountRows({ series }: Measure): CountRow[] {
   return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** A value as a share of the plan, in whole %. */
-export function shareOfPlan(value: number, { plan }: Pick<Quantity, 'plan'>): number {
-  return Math.round((value / plan.fact.value) * 100);
+/** A value as a share of the plan, in %; null where nothing, or zero, was planned. */
+export function shareOfPlan(
+  { amount }: PrintedAmount,
+  { plan }: Pick<Quantity, 'plan'>,
+  style: NumberStyle,
+): PrintedAmount | null {
+  const share = plan && divideAmounts(amount, plan.fact.amount, 'percent');
+  return share && printAmount(share, style);
 }

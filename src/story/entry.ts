@@ -1,10 +1,10 @@
-import type { CalendarDate, Day } from '../dates.ts';
+import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import type { ContestedData } from '../schema/contested.ts';
 import type { EntryData } from '../schema/entry.ts';
 import type { StoryData } from '../schema/story.ts';
-import type { Place } from './data.ts';
 import type { Fact } from './fact.ts';
+import type { Place } from './places.ts';
 
 /** One account of a contested point. */
 export interface Account {
@@ -25,7 +25,8 @@ export interface Contested {
   ref: string;
   form: ContestedData['form'];
   question: Prose;
-  article: { says: Prose; agrees: boolean; cites: string[] };
+  /** Null where the story starts from no article, or the article does not speak of it. */
+  article: { says: Prose; agrees: boolean; cites: string[] } | null;
   others: Account[];
   follow: Prose;
   because: Prose;
@@ -34,14 +35,22 @@ export interface Contested {
   entries: Entry[];
   facts: Fact[];
   /** A date that cannot be right, with its entry and those that show why. */
-  rejected: { entry: Entry; date: CalendarDate; label: Prose; against: Entry[] } | null;
+  rejected: {
+    entry: Entry;
+    date: CalendarDate;
+    /** Who printed it; null for the article. */
+    speaker: string | null;
+    label: Prose;
+    against: Entry[];
+  } | null;
 }
 
 /** A change of the measured quantity that an entry reports or announces. */
 export interface Change {
   who: string;
   fact: Fact;
-  day: Day;
+  /** When, as precisely as the sources say. */
+  date: CalendarDate;
 }
 
 /** A stated count of the measured quantity. */
@@ -61,6 +70,8 @@ export interface Entry {
   date: CalendarDate;
   kind: EntryData['kind'];
   phase: 'end' | null;
+  /** Its place among the developments of its day; null where that is not known. */
+  order: number | null;
   inferred: { part: string; because: Prose } | null;
   cites: string[];
   place: Place | null;

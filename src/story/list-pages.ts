@@ -1,4 +1,4 @@
-import { formatDay } from '../dates.ts';
+import { formatDay, type Day } from '../dates.ts';
 import {
   chapterPath,
   contestedPath,
@@ -9,9 +9,10 @@ import {
   pagePath,
   timelinePath,
 } from '../paths.ts';
+import { joinParts } from '../numbers/write.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { listGrades } from './ledger.ts';
-import { listLineParts } from './line-parts.ts';
+import { listLineParts, type LinePart } from './line-parts.ts';
 import { perStory } from './per-story.ts';
 import type { Fact, Story } from './story.ts';
 
@@ -42,18 +43,25 @@ export function listPages(story: StoryOfPages): SitePage[] {
     ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
     ...story.entries.map((entry) => indexed(entryPath(entry), entry.title.text)),
     ...story.contested.map((point) => indexed(contestedPath(point), point.question.text)),
-    ...[...story.facts.values()].map((fact) => indexed(factPath(fact), titleOfFact(fact, words))),
+    ...[...story.facts.values()].map((fact) => indexed(factPath(fact), titleOfFact(fact))),
     ...listGrades(story).map((grade) => indexed(gradePath(grade), words.grade[grade])),
     ...story.pages.map((page) => indexed(pagePath(page), page.title)),
-    ...listLineParts(story).map(({ slug, kind, chapter, labels }) => {
-      const day = formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'yyyy' : 'MMMM yyyy', story.language);
-      return indexed(timelinePath({ slug }), words.timelineOf(chapter?.title ?? day));
-    }),
+    ...listLineParts(story).map((part) =>
+      indexed(timelinePath(part), words.timelineOf(nameOfPart(part, story.language))),
+    ),
     ...(quantity ? [indexed(pagePath(quantity), quantity.name)] : []),
     apart('/offline/', words.notReached),
     apart(embedPath('timeline'), words.embedTitle(words.storyOnLine(story.title))),
     ...(quantity ? [apart(embedPath(quantity.slug), words.embedTitle(quantity.headline.text))] : []),
   ];
+}
+
+/** What a part of the line is called: its chapter, or its year or month. */
+export function nameOfPart(
+  { chapter, kind, labels }: Pick<LinePart<{ anchor: Day }>, 'chapter' | 'kind' | 'labels'>,
+  language: Story['language'],
+): string {
+  return chapter?.title ?? formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'y' : 'MMMM y', language);
 }
 
 /** Pages that every story has, with their titles. */
@@ -71,8 +79,8 @@ function listFixedPages(title: string, words: Words): [path: string, title: stri
   ];
 }
 
-function titleOfFact({ bound, numeral, label }: Fact, words: Words): string {
-  return `${bound === 'exact' ? '' : `${words.boundOf[bound]} `}${numeral}: ${label.text}`;
+function titleOfFact({ alone, label }: Fact): string {
+  return `${joinParts(alone)}: ${label.text}`;
 }
 
 const indexPages = perStory(

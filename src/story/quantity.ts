@@ -1,5 +1,6 @@
 import type { Day } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
+import type { QuantityWords } from '../schema/story.ts';
 import type { Chapter } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { Measure } from './measure.ts';
@@ -27,9 +28,13 @@ export interface Quantity {
   summary: Prose;
   hue: Chapter['hue'];
   now: MarkedFact;
-  plan: MarkedFact;
+  /** What it was to reach, where anything was planned. */
+  plan: MarkedFact | null;
   levels: MarkedFact[];
   measure: Measure;
+  /** What the line shows: the whole, or the part that the first series sums. */
+  lineName: string;
+  words: QuantityWords;
   pledges: Pledge[];
   /** The stretch that the chart shows enlarged. */
   detail: { from: Day; to: Day; low: number; high: number } | null;

@@ -1,18 +1,22 @@
-import type { CalendarDate } from '../dates.ts';
+import type { CalendarDate, Day } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Problem, Place as ProblemPlace } from '../problems/problems.ts';
+import type { Licence } from '../schema/licence.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Aliases } from './aliases.ts';
-import type { LocatorMap, Place, ProsePage, Source, Term } from './data.ts';
+import type { ProsePage, Source, Term } from './data.ts';
 import type { Chapter, Contested, Correction, Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
+import type { LocatorMap, Place } from './places.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactUses } from './uses.ts';
 
-export type { LocatorMap, Place, PointPlace, ProsePage, Source, Term } from './data.ts';
+export type { ProsePage, Source, Term } from './data.ts';
 export type { Account, Change, Chapter, Contested, Correction, Entry, Level } from './entry.ts';
 export type { Fact } from './fact.ts';
+export type { LocatorMap, Place, PointPlace } from './places.ts';
 export type { MarkedFact, Pledge, Quantity } from './quantity.ts';
 
 /** What has been published at one path, and where the record says so. */
@@ -23,10 +27,18 @@ export interface PublishedRecord extends PublishedData {
 /** The whole story, joined: what pages pick from. */
 export interface Story {
   language: StoryData['language'];
+  /** How its numbers are written. */
+  numberStyle: NumberStyle;
   title: string;
   headline: Prose;
   standfirst: Prose;
-  article: { cite: string; published: CalendarDate; note: Prose };
+  /** The one article that it starts from; null where it starts from many sources. */
+  article: { cite: string; published: CalendarDate; note: Prose } | null;
+  /** The last day that the article could know of; null where there is none, and nothing comes after it. */
+  articleDay: Day | null;
+  licence: Licence | null;
+  /** How the sources were read. */
+  sourcesNote: string | null;
   followedUntil: CalendarDate;
   brief: { head: string; text: Prose }[];
   keyFigures: Fact[];

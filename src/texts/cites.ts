@@ -17,7 +17,7 @@ export function citesOfFact(fact: Fact): Citing[] {
 
 /** What the short form of a contested point cites: what we follow, and what the article says. */
 export function citesOfBriefPoint({ question, follow, article }: Contested): Citing[] {
-  return [question, follow, article.says, article.cites];
+  return [question, follow, article?.says, article?.cites];
 }
 
 /** What the accounts of a contested point cite. */

@@ -1,22 +1,33 @@
+import type { PrintedAmount } from '../numbers/print.ts';
+
 /** The parts of the sentence that says what the line shows. */
 export interface TimelineSummary {
   count: number;
   after: number;
-  /** How many of them fall into the crowded end of the main part, and how many days that is. */
-  crowded: number;
-  crowdedDays: number;
+  /** The latter half of the main part where it crowds, and how many days that is; null where the line has one speed. */
+  crowded: { count: number; days: number } | null;
 }
 
-/** The numbers of the sentence that says what the count shows. */
+/** A number of the count, and whether it is our sum. */
+export interface CountValue {
+  printed: PrintedAmount;
+  isComputed: boolean;
+}
+
+/** The parts of the sentence that says what the count shows. */
 export interface CountSummary {
-  /** On the day of the article: the first series and, where there is one, its counted twin. */
-  atArticle: number;
-  counted: number | null;
-  plan: number;
-  /** Share of the plan, in %. */
-  share: number;
-  /** The last value of the first series, after the article. */
-  latest: number;
+  /** What the first series counts. */
+  name: string;
+  hasArticle: boolean;
+  /** On the day of the article, or at the end; null where nothing was reported by then. */
+  value: CountValue | null;
+  /** The same from a stated count on. */
+  counted: CountValue | null;
+  /** Null where nothing was planned. */
+  plan: PrintedAmount | null;
+  share: PrintedAmount | null;
+  /** The last value, where that came after the article. */
+  latest: CountValue | null;
 }
 
 /** The numbers of the sentence that says what the paired bars show. */
@@ -39,6 +50,8 @@ export interface LedgerSummary {
 
 /** The parts, as HTML, of the sentence about a date that cannot be right. */
 export interface RejectedCaption {
+  /** Who printed the date; null for the article. */
+  speaker: string | null;
   printed: string;
   followed: string;
   distance: string | null;

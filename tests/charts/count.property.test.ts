@@ -86,7 +86,11 @@ function expectSteps(input: CountInput, { lines }: CountLayout, day: string) {
 }
 
 /** Mass up to the article and pale after it fill what lies under the first series. */
-function expectMass(input: CountInput, { massPath, palePath, articleX }: CountLayout, day: string) {
+function expectMass(
+  input: CountInput & { articleDay: string },
+  { massPath, palePath, articleX }: CountLayout,
+  day: string,
+) {
   const article = place(input, input.articleDay, 0).x;
   if (articleX !== null) expectClose('article', articleX, article);
   for (const [x] of readPath(massPath)) expectBetween('mass', x, 0, article + 0.005);

@@ -35,7 +35,7 @@ test('every unit of the story has a link that names it', () => {
   };
   const count = story.quantity?.slug ?? '';
   const rows = (story.quantity?.measure.series ?? []).flatMap(({ points }) =>
-    points.map(({ day, entry }) => `/${count}/#${countRowId(day, entry.slug)}`),
+    points.map(({ date, entry }) => `/${count}/#${countRowId(date, entry.slug)}`),
   );
   const units = [
     ...story.chapters.map(({ slug }) => `/${slug}/`),

@@ -8,6 +8,7 @@ import {
   shiftDay,
   type CalendarDate,
 } from '../../dates.ts';
+import { escapeHtml } from '../../texts/write-time.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';
@@ -37,6 +38,8 @@ export interface Axis {
   to: AxisMark;
   /** Whole days between the two; null where either is not known to the day. */
   days: number | null;
+  /** Who printed a rejected date; null for the article, and where none is rejected. */
+  speaker: string | null;
   layout: AxisLayout;
 }
 
@@ -50,12 +53,12 @@ export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
     id: point.id,
     calendarDate: rejected.date,
     phase: null,
-    words: words.theArticle,
+    words: rejected.speaker ?? words.theArticle,
     href: isOnePage || path === contestedPath(point) ? null : href(contestedPath(point)),
   });
   const followed = describe(entry, 'followed', texts, { words: words.weFollow });
   const against = rejected.against.map((other) => describe(other, 'against', texts));
-  return tieTogether(point.id, [printed, followed, ...against], texts);
+  return { ...tieTogether(point.id, [printed, followed, ...against], texts), speaker: rejected.speaker };
 }
 
 /** The axis of a plan that came to something, or to nothing: the time planned and its outcome. */
@@ -98,7 +101,7 @@ function describe(entry: Entry, form: AxisForm, texts: PageTexts, differing: Dif
     chapter: entry.chapter,
     calendarDate,
     phase,
-    html: differing.words ?? renderText(entry.label, texts),
+    html: differing.words === undefined ? renderText(entry.label, texts) : escapeHtml(differing.words),
     href: differing.href === undefined ? own : differing.href,
     isVague: calendarDate.form !== 'day' && calendarDate.form !== 'interval',
   };
@@ -123,6 +126,7 @@ function tieTogether(id: string, all: [AxisMark, AxisMark, ...AxisMark[]], { wor
     from,
     to,
     days,
+    speaker: null,
     layout: layOutAxis({
       items: marks,
       tie: { from: from.id, to: to.id },

@@ -1,7 +1,7 @@
 import { countDaysBetween, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
-import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
+import { chooseExtent, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
 /** A rejected date and the date that is followed instead, or a plan and what became of it. */
 export interface Tie {
@@ -33,20 +33,20 @@ export function preparePanels(
   isShown: ((label: TimelineLabel) => boolean) | null = null,
 ): TimelinePanel[] {
   const labels = tellDistances(listLabels(story).filter((label) => isShown === null || isShown(label)));
-  const day = story.article.published.last;
+  const day = story.articleDay ?? lastDay(labels, labels[0]?.first ?? story.followedUntil.last);
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
   const first = main.reduce((earliest, label) => (label.first < earliest ? label.first : earliest), day);
-  const last = after.reduce((latest, label) => (label.last > latest ? label.last : latest), day);
+  const last = lastDay(after, day);
   const strengths = listStrengths(story);
-  const full = chooseFull(story.quantity?.plan.fact.value ?? 1, strengths);
+  const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
   const panel = (isAfter: boolean, shown: PanelLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
       items: shown,
       from,
       to,
-      full,
+      extent,
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
@@ -55,7 +55,7 @@ export function preparePanels(
     return { isAfter, labels: shown, layout, ties: listTies(shown) };
   };
   const isWhole = isShown === null || after.length > 0;
-  const end = main.reduce((latest, label) => (label.last > latest ? label.last : latest), first);
+  const end = lastDay(main, first);
   const before =
     isWhole || main.length > 0 ? [panel(false, main, first, isWhole || end > day ? day : end)] : [];
   return after.length > 0 ? [...before, panel(true, after, day, last)] : before;
@@ -72,6 +72,10 @@ function tellDistances(labels: readonly TimelineLabel[]): PanelLabel[] {
   });
 }
 
+function lastDay(labels: readonly TimelineLabel[], atLeast: Day): Day {
+  return labels.reduce((latest, { last }) => (last > latest ? last : latest), atLeast);
+}
+
 function listTies(labels: readonly TimelineLabel[]): Tie[] {
   return labels.flatMap(({ form, id, entry }): Tie[] => {
     const to = form === 'rejected' ? entry.slug : entry.outcome?.slug;
@@ -82,9 +86,10 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 
 /** The strength of the first series, which is the line’s own edge. */
 export function listStrengths({ quantity }: Story): Strength[] {
-  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, isComputed }) => ({
+  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, printed, isComputed }) => ({
     day,
     value,
+    text: printed.text,
     isComputed,
   }));
 }

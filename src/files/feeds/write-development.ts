@@ -78,8 +78,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
         element('a', write(point.question), absoluteUrl(contestedPath(point))),
         text(` ${words.weFollow}: `),
         ...write(point.follow),
-        text(` ${words.theArticle}: `),
-        ...write(point.article.says),
+        ...(point.article ? [text(` ${words.theArticle}: `), ...write(point.article.says)] : []),
       ]),
     ),
     ...section(

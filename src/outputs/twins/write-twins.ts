@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { licence } from '../../schema/licence.ts';
 import type { Build } from '../product.ts';
 import { readPage } from './read-page.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -11,6 +10,7 @@ import { toMarkdown } from './to-markdown.ts';
  * day on which its content last changed at the head.
  */
 export function writeTwins({ site, story, logger }: Build): void {
+  const licence = story.licence?.url;
   let written = 0;
   for (const path of site.contents.keys()) {
     const page = readPage(site.read(path));
