@@ -12,6 +12,7 @@ import type {
   OutcomeCaption,
   PledgesSummary,
   RejectedCaption,
+  ShownLine,
   TimelineSummary,
 } from './summaries.ts';
 
@@ -143,9 +144,9 @@ export const en = {
       ' on which the sources disagree',
     ] as Sentence,
   onOneLine: 'The story on one line',
-  lineExplained: (quantity: { lineName: string } | null) =>
+  lineExplained: (quantity: ShownLine | null) =>
     quantity
-      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.lineName.toLowerCase()} at that time; the page is as wide as the plan.`
+      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.lineName.toLowerCase()} at that time${quantity.plan ? '; the page is as wide as the plan' : ''}.`
       : 'Time runs down the page.',
   stateOfKnowledge: 'State of knowledge',
   knowledge: (article: string | null, followed: string) =>
@@ -446,9 +447,9 @@ export const en = {
   asPdf: 'As a PDF',
   onOnePageDescription:
     'The story in brief, its key figures and its line on one sheet, to print and hand out.',
-  smallLine: (quantity: { lineName: string } | null, hasAfter: boolean) =>
+  smallLine: (quantity: ShownLine | null, hasAfter: boolean) =>
     quantity
-      ? `Each short stroke is a development; the surface is the ${quantity.lineName.toLowerCase()}, the full height the plan.${hasAfter ? ' Pale: after the article.' : ''}`
+      ? `Each short stroke is a development; the surface is the ${quantity.lineName.toLowerCase()}${quantity.plan ? ', the full height the plan' : ''}.${hasAfter ? ' Pale: after the article.' : ''}`
       : 'Each short stroke is a development.',
   onOnePage: 'On one page, to hand out',
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',

@@ -76,3 +76,9 @@ export interface CitedWork {
   version: { hash: string; date: string } | null;
   address: string;
 }
+
+/** What the line shows across: a name for it, and whether anything was planned. */
+export interface ShownLine {
+  lineName: string;
+  plan: object | null;
+}

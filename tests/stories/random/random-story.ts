@@ -152,7 +152,7 @@ function storyData(
       detail: fc.tuple(edtf(scope), edtf(scope)).map(([from, to]) => ({ from, to, low: 0, high: 50 })),
     },
     {
-      requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'plan', 'levels', 'series'],
+      requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'levels', 'series'],
     },
   );
   const look = fc.record({
