@@ -15,15 +15,16 @@ const numeralRise = 18;
 const besideLine = 10;
 
 /** The mass and its pale continuation, under the lines of all series. */
-export function drawSeries({ layout, quantity, marks, colours, stretch }: CountPlot): string {
+export function drawSeries({ layout, quantity, marks, colours, line, fill }: CountPlot): string {
   const lines = layout.lines.map(
-    ({ path, basis }, index) =>
-      path && marks.line(stretch(path), index === 0 ? 'main' : basis === 'counted' ? 'counted' : 'rounded'),
+    ({ steps, basis }, index) =>
+      steps.length > 0 &&
+      marks.line(line(steps), index === 0 ? 'main' : basis === 'counted' ? 'counted' : 'rounded'),
   );
   return [
-    tag('path', { d: stretch(layout.massPath), fill: colours(`${quantity.hue}-mass`) }),
-    tag('path', { d: stretch(layout.palePath), fill: colours('pale') }),
-    ...lines,
+    tag('path', { d: fill(layout.mass), fill: colours(`${quantity.hue}-mass`) }),
+    tag('path', { d: fill(layout.pale), fill: colours('pale') }),
+    ...lines.filter((one) => one !== false),
   ].join('');
 }
 
