@@ -46,8 +46,8 @@ export function parseDate(text: string): CalendarDate {
   const known = read.get(text);
   if (known) return known;
   const date = text.includes('/') ? describeInterval(text) : describe(readEdtf(text), text);
-  // Other years than 0001 to 9999 are no text of ten characters, and sort before or after all that are.
-  if (date.first < '0001' || date.last < date.first) {
+  // Other years are no text of ten characters, or lack room for what stands a day after them.
+  if (date.first < '0001' || date.last < date.first || date.last >= '9999') {
     throw new Error(`"${text}" lies outside of the years that a timeline can hold.`);
   }
   read.set(text, date);
@@ -157,9 +157,10 @@ export function monthOf(day: Day): Day {
   return toDay(startOfMonth(toUtc(day), { in: utc }));
 }
 
-/** Formats one day by a date-fns pattern, in the story's language. */
+/** Formats one day by a date-fns pattern, in the story's language; a year before 1000 has its era: AD 800. */
 export function formatDay(day: Day, pattern: string, language: string): string {
-  return format(new UTCDate(toUtc(day).getTime()), pattern, { locale: locales[language] ?? enGB });
+  const shown = day < '1000' ? pattern.replace(/(?<!y)y(?!y)/, 'G y') : pattern;
+  return format(new UTCDate(toUtc(day).getTime()), shown, { locale: locales[language] ?? enGB });
 }
 
 /** How long a formatted date is: `long` for prose, `short` for labels and lists. */
@@ -173,6 +174,8 @@ export interface DateWords {
   endOf: (date: string) => string;
   range: (from: string, to: string) => string;
   seasons: readonly [string, string, string, string];
+  /** What a date begins with, and the words before it that say the same already. */
+  said: readonly (readonly [printed: string, already: readonly string[]])[];
 }
 
 /**
@@ -187,20 +190,26 @@ export function formatDate(
   phase?: 'end',
 ): string {
   const month = length === 'long' ? 'MMMM' : 'MMM';
-  const patterns = { day: `d ${month} yyyy`, month: `${month} yyyy`, year: 'yyyy' };
+  const patterns = { day: `d ${month} y`, month: `${month} y`, year: 'y' };
   const write = (one: CalendarDate, pattern?: string): string => {
-    const text =
+    const named =
       one.form === 'season'
-        ? `${words.seasons[(one.season ?? 21) - 21]} ${one.first.slice(0, 4)}`
+        ? writeSeason(one, words.seasons, language)
         : formatDay(one.first, pattern ?? patterns[one.form as keyof typeof patterns], language);
-    const doubted = one.isUncertain ? `${words.possibly} ${text}` : text;
-    return one.isApproximate ? `${words.about} ${doubted}` : doubted;
+    const text = phase === 'end' ? words.endOf(named) : named;
+    const guessed = one.isApproximate ? `${words.about} ${text}` : text;
+    return one.isUncertain ? `${words.possibly} ${guessed}` : guessed;
   };
-  if (date.ends) {
-    const [start, end] = date.ends;
-    return end ? formatRange(start, end, month, write, words, length) : words.orLater(write(start));
-  }
-  return phase === 'end' ? words.endOf(write(date)) : write(date);
+  if (!date.ends) return write(date);
+  const [start, end] = date.ends;
+  return end ? formatRange(start, end, month, write, words, length) : words.orLater(write(start));
+}
+
+/** A season with its year; winter reaches into the next one: "winter 2024/25". */
+function writeSeason({ season = 21, first }: CalendarDate, seasons: DateWords['seasons'], language: string) {
+  const next = Number(first.slice(0, 4)) + 1;
+  const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
+  return `${seasons[season - 21]} ${formatDay(first, 'y', language)}${season === 24 ? `/${ending}` : ''}`;
 }
 
 function formatRange(
@@ -212,10 +221,20 @@ function formatRange(
   length: DateLength,
 ): string {
   const join = (from: string, to: string) => (length === 'long' ? words.range(from, to) : `${from}–${to}`);
-  if (start.form !== 'day' || end.form !== 'day') return join(write(start), write(end));
+  const areDays = [start, end].every((one) => one.form === 'day' && !one.isApproximate && !one.isUncertain);
+  if (!areDays) return join(write(start), write(end));
   const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
   if (sameMonth) return `${write(start, 'd')}–${write(end)}`;
   return join(write(start, sameYear ? `d ${month}` : undefined), write(end));
+}
+
+/** A date without the words that the text before it says already: "about", "the end of". */
+export function dropSaid(before: string, text: string, { said }: DateWords): string {
+  for (const [printed, already] of said) {
+    const isSaid = new RegExp(`(?:^|[^\\p{L}])(?:${already.join('|')})\\s+$`, 'iu').test(before);
+    if (isSaid && text.startsWith(`${printed} `)) return text.slice(printed.length + 1);
+  }
+  return text;
 }
 
 /**

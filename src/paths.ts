@@ -1,10 +1,15 @@
 import { slug } from 'github-slugger';
-import type { Day } from './dates.ts';
+import type { CalendarDate } from './dates.ts';
 import type { Grade } from './schema/source.ts';
+
+/** The path below which a site is served, without a slash at its end: empty for `/`. */
+export function trimBase(base: string): string {
+  return base.replace(/\/$/, '');
+}
 
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return `${trimBase(import.meta.env.BASE_URL)}${path}`;
 }
 
 /** Whole address of a path of this site, for canonical links and what is read elsewhere. */
@@ -64,9 +69,17 @@ export function sourcePath({ id }: { id: string }): string {
   return `/sources/#${id}`;
 }
 
-/** Id of the row of the count that holds what a development changed on a day. */
-export function countRowId(day: Day, slug: string): string {
-  return `on-${day}-${slug}`;
+const edtfNames = [
+  ['/..', '-on'],
+  ['/', '-to-'],
+  ['~', '-about'],
+  ['?', '-possibly'],
+  ['%', '-possibly-about'],
+] as const;
+
+/** Id of the row of the count that holds what a development changed at a date, which is as precise there as it is. */
+export function countRowId({ edtf }: Pick<CalendarDate, 'edtf'>, slug: string): string {
+  return `on-${edtfNames.reduce((id, [sign, name]) => id.replaceAll(sign, name), edtf)}-${slug}`;
 }
 
 /** Path of what can be put on another page. */

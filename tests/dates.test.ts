@@ -18,6 +18,10 @@ describe('formatDate', () => {
     ['2024-11-08/2025-11~', '8 November 2024 to about November 2025', '8 Nov 2024–about Nov 2025'],
     ['2024-11/..', 'November 2024 or later', 'Nov 2024 or later'],
     ['2024-23', 'autumn 2024', 'autumn 2024'],
+    ['2024-24', 'winter 2024/25', 'winter 2024/25'],
+    ['0800-12-25', '25 December AD 800', '25 Dec AD 800'],
+    ['2024-10-03~/2024-10-04', 'about 3 October 2024 to 4 October 2024', 'about 3 Oct 2024–4 Oct 2024'],
+    ['1915%', 'possibly about 1915', 'possibly about 1915'],
   ])('writes %s', (edtf, long, short) => {
     expect(write(edtf)).toBe(long);
     expect(write(edtf, 'short')).toBe(short);

@@ -25,16 +25,21 @@ export function chooseGears(days: readonly Day[], from: Day, to: Day): Gear[] {
   for (const day of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1);
   const gears: Gear[] = [];
   const end = shiftDay(to, 1);
-  for (const month of utcMonth.range(utcMonth.floor(toUtc(from)), toUtc(end))) {
-    const count = counts.get(toDay(month)) ?? 0;
-    const speed = speeds.find(({ below }) => count < below)?.speed ?? topSpeed;
-    const starts = toDay(month) < from ? from : toDay(month);
-    const next = toDay(utcMonth.offset(month, 1));
-    const stops = next > end ? end : next;
+  let at = from;
+  const run = (stops: Day, speed: number) => {
+    if (stops <= at) return;
     const last = gears.at(-1);
     if (last?.speed === speed) last.to = stops;
-    else gears.push({ from: starts, to: stops, speed });
+    else gears.push({ from: at, to: stops, speed });
+    at = stops;
+  };
+  for (const [month, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const next = toDay(utcMonth.offset(toUtc(month), 1));
+    if (next <= from || month >= end) continue;
+    run(month, 1);
+    run(next < end ? next : end, speeds.find(({ below }) => count < below)?.speed ?? topSpeed);
   }
+  run(end, 1);
   return gears;
 }
 

@@ -7,7 +7,7 @@ const lit = 'lit';
 
 function describe(mark: Element, locale: string | undefined): string {
   const target = document.querySelector(mark.getAttribute('href') ?? '');
-  const time = target?.querySelector('time');
+  const time = target?.querySelector<HTMLTimeElement>('time, .edtf');
   const day = time?.dateTime ?? '';
   const date = /^\d{4}-\d\d-\d\d$/.test(day)
     ? new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { listCountRows } from '../charts/count/count-table.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
-import { licence } from '../schema/licence.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
-import type { Fact, Quantity, Story } from '../story/story.ts';
+import type { Fact, Story } from '../story/story.ts';
 
 /** The figures as open data. */
 function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
@@ -12,6 +10,9 @@ function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
     url: absoluteUrl(factPath(fact)),
     label: fact.label.text,
     value: fact.value,
+    to: fact.to,
+    digits: fact.amount.value,
+    toDigits: fact.amount.to,
     unit: fact.unit,
     bound: fact.bound,
     status: fact.status,
@@ -32,8 +33,10 @@ function writeFormula({ formula }: Fact): string | null {
   return [first, ...rest.map((id, index) => `${formula.operators[index]} ${id}`)].join(' ');
 }
 
+type OpenEvent = Omit<z.infer<typeof openEventSchema>, 'isAfterArticle'> & { isAfterArticle?: boolean };
+
 /** The developments as open data, in time order. */
-function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
+function listOpenEvents(story: Story): OpenEvent[] {
   return story.entries.map((entry) => ({
     id: entry.slug,
     url: absoluteUrl(entryPath(entry)),
@@ -42,9 +45,10 @@ function listOpenEvents(story: Story): z.infer<typeof openEventSchema>[] {
     summary: entry.summary.text,
     date: entry.date.edtf,
     first: entry.date.first,
-    last: entry.date.last,
+    last: entry.date.isOpen ? null : entry.date.last,
+    phase: entry.phase,
     kind: entry.kind,
-    isAfterArticle: entry.isAfter,
+    ...(story.article && { isAfterArticle: entry.isAfter }),
     isInferred: entry.inferred !== null,
     place: entry.place?.id ?? null,
     cites: entry.cites,
@@ -79,64 +83,30 @@ export const openTables = {
 
 export type OpenTable = keyof typeof openTables;
 
+/** The schema of a table’s records; a story without an article has none before and after one. */
+function recordOf(name: OpenTable, { article }: Pick<Story, 'article'>): z.ZodType {
+  return name === 'events' && !article
+    ? openEventSchema.omit({ isAfterArticle: true }).strict()
+    : openTables[name].record;
+}
+
 /**
  * One table as JSON text.
  * @throws ZodError when a record does not fit its own published schema.
  */
 export function writeTable(name: OpenTable, story: Story): string {
-  const { record, list } = openTables[name];
   const dataset = {
     title: `${story.title}: ${name}`,
-    licence,
+    licence: story.licence?.url ?? null,
     source: absoluteUrl('/'),
     schema: absoluteUrl(`/data/${name}.schema.json`),
-    records: list(story),
+    records: openTables[name].list(story),
   };
-  datasetOf<z.ZodType>(record).parse(dataset);
+  datasetOf(recordOf(name, story)).parse(dataset);
   return `${JSON.stringify(dataset, null, 1)}\n`;
 }
 
 /** The JSON Schema (2020-12) of a table. */
-export function writeSchema(name: OpenTable): string {
-  return `${JSON.stringify(z.toJSONSchema(datasetOf<z.ZodType>(openTables[name].record)), null, 1)}\n`;
-}
-
-/** The measured quantity as CSV (RFC 4180): a row a day, a column a series; empty where a series says nothing. */
-export function writeCountCsv({ measure }: Quantity): string {
-  const header = [
-    'date',
-    'entry',
-    'after_article',
-    ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
-    'cites',
-  ];
-  const rows = listCountRows(measure).map(({ day, entry, isAfter, cells, cites }) => [
-    day,
-    entry.slug,
-    String(isAfter),
-    ...cells.map((cell) => (cell ? String(cell.value) : '')),
-    cites.join(' '),
-  ]);
-  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-const openLicence = { name: 'CC-BY-4.0', path: licence };
-
-/**
- * The Frictionless Table Schema of the CSV.
- * Source: https://specs.frictionlessdata.io/table-schema/
- */
-export function writeCountSchema({ measure, unit }: Quantity): string {
-  const fields = [
-    { name: 'date', type: 'date', description: 'Calendar day' },
-    { name: 'entry', type: 'string', description: 'Id of the development' },
-    { name: 'after_article', type: 'boolean', description: 'Dated after the article' },
-    ...measure.series.map(({ id, label }) => ({
-      name: id.replaceAll('-', '_'),
-      type: 'integer',
-      description: `${label}, in ${unit}`,
-    })),
-    { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
-  ];
-  return `${JSON.stringify({ licenses: [openLicence], fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
+export function writeSchema(name: OpenTable, story: Pick<Story, 'article'>): string {
+  return `${JSON.stringify(z.toJSONSchema(datasetOf(recordOf(name, story))), null, 1)}\n`;
 }

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Place, Problems } from '../problems/problems.ts';
 import { checkDates } from './check-dates.ts';
+import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
 import { applyDirectives } from './directives.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
@@ -15,6 +16,7 @@ import { findOverload } from './limits.ts';
 import { refuseDigits } from './refuse-digits.ts';
 import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
+import { refuseUnread } from './refuse-unread.ts';
 import { warnNumberWords, warningRule } from './warn-number-words.ts';
 
 /** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
@@ -82,6 +84,8 @@ function compile(
   base: Place,
   needsCites: boolean,
 ): Prose {
+  refuseUnread(tree, file);
+  checkHeadings(tree, file);
   applyDirectives(tree, file, index);
   refuseHtml(tree, file);
   refuseHidden(tree, file);

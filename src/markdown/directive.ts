@@ -1,5 +1,4 @@
 import type { ElementContent, Properties } from 'hast';
-import type { Parent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { DirectiveIndex } from './index-of-ids.ts';
 
@@ -10,6 +9,8 @@ export interface DirectiveContext {
   index: DirectiveIndex;
   /** True when the directive opens a sentence. */
   startsSentence: boolean;
+  /** The text right before it. */
+  before: string;
   fail: (message: string) => void;
 }
 
@@ -30,14 +31,6 @@ export function becomeElement(
 /** A text node of HTML. */
 export function textNode(value: string): ElementContent {
   return { type: 'text', value };
-}
-
-/** Whether a node opens a sentence, judged by the text before it in its paragraph. */
-export function startsSentence(parent: Parent, position: number): boolean {
-  const before = parent.children[position - 1];
-  if (!before) return parent.type === 'paragraph';
-  if (before.type === 'textDirective' && before.name === 'cite') return false;
-  return before.type === 'text' && /[.!?][”’)]?\s+$/.test(before.value);
 }
 
 /** The text with a capital first letter. */

@@ -5,11 +5,12 @@ import type { VFile } from 'vfile';
 import { suggestNearest } from '../problems/nearest.ts';
 import { cite } from './cite.ts';
 import { date } from './date.ts';
-import { startsSentence, type TextDirectiveHandler } from './directive.ts';
+import type { TextDirectiveHandler } from './directive.ts';
 import { fact } from './fact.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 import { note } from './note.ts';
 import { plain } from './plain.ts';
+import { readSentences } from './sentences.ts';
 import { term } from './term.ts';
 import { when } from './when.ts';
 
@@ -20,6 +21,11 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
  * back as the text that the author wrote; what names no directive of ours is a problem.
  */
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
+  const openings = new Set<TextDirective | null>();
+  visit(tree, (block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return;
+    for (const { opening } of readSentences(block, 'fact')) openings.add(opening);
+  });
   visit(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {
       if (hasAttributes(node)) {
@@ -30,7 +36,7 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
       const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'README.md');
       file.message(`unknown directive "${node.name}".\n${mend}`, { place: node.position });
     } else if (node.type === 'textDirective' && parent && position !== undefined) {
-      applyTextDirective(node, parent as Parent, position, file, index);
+      applyTextDirective(node, parent as Parent, position, file, index, openings.has(node));
     }
   });
 }
@@ -45,6 +51,7 @@ function applyTextDirective(
   position: number,
   file: VFile,
   index: DirectiveIndex,
+  startsSentence: boolean,
 ): void {
   const fail = (message: string) => void file.message(message, { place: node.position });
   const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
@@ -60,10 +67,12 @@ function applyTextDirective(
   if (hasAttributes(node)) {
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
+  const previous = parent.children[position - 1];
   handler(node, {
     argument: readArgument(node, file),
     index,
-    startsSentence: startsSentence(parent, position),
+    startsSentence,
+    before: previous?.type === 'text' ? previous.value : '',
     fail,
   });
   node.children = [];

@@ -4,13 +4,14 @@ import type { VFile } from 'vfile';
 import type { DirectiveIndex } from './index-of-ids.ts';
 
 /**
- * No figure without a source: a digit that comes from no directive is a problem.
+ * No figure without a source: a digit of any script, or a fraction sign, that comes from no directive
+ * is a problem.
  * Runs after the directives, whose own text is by then out of the tree.
  */
 export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): void {
   visit(tree, (node) => {
     const text = readText(node);
-    for (const match of text.matchAll(/\d[\d.,]*\d|\d/g)) {
+    for (const match of text.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}/gu)) {
       const { start } = node.position ?? {};
       const offset = node.type === 'link' ? 0 : match.index;
       const place = start && { line: start.line, column: start.column + offset };
@@ -26,8 +27,8 @@ function readText(node: Nodes): string {
 }
 
 function mendNumber(written: string, index: DirectiveIndex): string {
-  const value = Number(written.replaceAll(',', ''));
-  const fitting = [...index.facts].find(([, fact]) => fact.value === value)?.[0];
+  const value = Number(written.normalize('NFKC').replaceAll(',', ''));
+  const fitting = [...index.facts].find(([, fact]) => Number(fact.amount.value) === value)?.[0];
   if (fitting) return `Did you mean :fact[${fitting}]?`;
   return 'Write :fact[…], :when[…], :date[…], or :plain[…] for a number that is a name.';
 }

@@ -1,9 +1,9 @@
 import { suggestNearest } from '../problems/nearest.ts';
-import { becomeElement, textNode, type TextDirectiveHandler } from './directive.ts';
-import { machineDate } from './machine-date.ts';
+import { dateElement } from './date-element.ts';
+import { becomeElement, type TextDirectiveHandler } from './directive.ts';
 
 /** `:when[slug]` prints the date of an entry. */
-export const when: TextDirectiveHandler = (node, { argument, index, fail }) => {
+export const when: TextDirectiveHandler = (node, { argument, index, before, fail }) => {
   const known = index.dates.get(argument);
   if (!known) {
     fail(
@@ -11,5 +11,6 @@ export const when: TextDirectiveHandler = (node, { argument, index, fail }) => {
     );
     return;
   }
-  becomeElement(node, 'time', { dateTime: machineDate(known.date) }, [textNode(known.text)]);
+  const { tagName, properties, children } = dateElement(known.date, index.dropSaid(before, known.text));
+  becomeElement(node, tagName, properties, children);
 };

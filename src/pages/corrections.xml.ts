@@ -1,25 +1,27 @@
 import type { APIRoute } from 'astro';
 import { noonOf } from '../files/feeds/feed-items.ts';
 import { writeRss } from '../files/feeds/write-rss.ts';
-import { absoluteUrl, entryPath, factPath } from '../paths.ts';
+import { nameCorrection, pathOfCorrection } from '../files/feeds/name-correction.ts';
+import { absoluteUrl } from '../paths.ts';
 import { siteStory } from '../story/site-story.ts';
 import { wordsFor } from '../words/words.ts';
 
 /**
  * The corrections as a feed, the newest first, each at noon UTC of its day. A page may be corrected
- * more than once: the guid is the page with the day and the number of the correction, the oldest 1.
+ * more than once: the guid is the page with the day and a hash of what was wrong, whatever comes later.
  */
 export const GET: APIRoute = async () => {
   const story = siteStory();
   const words = wordsFor(story.language);
-  const items = story.corrections.map(({ date, entry, fact, was, now, because }, position) => {
-    const link = absoluteUrl(entry ? entryPath(entry) : fact ? factPath(fact) : '/corrections/');
+  const items = story.corrections.map((correction) => {
+    const { date, entry, fact, was, now, because } = correction;
+    const link = absoluteUrl(pathOfCorrection(correction));
     return {
       title: entry?.title.text ?? fact?.label.text ?? '',
       link,
       pubDate: noonOf(date.first),
       description: `${words.was} ${was.text} ${words.now} ${now.text} ${because.text}`,
-      customData: `<guid isPermaLink="false">${link}#${date.first}-${story.corrections.length - position}</guid>`,
+      customData: `<guid isPermaLink="false">${link}#${nameCorrection(correction)}</guid>`,
     };
   });
   const feed = await writeRss(story, {

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { aliases, citations, date, id, line } from './fields.ts';
+import { aliases, citations, date, id, line, name } from './fields.ts';
 import { told } from './told.ts';
 
 const account = z.strictObject({
-  speaker: line('Name who says it.'),
+  speaker: name('Name who says it.'),
   says: line('Write what they say.').optional(),
   fact: id.optional(),
   asOf: date.optional(),
@@ -19,12 +19,15 @@ export const contestedSchema = z.strictObject({
   ref: line('Write the short reference under which editors know this point.'),
   question: line('Write the question on which the sources part.'),
   form: z.enum(['fork', 'columns', 'ladder', 'row'], told('Write form: fork, columns, ladder or row.')),
-  article: z.strictObject({
-    says: line('Write what the article says.'),
-    /** True where it says what the site follows, and others do not. */
-    agrees: z.boolean(told('Write agrees: true, or leave it out.')).optional(),
-    cites: citations,
-  }),
+  /** What the article says, in a story that starts from one. */
+  article: z
+    .strictObject({
+      says: line('Write what the article says.'),
+      /** True where it says what the site follows, and others do not. */
+      agrees: z.boolean(told('Write agrees: true, or leave it out.')).optional(),
+      cites: citations,
+    })
+    .optional(),
   others: z.array(account).min(1, told('Write at least one other account.')),
   follow: line('Write what this site follows.'),
   because: line('Write why.'),
@@ -33,6 +36,8 @@ export const contestedSchema = z.strictObject({
     .strictObject({
       entry: id,
       date,
+      /** Who printed it, as an account names them; the article where it is left out. */
+      speaker: name('Name who printed the date, as under others:.').optional(),
       label: line('Write the label of the rejected date.'),
       /** The entries that show why it cannot be right. */
       against: z.array(id, told('List entries: against: [a-slug, another].')).optional(),

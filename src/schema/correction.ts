@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { date, id, line } from './fields.ts';
+import { day, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 /** One correction: what was wrong, what stands now, and why. */
 export const correctionSchema = z
   .strictObject({
-    date,
+    date: day,
     entry: id.optional(),
     fact: id.optional(),
     was: line('Write what was printed before.'),

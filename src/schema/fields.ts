@@ -22,6 +22,10 @@ export const sourceId = z
 /** One line of text that may hold inline directives. */
 export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend));
 
+/** A name that joins records: in one normal form, so that two that look the same are the same. */
+export const name = (mend: string) =>
+  line(mend).transform((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' '));
+
 /** An EDTF date, kept as its text; `parseDate` reads it again where its days are needed. */
 export const date = z
   .string({
@@ -37,6 +41,12 @@ export const date = z
       context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${dateMend}` });
     }
   });
+
+/** A date that is known to the day. */
+export const day = date.refine(
+  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
+  told('Write the day: "2024-10-28".'),
+);
 
 /** Former paths of what stands at another now; each gets a page that leads here. */
 export const aliases = z
@@ -69,10 +79,21 @@ export const url = z.string(told('Write the whole address, with https://.')).sup
   if (problem) context.addIssue({ code: 'custom', message: `"${text}" ${problem}` });
 });
 
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code)[0] === code;
+  } catch {
+    return false;
+  }
+}
+
 /** The same name in other languages, under their codes: names: { fr: …, ht: … }. */
 export const names = z
-  .record(
-    z.string().regex(/^[a-z]{2,3}$/, told('Write a language by its code: fr, ht.')),
-    line('Write the name in that language.'),
-  )
+  .record(z.string(), line('Write the name in that language.'))
+  .superRefine((record, context) => {
+    for (const code of Object.keys(record).filter((key) => !isLanguage(key))) {
+      const message = `"${code}" is no language.\nWrite its code of BCP 47: fr, ht, zh-Hant.`;
+      context.addIssue({ code: 'custom', path: [code], message });
+    }
+  })
   .optional();

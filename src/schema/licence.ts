@@ -1,2 +1,4 @@
-/** The licence of words and data, as machines name it. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+import type { StoryData } from './story.ts';
+
+/** Under what the words and data of a story may be used. */
+export type Licence = NonNullable<StoryData['licence']>;

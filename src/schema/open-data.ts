@@ -1,6 +1,5 @@
 import { grades } from './source.ts';
 import { z } from 'astro/zod';
-import { licence } from './licence.ts';
 
 /** The published form of a figure. */
 export const openFactSchema = z
@@ -8,9 +7,18 @@ export const openFactSchema = z
     id: z.string().describe('The same id as in the address of its page'),
     url: z.url(),
     label: z.string(),
-    value: z.number(),
-    unit: z.string(),
-    bound: z.enum(['exact', 'at-least', 'about', 'over', 'up-to']),
+    value: z
+      .number()
+      .describe(
+        'What is stated; of a range, its lower end. A sum is exact; a quotient is rounded to the significant digits of its parts, at least two.',
+      ),
+    to: z.number().nullable().describe('Upper end of a range'),
+    digits: z.string().describe('The value as decimal digits, with the precision that its author wrote'),
+    toDigits: z.string().nullable().describe('The upper end in the same way'),
+    unit: z.string().describe('A plural noun, the code of a currency (ISO 4217), or percent'),
+    bound: z
+      .enum(['exact', 'at-least', 'about', 'over', 'up-to'])
+      .describe('How the value bounds the true one; of a range, exact or about'),
     status: z.enum(['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected']),
     text: z.string().describe('As the site prints it'),
     speaker: z.string().nullable(),
@@ -33,7 +41,11 @@ export const openEventSchema = z
     summary: z.string(),
     date: z.string().describe('EDTF'),
     first: z.iso.date().describe('First calendar day that the date covers'),
-    last: z.iso.date().describe('Last calendar day that the date covers'),
+    last: z.iso.date().nullable().describe('Last calendar day that the date covers; null where it is open'),
+    phase: z
+      .enum(['end'])
+      .nullable()
+      .describe('For the last part of what the date names, which EDTF cannot say'),
     kind: z.enum(['event', 'plan', 'statement', 'background']),
     isAfterArticle: z.boolean(),
     isInferred: z.boolean(),
@@ -63,7 +75,7 @@ export const openSourceSchema = z
 export function datasetOf<Schema extends z.ZodType>(record: Schema) {
   return z.object({
     title: z.string(),
-    licence: z.literal(licence),
+    licence: z.url().nullable().describe('Under what it may be used; null where nothing is said of that'),
     source: z.url(),
     schema: z.url(),
     records: z.array(record),

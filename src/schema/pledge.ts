@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citations, id, line } from './fields.ts';
+import { citations, id, name } from './fields.ts';
 
 const mend =
   'Write fact: with the number that was pledged or, where none was found, cites: with the sources.';
@@ -7,7 +7,7 @@ const mend =
 /** What a contributor promised to add to the measured quantity: a figure, or sources that give none. */
 export const pledgeSchema = z
   .strictObject({
-    who: line('Name who pledged, as changes: names who came.'),
+    who: name('Name who pledged, as changes: names who came.'),
     fact: id.optional(),
     cites: citations.optional(),
   })

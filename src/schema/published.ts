@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date } from './fields.ts';
+import { day } from './fields.ts';
 import { told } from './told.ts';
 
 /**
@@ -11,9 +11,9 @@ export const publishedSchema = z.strictObject({
     .string(told('Run npm run record.'))
     .regex(/^[0-9a-f]{16}$/, told('Run npm run record.'))
     .optional(),
-  date,
+  date: day,
   /** The day it was first published, where it has changed since. */
-  first: date.optional(),
+  first: day.optional(),
   ids: z.array(z.string(told('Run npm run record.')), told('Run npm run record.')).default([]),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, citation, date, id, line } from './fields.ts';
+import { aliases, citation, date, id, line, name, url } from './fields.ts';
 import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
@@ -8,7 +8,7 @@ const marked = z.strictObject({ fact: id, words: line('Say in two or three words
 const series = z.strictObject({
   id,
   label: line('Name the series in a few words.'),
-  of: line('Name whose numbers it sums, or write all.'),
+  of: name('Name whose numbers it sums, or write all.'),
   basis: z.enum(
     ['rounded', 'counted', 'reported'],
     told(
@@ -16,6 +16,25 @@ const series = z.strictObject({
     ),
   ),
 });
+
+/** How this story tells of what it measures, where other words fit it better than those of the engine. */
+const quantityWords = z
+  .strictObject({
+    rounded: line('Name a line of changes that are added up.'),
+    counted: line('Name a line that goes on from a stated count.'),
+    reported: line('Name totals that a source states.'),
+    byRounded: line('Say how the first number was come by: if changes are added up.'),
+    byCounted: line('Say how the second number was come by: from the stated count on.'),
+    followed: line('Say how far the numbers go: the arrivals that this site follows.'),
+    detail: line('Write a sentence about the enlarged stretch.'),
+    pledges: line('Write the heading of what was pledged.'),
+    cameFrom: line('Begin the sentence that counts from whom something came: Something came from.'),
+    came: line('Write the verb for what came: came.'),
+    noneCame: line('Say that nothing came: nothing reported to have come.'),
+  })
+  .partial();
+
+export type QuantityWords = Required<z.infer<typeof quantityWords>>;
 
 /** What the story measures over time, if anything. */
 const quantitySchema = z.strictObject({
@@ -26,12 +45,13 @@ const quantitySchema = z.strictObject({
   summary: line('Write one or two sentences under the headline.'),
   hue: id,
   now: marked,
-  plan: marked,
+  plan: marked.optional(),
   levels: z.array(marked),
   series: z.array(series).min(1, told('Name at least one series.')),
   pledges: z
     .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))
     .optional(),
+  words: quantityWords.optional(),
   detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
   /** They stand for the path of its embed too. */
   aliases,
@@ -72,8 +92,22 @@ export const storySchema = z.strictObject({
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
   language: z.enum(['en'], told('Write language: en.')),
-  article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }),
+  /** The one article that the story starts from, if it starts from one. */
+  article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }).optional(),
   followedUntil: date,
+  /** Nouns of one by the nouns of many that facts have as their units. */
+  units: z.record(line('Write the noun of many.'), line('Write the noun of one.')).optional(),
+  /** How the sources were read. */
+  sourcesNote: line('Write one or two sentences.').optional(),
+  /** Under what its words and data may be used; without it nothing is said of that. */
+  licence: z
+    .strictObject({
+      name: line('Write the name that readers know: CC BY 4.0.'),
+      /** As https://spdx.org/licenses/ names it. */
+      id: line('Write its identifier: CC-BY-4.0.'),
+      url,
+    })
+    .optional(),
   brief: z.array(z.strictObject({ head: line('Write a short head.'), text: line('Write it.') })),
   keyFigures: z.array(id),
   disputed: z.array(id).default([]),

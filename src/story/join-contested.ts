@@ -14,7 +14,9 @@ export function joinContested(
   compiler: Compiler,
   problems: Problems,
 ): Contested[] {
-  const points = raw.contested.map((document) => joinPoint(document, entries, facts, compiler, problems));
+  const points = raw.contested.map((document) =>
+    joinPoint(document, raw, entries, facts, compiler, problems),
+  );
   points.sort((a, b) => a.ref.localeCompare(b.ref, 'en', { numeric: true }));
   const known = new Map(points.map((point) => [point.id, point]));
   for (const document of raw.entries) {
@@ -35,12 +37,14 @@ export function joinContested(
 
 function joinPoint(
   document: RawDocument<ContestedData>,
+  raw: RawContent,
   entries: ReadonlyMap<string, Entry>,
   facts: ReadonlyMap<string, Fact>,
   compiler: Compiler,
   problems: Problems,
 ): Contested {
   const { data, id } = document;
+  checkSpeakers(document, raw, problems);
   const concerned = new Set<Entry>();
   const concernedFacts: Fact[] = [];
   data.concerns.forEach((name, position) => {
@@ -56,12 +60,10 @@ function joinPoint(
       );
     }
   });
-  if (data.rejected) {
-    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, [
-      'rejected',
-      'entry',
-    ]);
-  }
+  const rejected = compiler.find(data.rejected?.entry, entries, 'entry', 'a chapter’s folder', document, [
+    'rejected',
+    'entry',
+  ]);
   const against = (data.rejected?.against ?? []).map((slug, position) =>
     compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
   );
@@ -70,11 +72,13 @@ function joinPoint(
     ref: data.ref,
     form: data.form,
     question: compiler.line(data.question, document, ['question']),
-    article: {
-      says: compiler.line(data.article.says, document, ['article', 'says'], true),
-      agrees: data.article.agrees ?? false,
-      cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
-    },
+    article: data.article
+      ? {
+          says: compiler.line(data.article.says, document, ['article', 'says'], true),
+          agrees: data.article.agrees ?? false,
+          cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
+        }
+      : null,
     others: data.others.map((account, position) => {
       const path = ['others', position];
       return {
@@ -92,13 +96,50 @@ function joinPoint(
     body: compiler.body(document),
     entries: [...concerned],
     facts: concernedFacts,
-    rejected: data.rejected
-      ? {
-          entry: data.rejected.entry,
-          date: parseDate(data.rejected.date),
-          label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
-          against: against.flatMap((entry) => entry ?? []),
-        }
-      : null,
+    rejected:
+      data.rejected && rejected
+        ? {
+            entry: rejected,
+            date: parseDate(data.rejected.date),
+            speaker: data.rejected.speaker ?? null,
+            label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
+            against: against.flatMap((entry) => entry ?? []),
+          }
+        : null,
   };
+}
+
+/** The article speaks only in a story that starts from one; else there are two accounts at least, and a rejected date is somebody's. */
+function checkSpeakers(
+  { data, at }: RawDocument<ContestedData>,
+  { story }: RawContent,
+  problems: Problems,
+): void {
+  if (data.article && !story.data.article) {
+    problems.add(
+      at(['article']),
+      'article speaks, but story.yaml names none.\nWrite it under others:, with its speaker.',
+    );
+  }
+  if (!data.article && data.others.length < 2) {
+    problems.add(
+      at(['others']),
+      'others holds one account, and there is no article.\nWrite at least two accounts.',
+    );
+  }
+  if (!data.rejected) return;
+  const { speaker } = data.rejected;
+  if (speaker === undefined && !data.article) {
+    problems.add(
+      at(['rejected']),
+      'rejected names nobody who printed the date.\nAdd speaker: as it stands under others:.',
+    );
+  }
+  const speakers = data.others.map((account) => account.speaker);
+  if (speaker !== undefined && !speakers.includes(speaker)) {
+    problems.add(
+      at(['rejected', 'speaker']),
+      `unknown speaker "${speaker}".\n${suggestNearest(speaker, speakers, 'others:')}`,
+    );
+  }
 }

@@ -21,5 +21,5 @@ export function joinCorrections(
       because: compiler.line(data.because, located, ['because'], true),
     };
   });
-  return corrections.sort((a, b) => (a.date.first < b.date.first ? 1 : -1));
+  return corrections.sort((a, b) => (a.date.first < b.date.first ? 1 : a.date.first > b.date.first ? -1 : 0));
 }

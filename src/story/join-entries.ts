@@ -9,6 +9,19 @@ import type { Chapter, Entry, Fact, Place } from './story.ts';
 const labelLength = 46;
 const titleLength = 90;
 
+/** The order of time: by day, within a day as it is said to be, and else as the chapters are read. */
+function compareEntries(a: Entry, b: Entry): number {
+  const days = compareDays(a, b);
+  if (days !== 0) return days;
+  const [orderA, orderB] = [a.order ?? Infinity, b.order ?? Infinity];
+  return orderA === orderB ? a.chapter.number - b.chapter.number : orderA < orderB ? -1 : 1;
+}
+
+function compareDays(a: Entry, b: Entry): number {
+  const [dayA, dayB] = [anchorDay(a.date, a.phase), anchorDay(b.date, b.phase)];
+  return dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+}
+
 /** Joins the entries to their chapters, facts and places, in time order. */
 export function joinEntries(
   raw: RawContent,
@@ -18,17 +31,16 @@ export function joinEntries(
   compiler: Compiler,
   problems: Problems,
 ): Map<string, Entry> {
-  const published = parseDate(raw.story.data.article.published);
+  const { article } = raw.story.data;
+  const lastDay = article ? parseDate(article.published).last : null;
   const unit = raw.story.data.quantity?.unit;
   const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
   const joined = raw.entries.flatMap((document) => {
     const chapter = chapters.get(document.folder);
-    return chapter ? [joinEntry(document, chapter, published.last)] : [];
+    return chapter ? [joinEntry(document, chapter)] : [];
   });
-  joined.sort((a, b) => {
-    const [dayA, dayB] = [anchorDay(a.date, a.phase), anchorDay(b.date, b.phase)];
-    return dayA === dayB ? a.chapter.number - b.chapter.number : dayA < dayB ? -1 : 1;
-  });
+  joined.sort(compareEntries);
+  checkOrder(raw, joined, problems);
   const entries = new Map(joined.map((entry) => [entry.slug, entry]));
   for (const document of raw.entries) {
     const outcome = compiler.find(document.data.outcome, entries, 'entry', 'a chapter’s folder', document, [
@@ -44,7 +56,7 @@ export function joinEntries(
   });
   return entries;
 
-  function joinEntry(document: RawDocument<EntryData>, chapter: Chapter, lastDay: string): Entry {
+  function joinEntry(document: RawDocument<EntryData>, chapter: Chapter): Entry {
     const { data, id } = document;
     const date = parseDate(data.date);
     const title = compiler.line(data.title, document, ['title'], true);
@@ -73,6 +85,7 @@ export function joinEntries(
       date,
       kind: data.kind,
       phase: data.phase ?? null,
+      order: data.order ?? null,
       inferred: data.inferred
         ? {
             part: data.inferred.part,
@@ -89,7 +102,7 @@ export function joinEntries(
           'fact',
         ]);
         if (found && unit) checkUnit(found, unit, document.at(['changes', position, 'fact']), problems);
-        return found ? [{ who, fact: found, day: on ?? date.first }] : [];
+        return found ? [{ who, fact: found, date: on ? parseDate(on) : date }] : [];
       }),
       levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
         const path = ['level', position];
@@ -103,9 +116,24 @@ export function joinEntries(
       }),
       contested: [],
       outcome: null,
-      isAfter: date.first > lastDay,
+      isAfter: lastDay !== null && date.first > lastDay,
       previous: null,
       next: null,
     };
   }
+}
+
+/** No two developments of a day take the same place in it. */
+function checkOrder(raw: RawContent, joined: readonly Entry[], problems: Problems): void {
+  joined.forEach((entry, position) => {
+    const before = joined[position - 1];
+    if (!before || entry.order === null || compareDays(before, entry) !== 0 || before.order !== entry.order)
+      return;
+    const document = raw.entries.find(({ id }) => id === entry.slug);
+    if (!document) return;
+    problems.add(
+      document.at(['order']),
+      `${before.slug} has order: ${entry.order} on this day too.\nGive each development of the day its own place.`,
+    );
+  });
 }

@@ -1,8 +1,12 @@
 import { parseDate } from '../dates.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
+import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
-import { measureQuantity } from './measure.ts';
+import { wordsFor } from '../words/words.ts';
+import { everyone, measureQuantity } from './measure.ts';
+import type { QuantityData } from '../schema/story.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter, Entry, Fact, MarkedFact, Quantity } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -13,6 +17,7 @@ export function joinQuantity(
   chapters: ReadonlyMap<string, Chapter>,
   facts: ReadonlyMap<string, Fact>,
   entries: readonly Entry[],
+  style: NumberStyle,
   compiler: Compiler,
   problems: Problems,
 ): Quantity | null {
@@ -20,13 +25,14 @@ export function joinQuantity(
   if (!data) return null;
   const mark = (marked: { fact: string; words: string }, path: DataPath): MarkedFact | null => {
     const fact = compiler.find(marked.fact, facts, 'fact', 'facts.yaml', raw.story, [...path, 'fact']);
+    if (fact) checkUnit(fact, data.unit, raw.story.at([...path, 'fact']), problems);
     return fact && { fact, words: marked.words };
   };
   const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);
   const now = mark(data.now, ['quantity', 'now']);
-  const plan = mark(data.plan, ['quantity', 'plan']);
+  const plan = data.plan ? mark(data.plan, ['quantity', 'plan']) : null;
   const pledges = joinPledges(data.pledges ?? [], data.unit, raw, facts, compiler, problems);
-  if (!chapter || !now || !plan) return null;
+  if (!chapter || !now) return null;
   return {
     slug: data.slug,
     name: data.name,
@@ -37,7 +43,9 @@ export function joinQuantity(
     now,
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
-    measure: measureQuantity(entries, data.series),
+    measure: measureQuantity(entries, data.series, data.unit, style),
+    lineName: nameLine(data),
+    words: { ...wordsFor(raw.story.data.language).quantity, ...data.words },
     pledges,
     detail: data.detail
       ? {
@@ -48,4 +56,8 @@ export function joinQuantity(
         }
       : null,
   };
+}
+
+function nameLine({ name, series: [first] }: QuantityData): string {
+  return first && first.of !== everyone ? `${name} (${first.label})` : name;
 }

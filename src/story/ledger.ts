@@ -1,5 +1,6 @@
+import type { LedgerSummary } from '../words/summaries.ts';
 import { grades, type Grade } from '../schema/source.ts';
-import type { Contested, Correction, Fact, Story } from './story.ts';
+import type { Contested, Correction, Fact, Source, Story } from './story.ts';
 import { entryPath, factPath } from '../paths.ts';
 import type { FactUse } from './uses.ts';
 
@@ -7,6 +8,11 @@ import type { FactUse } from './uses.ts';
 export function listGrades({ sources }: Pick<Story, 'sources'>): Grade[] {
   const had = new Set([...sources.values()].map(({ grade }) => grade));
   return grades.filter((grade) => had.has(grade));
+}
+
+/** The source that the story starts from; undefined where it starts from many. */
+export function findArticle({ article, sources }: Pick<Story, 'article' | 'sources'>): Source | undefined {
+  return article ? sources.get(article.cite) : undefined;
 }
 
 /** The ids of the sources that a list of citations names, each once. */
@@ -44,14 +50,6 @@ export function groupFacts({
   }));
   const rest = all.filter(({ chapter }) => chapter === null);
   return [...groups, { id: 'other', title: null, facts: rest }].filter((group) => group.facts.length > 0);
-}
-
-/** The numbers that say how well the figures of a story are sourced. */
-export interface LedgerSummary {
-  facts: number;
-  oneSource: number;
-  contested: number;
-  computed: number;
 }
 
 /** Counts the figures of a story, those with one source only, the contested and the computed. */
@@ -102,12 +100,6 @@ export function groupUses(uses: readonly FactUse[]): { use: FactUse; paths: stri
     groups.set(use.title, group);
   }
   return [...groups.values()];
-}
-
-/** The unit that a reader needs beside the number; people, money and shares need none. */
-export function unitBeside({ unit, text, label }: Fact): string {
-  const isSaid = ['people', 'dead', 'USD', 'percent'].includes(unit) || text.includes(unit);
-  return isSaid || label.text.toLowerCase().includes(unit) ? '' : ` ${unit}`;
 }
 
 /** The corrections that are told on a page: of its own development or fact, and of every figure that its texts print. */

@@ -2,6 +2,7 @@ import { parseDate } from '../dates.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
+import { checkNames } from './check-names.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
@@ -14,10 +15,12 @@ import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
 import { joinQuantity } from './join-quantity.ts';
-import { listPaths } from './list-paths.ts';
+import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
+import { warnPlurals } from './warn-plurals.ts';
+import { wordsFor } from '../words/words.ts';
 
 /**
  * Reads a story from its folder, finds every problem, and joins the rest into one `Story`.
@@ -29,7 +32,7 @@ export function loadStory(root: string): Story {
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
   if (story && problems.errors.length === 0) {
-    checkPublished(raw, new Set(listPaths(story)), story.aliases, problems);
+    checkPublished(raw, listPaths(story), story.aliases, problems);
   }
   if (!story || problems.errors.length > 0) throw new ContentError(problems.errors);
   warnUnused(story, raw, problems);
@@ -56,26 +59,37 @@ function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems)
 
 function join(raw: RawContent, problems: Problems): Story {
   checkSlugs(raw, problems);
-  const index = buildIndex(raw, evaluateFacts(raw.facts, problems), problems);
+  checkNames(raw, problems);
+  const { language, units: singulars = {} } = raw.story.data;
+  const numberStyle = { language, words: wordsFor(language).numbers, singulars };
+  const amounts = evaluateFacts(raw.facts, problems);
+  warnPlurals(raw, amounts, numberStyle, problems);
+  const index = buildIndex(raw, amounts, numberStyle, problems);
   const compiler = new Compiler(index, problems);
-  const facts = joinFacts(raw, index, compiler);
+  const facts = joinFacts(raw, amounts, numberStyle, compiler);
   const places = joinPlaces(raw, compiler);
   const chapters = joinChapters(raw, compiler);
   const entries = joinEntries(raw, chapters, facts, places, compiler, problems);
   const contested = joinContested(raw, entries, facts, compiler, problems);
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
-  compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
+  if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
-    language: data.language,
+    language,
+    numberStyle,
     title: compiler.line(data.title, raw.story, ['title']).text,
     headline: compiler.line(data.headline, raw.story, ['headline']),
     standfirst: compiler.line(data.standfirst, raw.story, ['standfirst']),
-    article: {
-      cite: data.article.cite,
-      published: parseDate(data.article.published),
-      note: compiler.line(data.article.note, raw.story, ['article', 'note'], true),
-    },
+    article: data.article
+      ? {
+          cite: data.article.cite,
+          published: parseDate(data.article.published),
+          note: compiler.line(data.article.note, raw.story, ['article', 'note'], true),
+        }
+      : null,
+    articleDay: data.article ? parseDate(data.article.published).last : null,
+    licence: data.licence ?? null,
+    sourcesNote: data.sourcesNote ? compiler.line(data.sourcesNote, raw.story, ['sourcesNote']).text : null,
     followedUntil: parseDate(data.followedUntil),
     brief: data.brief.map(({ head, text }, position) => ({
       head,
@@ -91,6 +105,7 @@ function join(raw: RawContent, problems: Problems): Story {
     ),
     chapters: [...chapters.values()],
     entries: [...entries.values()],
+    bySlug: entries,
     facts,
     sources: joinSources(raw),
     terms: joinTerms(raw, compiler),
@@ -98,10 +113,14 @@ function join(raw: RawContent, problems: Problems): Story {
     contested,
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
-    published: new Map([...raw.published].map(([path, located]) => [path, located.data])),
-    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler, problems),
+    published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
+    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], numberStyle, compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };
-  const aliases = joinAliases(raw, new Set(listPaths(story)), problems);
+  const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };
+}
+
+function listPaths(story: Parameters<typeof listPages>[0]): ReadonlySet<string> {
+  return new Set(listPages(story).map(({ path }) => path));
 }

@@ -1,10 +1,20 @@
-import type { Day } from '../dates.ts';
+import type { CalendarDate, Day } from '../dates.ts';
+import { exactly, isSameAmount, type Amount } from '../numbers/amount.ts';
+import { addAmounts } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { QuantityData } from '../schema/story.ts';
-import type { Entry, Fact } from './story.ts';
+import { printAmount, type PrintedAmount } from '../numbers/print.ts';
+import type { Change, Entry } from './entry.ts';
+import type { Fact } from './fact.ts';
 
 /** A value of a series from one day on. */
 export interface MeasurePoint {
+  /** The first day on which it may hold; where its mark stands. */
   day: Day;
+  /** When, as precisely as the sources say. */
+  date: CalendarDate;
+  printed: PrintedAmount;
+  /** The number, to draw with. */
   value: number;
   entry: Entry;
   /** False where a source states this very number, true where it is our sum. */
@@ -40,37 +50,43 @@ export interface Measure {
 type SeriesData = QuantityData['series'][number];
 
 interface Step {
-  day: Day;
+  date: CalendarDate;
   entry: Entry;
   /** Change a name's number by so many … */
-  changes: { who: string; value: number }[];
+  changes: { who: string; amount: Amount }[];
   /** … or set it to a stated count. */
-  sets: { series: string; value: number }[];
+  sets: { series: string; amount: Amount }[];
 }
 
-/** A number, and of how many stated ones it is the sum. */
+/** An amount, and of how many stated ones it is the sum. */
 interface Tally {
-  value: number;
+  amount: Amount;
   parts: number;
 }
 
-const everyone = 'all';
-const nothing: Tally = { value: 0, parts: 0 };
+/** What a series sums where it sums every name. */
+export const everyone = 'all';
 
-/** Sums the changes and stated counts of entries into the series of the measured quantity. */
-export function measureQuantity(entries: readonly Entry[], series: readonly SeriesData[]): Measure {
+/** Sums the changes and stated counts of entries, all in one unit, into the series of the measured quantity. */
+export function measureQuantity(
+  entries: readonly Entry[],
+  series: readonly SeriesData[],
+  unit: string,
+  style: NumberStyle,
+): Measure {
   const steps = listSteps(entries);
+  const nothing: Tally = { amount: exactly('0', unit), parts: 0 };
   return {
-    series: series.map((data) => ({ ...data, points: countPoints(data, series, steps) })),
+    series: series.map((data) => ({ ...data, points: countPoints(data, series, steps, nothing, style) })),
     planned: entries
       .filter(({ kind }) => kind === 'plan')
       .flatMap((entry) =>
-        entry.changes.map(({ who, fact }) => ({
+        entry.changes.map(({ who, fact, date }) => ({
           who,
           fact,
           entry,
-          from: entry.date.first,
-          to: entry.date.last,
+          from: date.first,
+          to: date.last,
         })),
       ),
   };
@@ -79,31 +95,59 @@ export function measureQuantity(entries: readonly Entry[], series: readonly Seri
 function listSteps(entries: readonly Entry[]): Step[] {
   const steps: Step[] = [];
   for (const entry of entries) {
-    const sets = entry.levels.map(({ series, fact }) => ({ series, value: fact.value }));
-    const made = entry.kind === 'plan' ? [] : entry.changes;
-    const days = new Set(made.map(({ day }) => day));
-    if (days.size === 0 && sets.length > 0) days.add(entry.date.first);
-    [...days].sort().forEach((day, index, all) => {
+    const sets = entry.levels.map(({ series, fact }) => ({ series, amount: fact.amount }));
+    const made = madeChanges(entry);
+    const dates =
+      sets.length > 0 ? [...made.map(({ date }) => date), dateOfLevels(entry)] : made.map(({ date }) => date);
+    const byDate = new Map(dates.sort(compareDates).map((date) => [date.edtf, date]));
+    [...byDate.values()].forEach((date, index, all) => {
       const changes = made
-        .filter((change) => change.day === day)
-        .map(({ who, fact }) => ({ who, value: fact.value }));
-      steps.push({ day, entry, changes, sets: index === all.length - 1 ? sets : [] });
+        .filter((change) => change.date.edtf === date.edtf)
+        .map(({ who, fact }) => ({ who, amount: fact.amount }));
+      steps.push({ date, entry, changes, sets: index === all.length - 1 ? sets : [] });
     });
   }
-  return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return steps.sort((a, b) => compareDates(a.date, b.date));
 }
 
-function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readonly Step[]): MeasurePoint[] {
-  const point = ({ day, entry }: Step, value: number, isComputed: boolean): MeasurePoint => ({
-    day,
-    value,
+/** The changes that an entry tells of as made; those of a plan are announced. */
+export function madeChanges({ kind, changes }: Pick<Entry, 'kind' | 'changes'>): Change[] {
+  return kind === 'plan' ? [] : changes;
+}
+
+/** The date of the counts that an entry states: after the last change that it tells of. */
+export function dateOfLevels(entry: Entry): CalendarDate {
+  return (
+    madeChanges(entry)
+      .map(({ date }) => date)
+      .sort(compareDates)
+      .at(-1) ?? entry.date
+  );
+}
+
+function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
+
+function countPoints(
+  data: SeriesData,
+  all: readonly SeriesData[],
+  steps: readonly Step[],
+  nothing: Tally,
+  style: NumberStyle,
+): MeasurePoint[] {
+  const point = ({ date, entry }: Step, amount: Amount, isComputed: boolean): MeasurePoint => ({
+    day: date.first,
+    date,
+    printed: printAmount(amount, style),
+    value: Number(amount.value),
     entry,
     isComputed,
     isAfter: entry.isAfter,
   });
   if (data.basis === 'reported') {
     return steps.flatMap((step) =>
-      step.sets.filter(({ series }) => series === data.id).map(({ value }) => point(step, value, false)),
+      step.sets.filter(({ series }) => series === data.id).map(({ amount }) => point(step, amount, false)),
     );
   }
   const tallies = new Map<string, Tally>();
@@ -113,35 +157,46 @@ function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readon
   for (const step of steps) {
     let isTouched = false;
     let isStated = false;
-    for (const { who, value } of step.changes) {
-      tallies.set(who, add([tallies.get(who) ?? nothing, { value, parts: 1 }]));
+    for (const { who, amount } of step.changes) {
+      tallies.set(who, add(tallies.get(who) ?? nothing, { amount, parts: 1 }));
       if (data.of === everyone || data.of === who) isTouched = true;
     }
-    for (const { series, value } of step.sets) {
+    for (const { series, amount } of step.sets) {
       const name = countedNames.get(series);
       if (data.basis === 'counted' && name && (data.of === everyone || data.of === name)) {
-        if (name !== everyone) tallies.set(name, { value, parts: 1 });
+        if (name !== everyone) tallies.set(name, { amount, parts: 1 });
         hasBegun = true;
         isTouched = true;
         isStated = data.of === name;
       }
-      if (series === data.id && data.basis === 'rounded') isStated = value === sum(tallies, data.of).value;
+      if (series === data.id && data.basis === 'rounded') {
+        isStated = isSameAmount(amount, sum(tallies, data.of, nothing).amount);
+      }
     }
-    const { value, parts } = sum(tallies, data.of);
-    if (hasBegun && isTouched) points.push(point(step, value, !isStated && parts !== 1));
+    const { amount, parts } = sum(tallies, data.of, nothing);
+    if (hasBegun && isTouched) points.push(point(step, amount, !isStated && parts !== 1));
   }
   return points;
 }
 
-function sum(tallies: ReadonlyMap<string, Tally>, of: string): Tally {
-  return of === everyone ? add([...tallies.values()]) : (tallies.get(of) ?? nothing);
+function sum(tallies: ReadonlyMap<string, Tally>, of: string, nothing: Tally): Tally {
+  return of === everyone ? add(nothing, ...tallies.values()) : (tallies.get(of) ?? nothing);
 }
 
-function add(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ value: a.value + b.value, parts: a.parts + b.parts }), nothing);
+function add(...tallies: readonly [Tally, ...Tally[]]): Tally {
+  const [first, ...more] = tallies.map(({ amount }) => amount) as [Amount, ...Amount[]];
+  return {
+    amount: addAmounts(first, ...more),
+    parts: tallies.reduce((all, { parts }) => all + parts, 0),
+  };
 }
 
-/** The value of a series on a day; 0 before it begins. Points are in time order. */
+/** What a series says on a day; null before it begins. Points are in time order. */
+export function pointOn(series: Series, day: Day): MeasurePoint | null {
+  return series.points.findLast((point) => point.day <= day) ?? null;
+}
+
+/** The value of a series on a day, to draw with; 0 before it begins. */
 export function valueOn(series: Series, day: Day): number {
-  return series.points.findLast((point) => point.day <= day)?.value ?? 0;
+  return pointOn(series, day)?.value ?? 0;
 }

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
-import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
+import type { ProsePage, Term } from './data.ts';
+import type { Chapter, Contested, Entry } from './entry.ts';
+import { listMarked } from './list-marked.ts';
+import { dateOfLevels, madeChanges } from './measure.ts';
+import type { Quantity } from './quantity.ts';
 
 /** One place at which a fact is printed. */
 export interface FactUse {
@@ -43,7 +48,7 @@ interface PlacedText {
 
 /**
  * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
- * `use-<mark of the fact>-<n>`, counted over the whole story in reading order.
+ * `use-<mark of the fact>-<n>`, counted over its page in reading order: what other pages print does not move it.
  */
 export function findUses(story: UsingStory): FactUses {
   const uses: FactUses = { byFact: new Map(), spots: new Map() };
@@ -52,8 +57,9 @@ export function findUses(story: UsingStory): FactUses {
   for (const { prose, path, title } of listTexts(story)) {
     const ids = prose.facts.map((fact) => {
       const mark = markOf(fact);
-      const count = (counts.get(mark) ?? 0) + 1;
-      counts.set(mark, count);
+      const key = `${path} ${mark}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       const id = `use-${mark}-${count}`;
       add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
@@ -83,7 +89,7 @@ function addCounted(
   add: (fact: string, use: FactUse) => void,
 ): void {
   const page = `/${quantity.slug}/`;
-  for (const { fact } of [quantity.now, quantity.plan, ...quantity.levels]) {
+  for (const { fact } of listMarked(quantity)) {
     add(fact.id, { path: `${page}#count-chart`, ...nameUse(quantity.name) });
   }
   for (const { who, fact } of quantity.pledges) {
@@ -91,15 +97,13 @@ function addCounted(
       add(shown.id, { path: `${page}#${pledgeId(who)}`, ...nameUse(quantity.name) });
     }
   }
-  for (const { changes, levels, kind, date, slug } of entries) {
-    for (const { fact, day } of kind === 'plan' ? [] : changes) {
-      add(fact.id, { path: `${page}#${countRowId(day, slug)}`, ...nameUse(quantity.name) });
+  for (const entry of entries) {
+    const row = (date: CalendarDate) => `${page}#${countRowId(date, entry.slug)}`;
+    for (const { fact, date } of madeChanges(entry)) {
+      add(fact.id, { path: row(date), ...nameUse(quantity.name) });
     }
-    for (const { fact } of levels) {
-      add(fact.id, {
-        path: `${page}#${countRowId(changes.at(-1)?.day ?? date.first, slug)}`,
-        ...nameUse(quantity.name),
-      });
+    for (const { fact } of entry.levels) {
+      add(fact.id, { path: row(dateOfLevels(entry)), ...nameUse(quantity.name) });
     }
   }
 }
@@ -118,7 +122,7 @@ function listTexts(story: UsingStory): PlacedText[] {
   }
   for (const { id, question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place(contestedPath({ id }), question, question, follow, because, article.says, ...says, body);
+    place(contestedPath({ id }), question, question, follow, because, article?.says, ...says, body);
   }
   for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);

@@ -1,9 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import { formatDate, parseDate, type CalendarDate, type DateLength } from '../dates.ts';
-import { machineDate } from '../markdown/machine-date.ts';
+import { dateElement } from '../markdown/date-element.ts';
 import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';
 
-/** A date as a `time` element, for HTML that is put together as text; empty where there is none. */
+/** A date as an element, for HTML that is put together as text; empty where there is none. */
 export function writeTime(
   date: CalendarDate | null,
   { story, words }: PageTexts,
@@ -11,7 +12,8 @@ export function writeTime(
   phase: 'end' | null = null,
 ): string {
   if (!date) return '';
-  return `<time datetime="${machineDate(date)}">${formatDate(date, story.language, words.dates, length, phase ?? undefined)}</time>`;
+  const text = formatDate(date, story.language, words.dates, length, phase ?? undefined);
+  return toHtml(dateElement(date, text));
 }
 
 /** When a source was published, in words. */

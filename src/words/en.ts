@@ -1,12 +1,45 @@
-import type { OutcomeCaption, RejectedCaption } from '../charts/axis/axis-words.ts';
-import type { CountSummary } from '../charts/count/count-words.ts';
-import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
-import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
-import type { LedgerSummary } from '../story/ledger.ts';
-import type { BoundWords } from '../numbers.ts';
+import { exactly } from '../numbers/amount.ts';
+import { writeAmount, type NumberWords } from '../numbers/write.ts';
+import type { Licence } from '../schema/licence.ts';
+import type { QuantityWords } from '../schema/story.ts';
+import type { Sentence } from './sentence.ts';
+import type {
+  CitedWork,
+  CountSummary,
+  CountValue,
+  LedgerSummary,
+  OutcomeCaption,
+  PledgesSummary,
+  RejectedCaption,
+  ShownLine,
+  TimelineSummary,
+} from './summaries.ts';
 
-const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
+const quantity: QuantityWords = {
+  rounded: 'changes added up, as reported',
+  counted: 'the same from a stated count on',
+  reported: 'totals as reported',
+  byRounded: 'if the reported changes are added up',
+  byCounted: 'from the stated count on',
+  followed: 'what this site follows',
+  detail: 'The ways of counting part here.',
+  pledges: 'Pledges, and what came of them',
+  cameFrom: 'Something had come from',
+  came: 'came',
+  noneCame: 'nothing reported to have come',
+};
+
+const numbers: NumberWords = {
+  bounds: { 'at-least': 'at least', about: 'about', over: 'over', 'up-to': 'up to' },
+  to: 'to',
+  said: {
+    'at-least': ['at least', 'no fewer than', 'no less than'],
+    about: ['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'approximately'],
+    over: ['over', 'more than', 'above'],
+    'up-to': ['up to', 'at most', 'no more than', 'a ceiling of', 'a limit of', 'a maximum of'],
+  },
+};
 
 const dates: DateWords = {
   about: 'about',
@@ -15,15 +48,30 @@ const dates: DateWords = {
   endOf: (date) => `end of ${date}`,
   range: (from, to) => `${from} to ${to}`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
+  said: [
+    ['about', ['about', 'around', 'approximately', 'roughly', 'circa', 'some time around']],
+    ['possibly', ['possibly', 'perhaps', 'maybe']],
+    ['end of', ['end of', 'end of the', 'late', 'late in']],
+  ],
 };
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const number = (value: number): string =>
+  writeAmount(exactly(String(value), ''), { language: 'en', words: numbers, singulars: {} });
 
-const writeDays = (days: number): string =>
-  days < 60 ? `${days} ${days === 1 ? 'day' : 'days'}` : `${Math.round(days / 30.4)} months`;
+const rules = new Intl.PluralRules('en');
+/** The form of a word that fits a number: 1 day, 2 days. */
+const plural = (count: number, one: string, other: string): string =>
+  rules.select(count) === 'one' ? one : other;
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
 
-/** A sentence in parts: texts, and the numbers that the engine computed. */
-export type Sentence = (string | number)[];
+/** A span in the unit that fits it: days to two months, months to three years, and then years. */
+const writeSpan = (days: number): string => {
+  if (days < 60) return count(days, 'day', 'days');
+  return days < 3 * 365
+    ? `${Math.round(days / 30.4)} months`
+    : `${number(Math.round(days / 365.2425))} years`;
+};
 
 /** The words about what is kept offline, which reach the browser. */
 export const offlineWords = {
@@ -52,10 +100,10 @@ export const shareWords = {
 export const en = {
   /** How the browser writes dates. */
   locale: 'en-GB',
-  bounds,
+  quantity,
+  numbers,
   dates,
   number,
-  boundOf: { ...bounds, 'up-to': 'up to' },
   status: {
     reported: 'reported',
     planned: 'planned',
@@ -82,22 +130,29 @@ export const en = {
   about: 'About',
   print: 'Print',
   cite: shareWords.cite,
-  licence: 'Words and data: CC BY 4.0. Code: MIT.',
+  licence: (licence: Licence | null) =>
+    licence ? `Words and data: ${licence.name}. Code: MIT.` : 'Code: MIT.',
 
   inBrief: 'In brief',
   fourChapters: 'The chapters',
   keyFigures: 'Key figures',
   formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
-  allContested: (count: number) => ['All ', count, ' points on which the sources disagree'] as Sentence,
+  allContested: (total: number) =>
+    [
+      ...(total === 1 ? ['The ', total, ' point'] : ['All ', total, ' points']),
+      ' on which the sources disagree',
+    ] as Sentence,
   onOneLine: 'The story on one line',
-  lineExplained: (quantity: { name: string } | null) =>
+  lineExplained: (quantity: ShownLine | null) =>
     quantity
-      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.name.toLowerCase()} at that time; the page is as wide as the plan.`
+      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.lineName.toLowerCase()} at that time${quantity.plan ? '; the page is as wide as the plan' : ''}.`
       : 'Time runs down the page.',
   stateOfKnowledge: 'State of knowledge',
-  knowledge: (article: string, followed: string) =>
-    `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
+  knowledge: (article: string | null, followed: string) =>
+    article === null
+      ? `The story is followed to ${followed}.`
+      : `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
 
   chapterOf: (position: number, count: number) => ['Chapter ', position, ' of ', count] as Sentence,
   entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,
@@ -132,12 +187,12 @@ export const en = {
     'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
   ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: it is open upwards.',
   ladderAfter: 'Pale: counted after the article.',
-  daysLater: (days: number) => `${writeDays(days)} later`,
-  daysEarlier: (days: number) => `${writeDays(days)} earlier`,
-  days: (days: number) => `${number(days)} ${days === 1 ? 'day' : 'days'}`,
+  daysLater: (days: number) => `${writeSpan(days)} later`,
+  daysEarlier: (days: number) => `${writeSpan(days)} earlier`,
+  days: (days: number) => (days < 3 * 365 ? count(days, 'day', 'days') : writeSpan(days)),
   apart: 'apart, computed by us',
-  axisRejected: ({ printed, followed, distance, hasReasons }: RejectedCaption) =>
-    `<b>A date that cannot be right.</b> The article prints ${printed}; we follow ${followed}${
+  axisRejected: ({ speaker, printed, followed, distance, hasReasons }: RejectedCaption) =>
+    `<b>A date that cannot be right.</b> ${speaker ?? 'The article'} prints ${printed}; we follow ${followed}${
       distance ? `, ${distance} apart (computed by us)` : ''
     }.${hasReasons ? ' Below the line stands what speaks against the printed date.' : ''}`,
   axisOutcome: ({ planned, outcome, date, order, distance }: OutcomeCaption) =>
@@ -145,27 +200,21 @@ export const en = {
       distance ? `, ${distance} apart (computed by us)` : ''
     }: ${outcome}, ${date}.`,
   contestedHeadline: 'What the sources disagree about',
-  contestedSummary:
-    'The article beside what others reported. Nothing is settled silently: each point says what we follow and why.',
+  contestedSummary: (hasArticle: boolean) =>
+    `${hasArticle ? 'The article beside what others reported.' : 'What each source says, side by side.'} Nothing is settled silently: each point says what we follow and why.`,
 
   sourcesHeadline: 'Every source',
-  sourcesSummary:
-    'Each was read as an archived copy, often only in part. No live link was reopened unless it says so.',
+  sourcesSummary: 'Each with who published it and when, and how near it stands to what happened.',
   read: (dates: readonly string[]) => `Read in ${new Intl.ListFormat('en').format(dates)}.`,
   checked: (date: string) => `reopened ${date}`,
   undated: 'undated',
   paragraphs: (parts: readonly string[]) =>
-    `${parts.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en').format(parts)}`,
+    `${plural(parts.length, 'paragraph', 'paragraphs')} ${new Intl.ListFormat('en').format(parts)}`,
   alsoAt: 'Also at',
 
   glossaryHeadline: 'The words of the story',
   glossarySummary: 'Names and abbreviations as this site uses them.',
-  namesIn: (names: Record<string, string>) => {
-    const languages = new Intl.DisplayNames('en', { type: 'language' });
-    return Object.entries(names)
-      .map(([code, name]) => ` ${languages.of(code)}: ${name}.`)
-      .join('');
-  },
+  languageName: (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code,
   placesHeading: 'Places',
   noPosition: 'no verified position',
   whereHappened: 'Where things happened',
@@ -187,13 +236,13 @@ export const en = {
   ledgerSummary: ({ facts, oneSource, contested, computed }: LedgerSummary): Sentence => [
     'The site states ',
     facts,
-    ' figures, each written down once. ',
+    plural(facts, ' figure, written down once. ', ' figures, each written down once. '),
     computed,
-    ' are computed by us from others; ',
+    plural(computed, ' is computed by us from others; ', ' are computed by us from others; '),
     contested,
-    ' have a rival figure or are disputed; ',
+    plural(contested, ' has a rival figure or is disputed; ', ' have a rival figure or are disputed; '),
     oneSource,
-    ' rest on one source only.',
+    plural(oneSource, ' rests on one source only.', ' rest on one source only.'),
   ],
   tables: {
     facts: {
@@ -211,8 +260,8 @@ export const en = {
     description: `${name} by day, a column a series, with the sources of each row.`,
   }),
   openData: 'Open data',
-  openDataNote:
-    'The same figures, developments and sources as files, under CC BY 4.0, with the same ids as the pages.',
+  openDataNote: (licence: Licence | null) =>
+    `The same figures, developments and sources as files, ${licence ? `under ${licence.name}, ` : ''}with the same ids as the pages.`,
   schema: 'schema',
   whoSaysIt: 'Who says it',
   whoSaysWhat: 'Who says what',
@@ -227,17 +276,27 @@ export const en = {
 
   timelineHeadline: 'The story on one line',
   timelineDescription: 'Every dated development of the story in order, each with its sources.',
-  timelineSummary: ({ count, after, crowded, crowdedDays }: TimelineSummary): Sentence => [
-    count,
-    ' developments, ',
-    after,
-    ' of them after the article. ',
-    crowded,
-    ' of those before it fall into ',
-    crowdedDays,
-    ' days, so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+  timelineSummary: ({ count: total, after, crowded }: TimelineSummary): Sentence => [
+    total,
+    plural(total, ' development', ' developments'),
+    ...(after > 0 ? [', ', after, ' of them after the article.'] : ['.']),
+    ...(crowded
+      ? [
+          ' ',
+          crowded.count,
+          after > 0 ? ' of those before it' : ' of them',
+          plural(crowded.count, ' falls into ', ' fall into '),
+          crowded.days,
+          plural(crowded.days, ' day', ' days'),
+          ', so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+        ]
+      : []),
   ],
-  opened: (days: number): Sentence => ['One even scale; ', days, ' crowded days opened up'],
+  /** @param days how many crowded days are drawn larger; null where none are. */
+  opened: (days: number | null): Sentence =>
+    days === null
+      ? ['One even scale, and below it a lane for each chapter']
+      : ['One even scale; ', days, plural(days, ' crowded day opened up', ' crowded days opened up')],
   walkLens: 'Developments of the crowded days. Arrow keys walk them in the order of time.',
   walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',
   /** The script puts the numbers in. */
@@ -245,7 +304,7 @@ export const en = {
   allChapters: 'All chapters',
   onlyOneChapter: 'One chapter of the line',
   countsByMonth: 'Developments a month, in a lane a chapter. Each year has a page of its own.',
-  developmentsCounted: (count: number) => `${number(count)} ${count === 1 ? 'development' : 'developments'}`,
+  developmentsCounted: (total: number) => count(total, 'development', 'developments'),
   timelineOf: (name: string) => `${name} on the line`,
   timelineOfDescription: (name: string) =>
     `The dated developments of ${name} in order, each with its sources.`,
@@ -260,55 +319,58 @@ export const en = {
   whatHappened: 'What happened',
   countCaption:
     'The same numbers as a table. A double rule marks a sum of ours; the other numbers are as reported.',
-  keyRounded: 'arrivals added up, as rounded by the press',
-  keyCounted: 'the same from an official count on',
-  keyReported: 'totals as reported',
   keyRejected: 'date that cannot be right',
   detailTitle: 'The same, enlarged.',
-  detailNote: 'The two ways of counting part, and each published total fits one of them.',
   shareOfPlan: 'Share of the plan',
-  pointValue: (value: string, share: number) => `${value}, ${share}% of the plan`,
+  pointValue: (value: string, share: string | null) => (share ? `${value}, ${share} of the plan` : value),
   scaleBegins: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
-  countSummary: ({ atArticle, counted, plan, share, latest }: CountSummary, name: string): Sentence => [
-    `${name} on the day of the article: `,
-    atArticle,
-    ...(counted === null
-      ? []
-      : [' if arrivals are added up as rounded, or ', counted, ' from the official count on']),
-    ' (both computed), ',
-    share,
-    '% of the ',
-    plan,
-    ' planned. By the end of the arrivals that this site follows the sum is ',
-    latest,
-    '.',
-  ],
+  /** What the count shows: the whole, or what its first series sums. */
+  countSummary: (summary: CountSummary, told: QuantityWords): Sentence => {
+    const { name, hasArticle, value, counted, plan, share, latest } = summary;
+    const when = hasArticle ? 'on the day of the article' : `by the end of ${told.followed}`;
+    if (value === null) return [`${name} ${when}: nothing reported.`];
+    const areBoth = value.isComputed && counted?.isComputed;
+    const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (computed)' : '');
+    return [
+      `${name} ${when}: `,
+      value.printed,
+      ...(counted
+        ? [`${mark(value)} ${told.byRounded}, or `, counted.printed, `${mark(counted)} ${told.byCounted}`]
+        : [mark(value)]),
+      areBoth ? ' (both computed)' : '',
+      ...(plan && share ? [', ', share, ' of the plan (', plan, ')'] : []),
+      '.',
+      ...(latest
+        ? [` By the end of ${told.followed} ${latest.isComputed ? 'the sum' : 'it'} is `, latest.printed, '.']
+        : []),
+    ];
+  },
 
-  pledges: 'Pledges against arrivals',
-  pledgesSummary: ({ pledging, numbered, arrived, arrivedByEnd }: PledgesSummary): Sentence => [
+  pledgesSummary: (
+    { pledging, numbered, arrived, arrivedByEnd }: PledgesSummary,
+    told: QuantityWords,
+    hasArticle: boolean,
+  ): Sentence => [
     'A pledge is a promise and counts towards no total above. We found ',
     pledging,
-    ' contributors that pledged, ',
+    plural(pledging, ' contributor that pledged, ', ' contributors that pledged, '),
     numbered,
-    ' of them with a number. People had come from ',
-    arrived,
-    ' of them by the day of the article, and from ',
+    ` of them with a number. ${told.cameFrom} `,
+    ...(hasArticle ? [arrived, ' of them by the day of the article, and from '] : []),
     arrivedByEnd,
-    ' by the end of the arrivals that this site follows.',
+    `${hasArticle ? '' : ' of them'} by the end of ${told.followed}.`,
   ],
-  pledgesKey: {
+  pledgesKey: ({ came }: QuantityWords, hasArticle: boolean) => ({
     pledge: 'pledged',
-    mass: 'arrived by the day of the article',
-    pale: 'arrived after it',
-  },
+    mass: hasArticle ? `${came} by the day of the article` : came,
+    ...(hasArticle && { pale: `${came} after it` }),
+  }),
   pledged: 'pledged',
   pledgedLate: 'pledged, as reported after the article',
   pledgedNoNumber: 'pledged, no number found',
   noPledge: 'no pledge found',
-  arrived: 'arrived',
-  arrivedMore: 'after the article',
-  arrivedLater: 'arrived after the article',
-  noArrival: 'no arrival reported',
+  cameMore: 'after the article',
+  cameLater: ({ came }: QuantityWords) => `${came} after the article`,
 
   corrections: 'Corrections',
   correctionsHeadline: 'What we got wrong',
@@ -332,7 +394,8 @@ export const en = {
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
   cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
-  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardChart: (title: string, now: string, plan: string | null) =>
+    plan ? `${title}: ${now} of ${plan}` : `${title}: ${now}`,
   cardPoints: 'points on which the sources disagree',
 
   takeAway: 'Take it with you:',
@@ -341,18 +404,22 @@ export const en = {
   embedNote:
     'The frame works as it stands. The script lets it be as high as what it shows; leave it out where scripts are not allowed.',
   embedTitle: (name: string) => `${name}, to embed`,
-  embedSources: (article: string, others: number): Sentence =>
-    others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'],
+  /** @param article who published the one that the story starts from; null where there is none. */
+  embedSources: (article: string | null, others: number): Sentence => {
+    if (article === null) return ['Sources: ', others, ', listed with the story.'];
+    return others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'];
+  },
   embedWhole: 'Read the whole story, with every source',
-  countSpan: (story: string, name: string, from: string, to: string, article: string) =>
-    `${story}. ${name}, ${from} to ${to}; pale: after the article of ${article}.`,
+  countSpan: (story: string, name: string, from: string, to: string, article: string | null) =>
+    `${story}. ${name}, ${from} to ${to}${article === null ? '' : `; pale: after the article of ${article}`}.`,
   mapTitle: (story: string) => `${story}: where things happened`,
   mapSpan: (from: string, to: string) => `Places of the developments from ${from} to ${to}.`,
-  pictureSource: (article: string, others: number) =>
-    others === 0
+  pictureSource: (article: string | null, others: number) => {
+    if (article === null) return `Sources: ${others}, listed at the address below.`;
+    return others === 0
       ? `Source: ${article}.`
-      : `Sources: ${article}; ${others} more, listed at the address below.`,
-  pictureLicence: 'CC BY 4.0',
+      : `Sources: ${article}; ${others} more, listed at the address below.`;
+  },
 
   linkTo: (heading: string) => `Link to “${heading}”`,
   printHeadline: 'The whole story on paper',
@@ -362,6 +429,13 @@ export const en = {
   printedFrom: 'Printed from',
   qrOf: 'QR code of the address',
   version: 'Version',
+  citation: ({ title, site, version, address }: CitedWork) =>
+    `${[
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      site,
+      ...(version ? [`version ${version.hash}`, version.date] : []),
+      address,
+    ].join(', ')}.`,
   onTheWeb: 'On the web',
   colophon: 'Colophon',
   howMade: 'How this was made',
@@ -372,9 +446,9 @@ export const en = {
   asPdf: 'As a PDF',
   onOnePageDescription:
     'The story in brief, its key figures and its line on one sheet, to print and hand out.',
-  smallLine: (quantity: { name: string } | null) =>
+  smallLine: (quantity: ShownLine | null, hasAfter: boolean) =>
     quantity
-      ? `Each short stroke is a development; the surface is the ${quantity.name.toLowerCase()}, the full height the plan. Pale: after the article.`
+      ? `Each short stroke is a development; the surface is the ${quantity.lineName.toLowerCase()}${quantity.plan ? ', the full height the plan' : ''}.${hasAfter ? ' Pale: after the article.' : ''}`
       : 'Each short stroke is a development.',
   onOnePage: 'On one page, to hand out',
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',

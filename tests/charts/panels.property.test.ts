@@ -16,13 +16,13 @@ const [entry] = story.entries;
 /** The invented story with other dates, and so in another order, and with another plan. */
 function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: number): Story {
   const entries = dates.flatMap((date, index) => (entry ? [{ ...entry, ...date, slug: `e${index}` }] : []));
-  const published = { ...story.article.published, first: day, last: day };
-  const plan = quantity && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
+  const plan = quantity?.plan && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
   return {
     ...story,
     entries,
-    article: { ...story.article, published },
-    quantity: quantity && plan && { ...quantity, plan },
+    contested: [],
+    articleDay: day,
+    quantity: quantity && { ...quantity, plan: plan ?? null },
   };
 }
 

@@ -5,7 +5,7 @@ import {
   listPledgeRows,
   type Arrivals,
   type PledgeRow,
-} from '../../src/charts/pledges/pledge-rows.ts';
+} from '../../src/story/pledge-rows.ts';
 import { layOutPledges } from '../../src/charts/pledges/pledges-layout.ts';
 import { summarisePledges } from '../../src/charts/pledges/pledges-words.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -62,7 +62,7 @@ for (const [name, root] of [
     if (!story.quantity || !series) throw new Error('measures nothing');
     const all = listPledgeRows(story, story.quantity);
     const arrived = total((row) => row.arrived, all);
-    expect(arrived).toBe(valueOn(series, story.article.published.last));
+    expect(arrived).toBe(valueOn(series, story.articleDay ?? ''));
     expect(arrived + total((row) => row.later, all)).toBe(series.points.at(-1)?.value);
     for (const citation of citesOfPledgeRows(all))
       expect(story.sources.has(citation.split('#')[0] ?? ''), citation).toBe(true);
@@ -91,7 +91,13 @@ const anyRow = fc.record({ pledged: fc.option(count), arrived: count, later: cou
 
 test('keeps every bar in the frame, on one scale, in any story', () => {
   const fact = rows[0]?.pledged as Fact;
-  const arrivals = (value: number): Arrivals => ({ value, isComputed: false, cites: [] });
+  const arrivals = (value: number): Arrivals => ({
+    printed: fact,
+    value,
+    changes: value > 0 ? 1 : 0,
+    isComputed: false,
+    cites: [],
+  });
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1 }), (made) => {
       const bars = layOutPledges(

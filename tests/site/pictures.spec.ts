@@ -1,3 +1,4 @@
+import { findArticle } from '../../src/story/ledger.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -12,7 +13,7 @@ const pictures = [
   },
   { name: 'map', title: `${story.title}: where things happened`, address: 'localhost:4321/glossary/#map' },
 ];
-const article = story.sources.get(story.article.cite);
+const article = findArticle(story);
 
 for (const { name, title, address } of pictures) {
   test(`the ${name} as SVG says what it is and asks for nothing`, async ({ page }) => {

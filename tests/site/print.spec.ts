@@ -60,6 +60,6 @@ for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'pr
     expect(findStranded(pages)).toEqual([]);
     const last = bareText(pages.at(-1)?.text ?? '');
     expect(last).toContain(bareText(`Printed from http://localhost:4321${path}`));
-    expect(last).toContain(bareText(story.article.note.text));
+    expect(last).toContain(bareText(story.article?.note.text ?? ''));
   });
 }

@@ -1,3 +1,4 @@
+import { findArticle } from '../../src/story/ledger.ts';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { findAxeFaults } from './find-axe-faults.ts';
 
 const count = `/${story.quantity?.slug}/`;
 const embeds = pagePaths.filter((path) => path.startsWith('/embed/'));
-const article = story.sources.get(story.article.cite);
+const article = findArticle(story);
 
 /** Opens a page that another host serves; a browser keeps made-up hosts from framing a local one. */
 async function openElsewhere(page: Page, body: string): Promise<void> {

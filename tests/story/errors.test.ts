@@ -256,6 +256,36 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/facts.yaml:35:11  derive names an unknown fact "crew-planned".',
   ],
   [
+    'a formula that divides by a range that holds zero',
+    { 'facts.yaml': ['value: 120\n  unit: people\n  bound: up-to', 'value: -3\n  to: 120\n  unit: people'] },
+    'content/facts.yaml:35:11  derive divides by zero: planned-crew is 0, or may be.\n  Divide by a figure that is not 0, or say in words that there is none.',
+  ],
+  [
+    'a formula that is none',
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew * planned-crew'] },
+    'content/facts.yaml:35:11  derive is no formula.\n  Write a + b, a - b, or a / b over fact ids, with spaces around the signs.',
+  ],
+  [
+    'a plan in another unit than what is measured',
+    { 'story.yaml': ['fact: planned-crew, words', 'fact: cost, words'] },
+    'content/story.yaml:26:17  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+  ],
+  [
+    'a range that is bounded',
+    { 'facts.yaml': ['bound: up-to', 'bound: up-to\n  to: 130'] },
+    'content/facts.yaml:30:10  bound bounds a range, which has two ends already.\n  Take it out, or write bound: about.',
+  ],
+  [
+    'a number of more digits than can be kept',
+    { 'facts.yaml': ['value: 2400', 'value: 2400.1234567890123'] },
+    'content/facts.yaml:3:10  value has more digits than can be kept.\n  Write at most 15 digits, at most 12 of them after the point; for more, take another unit.',
+  ],
+  [
+    'a number with a comma',
+    { 'facts.yaml': ['value: 2400', 'value: 2,400'] },
+    'content/facts.yaml:3:10  value "2,400" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
+  ],
+  [
     'a rival without a reason',
     {
       'facts.yaml': [
@@ -350,6 +380,37 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     { 'story.yaml': ['who: Yew', 'who: Ash'] },
     'content/story.yaml:30:14  Ash has pledged before in this list.\n  Keep one of the two; another number is a rival of the fact.',
   ],
+  [
+    'a name that is written in two ways',
+    { 'story.yaml': ['who: Ash', 'who: ash'] },
+    'content/story.yaml:29:14  "ash" is written "Ash" elsewhere.\n  Write a name in one way.',
+  ],
+  [
+    'two developments at one place of a day',
+    {
+      [falls]: ['kind: event', 'kind: event\norder: 1'],
+      'cause/council-warns.md': ['date: "2020-02"', 'date: "2021-03-09"\norder: 1'],
+    },
+    'has order: 1 on this day too.\n  Give each development of the day its own place.',
+  ],
+  [
+    'the end of a day',
+    { [falls]: ['kind: event', 'kind: event\nphase: end'] },
+    'content/cause/bridge-falls.md:6:8  phase has no month, season or year to be the end of.',
+  ],
+  [
+    'a correction of a month',
+    {
+      'corrections.yaml':
+        '- { date: "2023-01", entry: bridge-falls, was: One., now: Another., because: A misreading. }\n',
+    },
+    'content/corrections.yaml:1:11  date "2023-01" does not fit.\n  Write the day: "2024-10-28".',
+  ],
+  [
+    'a language that is none',
+    { 'glossary.yaml': ['term: pier', 'term: pier\n  names: { english-uk: pier }'] },
+    'names.english-uk "english-uk" is no language.\n  Write its code of BCP 47: fr, ht, zh-Hant.',
+  ],
 ];
 
 test.each(mistakes)('tells %s by file, line and mend', (_, edits, told) => {
@@ -370,7 +431,7 @@ test('tells every mistake of every file in one run', () => {
 
 test('tells a broken fact once, not again wherever it is used', () => {
   expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
-    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number: 2500.',
+    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
   );
 });
 

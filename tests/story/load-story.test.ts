@@ -16,6 +16,27 @@ test('puts developments into the order of their days', () => {
   ]);
 });
 
+test('puts developments of one day into the order that is told', () => {
+  const root = copyStory({
+    'cause/bridge-falls.md': ['kind: event', 'kind: event\norder: 2'],
+    'works/opening.md': [/date: .*\nphase: end\n/, 'date: "2021-03-09"\norder: 1\n'],
+  });
+  expect(
+    loadStory(root)
+      .entries.map(({ slug }) => slug)
+      .slice(1, 3),
+  ).toEqual(['opening', 'bridge-falls']);
+});
+
+test('takes names that look the same for the same', () => {
+  const root = copyStory({
+    'works/first-crew-comes.md': ['who: Ash', 'who: "A\u0301sh  Town "'],
+    'story.yaml': [/of: Ash,([\s\S]*)/, 'of: "\u00c1sh Town",$1'],
+  });
+  const series = loadStory(root).quantity?.measure.series ?? [];
+  expect(series.find(({ id }) => id === 'ash-counted')?.points).toHaveLength(1);
+});
+
 test('sets apart what came after the article', () => {
   const after = story.entries.filter(({ isAfter }) => isAfter);
   expect(after.map(({ slug }) => slug)).toEqual(['opening', 'second-crew-comes']);
@@ -23,7 +44,7 @@ test('sets apart what came after the article', () => {
 
 test('computes a ratio in percent from its facts', () => {
   expect(story.facts.get('share')).toMatchObject({
-    text: '33%',
+    text: 'at least\u00a033%',
     formula: { operators: ['/'] },
     cites: ['herald#3', 'council'],
   });

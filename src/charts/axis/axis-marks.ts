@@ -8,7 +8,7 @@ import {
   shiftDay,
   type CalendarDate,
 } from '../../dates.ts';
-import { findBySlug } from '../../story/find-by-slug.ts';
+import { escapeHtml } from '../../texts/write-time.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';
@@ -38,25 +38,27 @@ export interface Axis {
   to: AxisMark;
   /** Whole days between the two; null where either is not known to the day. */
   days: number | null;
+  /** Who printed a rejected date; null for the article, and where none is rejected. */
+  speaker: string | null;
   layout: AxisLayout;
 }
 
 /** The axis of a point that rejects a date: the date printed, the one followed, and what shows why. */
 export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
   const { rejected } = point;
-  const entry = findBySlug(texts.story.entries, rejected?.entry);
-  if (!rejected || !entry) return null;
+  if (!rejected) return null;
+  const { entry } = rejected;
   const { words, isOnePage, path } = texts;
   const printed = describe(entry, 'rejected', texts, {
     id: point.id,
     calendarDate: rejected.date,
     phase: null,
-    words: words.theArticle,
+    words: rejected.speaker ?? words.theArticle,
     href: isOnePage || path === contestedPath(point) ? null : href(contestedPath(point)),
   });
   const followed = describe(entry, 'followed', texts, { words: words.weFollow });
   const against = rejected.against.map((other) => describe(other, 'against', texts));
-  return tieTogether(point.id, [printed, followed, ...against], texts);
+  return { ...tieTogether(point.id, [printed, followed, ...against], texts), speaker: rejected.speaker };
 }
 
 /** The axis of a plan that came to something, or to nothing: the time planned and its outcome. */
@@ -68,7 +70,7 @@ export function drawOutcome(entry: Entry, texts: PageTexts): Axis | null {
 
 /** Every axis that an entry’s own page shows. */
 export function listAxes(entry: Entry, texts: PageTexts): Axis[] {
-  const own = entry.contested.filter(({ rejected }) => rejected?.entry === entry.slug);
+  const own = entry.contested.filter(({ rejected }) => rejected?.entry === entry);
   return [...own.map((point) => drawRejection(point, texts)), drawOutcome(entry, texts)].flatMap(
     (axis) => axis ?? [],
   );
@@ -99,7 +101,7 @@ function describe(entry: Entry, form: AxisForm, texts: PageTexts, differing: Dif
     chapter: entry.chapter,
     calendarDate,
     phase,
-    html: differing.words ?? renderText(entry.label, texts),
+    html: differing.words === undefined ? renderText(entry.label, texts) : escapeHtml(differing.words),
     href: differing.href === undefined ? own : differing.href,
     isVague: calendarDate.form !== 'day' && calendarDate.form !== 'interval',
   };
@@ -124,6 +126,7 @@ function tieTogether(id: string, all: [AxisMark, AxisMark, ...AxisMark[]], { wor
     from,
     to,
     days,
+    speaker: null,
     layout: layOutAxis({
       items: marks,
       tie: { from: from.id, to: to.id },

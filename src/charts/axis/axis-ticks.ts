@@ -1,5 +1,6 @@
 import { utcMonth, type ScaleTime } from 'd3';
-import { toDay, type Day } from '../../dates.ts';
+import { toDay, toUtc, type Day } from '../../dates.ts';
+import { chooseStep, listSteps } from '../calendar-ticks.ts';
 import type { AxisRoom } from './axis-labels.ts';
 
 /** How a tick is named, if there is room: by its month, its year, or both where the axis begins. */
@@ -15,6 +16,8 @@ export interface AxisTick {
 
 const steps = [1, 2, 3, 6, 12];
 const widths = { month: 2, year: 2.15, both: 3.9 };
+/** From here on, and so many of them, ticks are years. */
+const mostMonths = 96;
 /** Half the width of a mark that stands on the line. */
 const markRoom = 0.7;
 
@@ -29,10 +32,9 @@ export function nameTicks(
 ): AxisTick[] {
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
-  const step = months > 96 ? 12 : months > 36 ? 3 : 1;
-  const all = scale.ticks(utcMonth.every(step) ?? utcMonth).map((month) => ({
-    day: toDay(month),
-    x: Math.round(scale(month) * 1000) / 1000,
+  const all = listTickDays(from, to, months).map((day) => ({
+    day,
+    x: Math.round(scale(toUtc(day)) * 1000) / 1000,
   }));
   const nameFor = (room: AxisRoom) => {
     const share = (rem: number) => (rem / room.width) * 100;
@@ -59,4 +61,17 @@ export function nameTicks(
     narrow: onNarrow.get(day) ?? null,
     wide: onWide.get(day) ?? null,
   }));
+}
+
+/** Every month, every third, or years of which there are not too many; the end is one of them. */
+function listTickDays(from: Date, to: Date, months: number): Day[] {
+  if (months <= mostMonths) {
+    const interval = utcMonth.every(months > 36 ? 3 : 1) ?? utcMonth;
+    return interval.range(from, utcMonth.offset(to, 1)).map(toDay);
+  }
+  return listSteps(
+    toDay(from),
+    toDay(utcMonth.offset(to, 1)),
+    Math.max(12, chooseStep(1 / months, 1 / mostMonths)),
+  );
 }

@@ -1,32 +1,16 @@
 import type { PageTexts } from '../../texts/page-texts.ts';
-import { writeTime } from '../../texts/write-time.ts';
+import { capitalise } from '../../markdown/directive.ts';
+import { escapeHtml, writeTime } from '../../texts/write-time.ts';
 import type { Axis, AxisMark } from './axis-marks.ts';
 
-/** The parts, as HTML, of the sentence about a date that cannot be right. */
-export interface RejectedCaption {
-  printed: string;
-  followed: string;
-  distance: string | null;
-  hasReasons: boolean;
-}
-
-/** The parts, as HTML, of the sentence about a plan and its outcome. */
-export interface OutcomeCaption {
-  planned: string;
-  outcome: string;
-  date: string;
-  /** When the outcome came, beside the time planned. */
-  order: 'before' | 'within' | 'after';
-  distance: string | null;
-}
-
 /** What the axis shows, as sentences that stand alone; HTML. */
-export function captionAxis({ from, to, days, marks }: Axis, texts: PageTexts): string {
+export function captionAxis({ from, to, days, speaker, marks }: Axis, texts: PageTexts): string {
   const { words } = texts;
   const write = ({ calendarDate, phase }: AxisMark) => writeTime(calendarDate, texts, 'long', phase);
   const distance = days === null ? null : `<data class="computed" value="${days}">${words.days(days)}</data>`;
   if (from.form === 'rejected') {
     return words.axisRejected({
+      speaker: speaker && escapeHtml(capitalise(speaker)),
       printed: `<s class="rejected">${link(from, write(from))}</s>`,
       followed: link(to, write(to)),
       distance,

@@ -1,7 +1,7 @@
-import { findBySlug } from '../../story/find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
-import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
+import { listMarked } from '../../story/list-marked.ts';
+import { endOfPlan, layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
 
 /** The charts of the measured quantity: the whole span, and the stretch that is shown enlarged. */
 export interface CountCharts {
@@ -14,25 +14,29 @@ const marginDays = 20;
 /** Prepares the count charts of a story from its measured quantity. */
 export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
   const { series, planned } = quantity.measure;
-  const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = findBySlug(story.entries, one?.entry);
-    return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
-  });
+  const rejected = story.contested.flatMap(({ rejected: one }) =>
+    one ? [{ day: one.date.first, followed: one.entry.date.first }] : [],
+  );
+  const values = [
+    0,
+    ...listMarked(quantity).map(({ fact }) => fact.value),
+    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...planned.map((change) => endOfPlan(change, series)),
+  ];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const days = [
     ...series.flatMap(({ points }) => points.map(({ day }) => day)),
     ...planned.map(({ to }) => to),
     ...rejected.map(({ day }) => day),
   ].sort();
-  const common = { series, planned, rejected, articleDay: story.article.published.last };
+  const common = { series, planned, rejected, articleDay: story.articleDay };
+  const until = story.articleDay ?? story.followedUntil.last;
   const whole: CountInput = {
     ...common,
-    from: shiftDay(days[0] ?? common.articleDay, -marginDays),
-    to: shiftDay(days.at(-1) ?? common.articleDay, marginDays),
-    low: 0,
-    high: Math.max(
-      quantity.plan.fact.value,
-      ...series.flatMap(({ points }) => points.map(({ value }) => value)),
-    ),
+    from: shiftDay(days[0] ?? until, -marginDays),
+    to: shiftDay(days.at(-1) ?? until, marginDays),
+    low,
+    high: high > low ? high : low + 1,
   };
   return {
     whole: layOutCount(whole),

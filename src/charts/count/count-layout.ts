@@ -1,8 +1,13 @@
-import { area, curveStepAfter, line, scaleLinear, scaleUtc, utcMonth, utcYear } from 'd3';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { scaleLinear, scaleUtc } from 'd3';
+import { shiftDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
-import { valueOn } from '../../story/measure.ts';
+import { pointOn, valueOn } from '../../story/measure.ts';
+import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
+import type { StepPoint } from './step-path.ts';
+
+/** Room of a tick, and of a year on a phone, in % of the width. */
+const leastRoom = { tick: 0.5, name: 12 };
 
 /** What one count chart is drawn from. */
 export interface CountInput {
@@ -10,8 +15,8 @@ export interface CountInput {
   planned: readonly PlannedChange[];
   /** Dates that cannot be right, with the day that is followed instead. */
   rejected: readonly { day: Day; followed: Day }[];
-  /** The day of the article: what comes after it is drawn pale. */
-  articleDay: Day;
+  /** The day of the article, if there is one: what comes after it is drawn pale. */
+  articleDay: Day | null;
   from: Day;
   to: Day;
   low: number;
@@ -26,26 +31,31 @@ export interface CountPoint {
   point: MeasurePoint;
 }
 
-/** One series as a path in a box of 100 by 100. */
+/** One series; in % of the frame. */
 export interface CountLine {
   id: string;
   label: string;
   basis: Series['basis'];
-  path: string;
+  /** Where it moves; none where only its points are drawn. */
+  steps: StepPoint[];
   points: CountPoint[];
-  last: { x: number; y: number; value: number };
+  last: { x: number; y: number; text: string };
 }
 
 /** The geometry of a count chart, in % of its frame. */
 export interface CountLayout {
   lines: CountLine[];
-  massPath: string;
-  palePath: string;
+  /** The first series up to the article, and after it; the surface reaches to `zero`. */
+  mass: StepPoint[];
+  pale: StepPoint[];
+  zero: number;
   articleX: number | null;
   plans: { x: number; y: number; width: number; height: number; change: PlannedChange }[];
   rejected: { x: number; followedX: number; y: number }[];
-  months: { day: Day; x: number; isYear: boolean }[];
-  ticks: { value: number; y: number }[];
+  /** Months, or years where a month has no room; a named one has its year written below. */
+  months: (CalendarTick & { x: number })[];
+  /** One at zero on the lower edge needs no label. */
+  ticks: { value: number; y: number; isOnEdge: boolean }[];
   x: (day: Day) => number;
   y: (value: number) => number;
 }
@@ -64,15 +74,10 @@ export function layOutCount(input: CountInput): CountLayout {
     day >= from && day <= to && value >= low && value <= high;
   const main = series[0];
   const draw = main ? listSteps(main, from, to) : [];
-  const fill = (steps: readonly { day: Day; value: number }[]) =>
-    area<{ day: Day; value: number }>()
-      .x(({ day }) => x(day))
-      .y0(100)
-      .y1(({ value }) => y(value))
-      .curve(curveStepAfter)
-      .digits(2)(steps) ?? '';
-  const isShown = draw.length > 0 && articleDay >= from && articleDay <= to;
-  const atArticle = main && isShown ? [{ day: articleDay, value: valueOn(main, articleDay) }] : [];
+  const place = ({ day, value }: { day: Day; value: number }): StepPoint => ({ x: x(day), y: y(value) });
+  const parting = articleDay ?? shiftDay(to, 1);
+  const isShown = draw.length > 0 && parting >= from && parting <= to;
+  const atArticle = main && isShown ? [{ day: parting, value: valueOn(main, parting) }] : [];
   return {
     lines: series.map((one) => {
       const steps = listSteps(one, from, to);
@@ -81,33 +86,27 @@ export function layOutCount(input: CountInput): CountLayout {
         id: one.id,
         label: one.label,
         basis: one.basis,
-        path:
-          one.basis === 'reported'
-            ? ''
-            : (line<{ day: Day; value: number }>()
-                .x(({ day }) => x(day))
-                .y(({ value }) => y(value))
-                .curve(curveStepAfter)
-                .digits(2)(steps) ?? ''),
+        steps: one.basis === 'reported' ? [] : steps.map(place),
         points: one.points
           .filter(isInside)
           .map((point) => ({ x: x(point.day), y: y(point.value), value: point.value, point })),
-        last: { x: last ? x(last.day) : 0, y: last ? y(last.value) : 100, value: last?.value ?? 0 },
+        last: {
+          x: last ? x(last.day) : 0,
+          y: last ? y(last.value) : 100,
+          text: pointOn(one, to)?.printed.text ?? '',
+        },
       };
     }),
-    massPath: fill(articleDay > from ? [...draw.filter(({ day }) => day < articleDay), ...atArticle] : []),
-    palePath: fill(articleDay < to ? [...atArticle, ...draw.filter(({ day }) => day > articleDay)] : []),
-    articleX: articleDay > from && articleDay < to ? x(articleDay) : null,
+    mass: (parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []).map(place),
+    pale: (parting < to ? [...atArticle, ...draw.filter(({ day }) => day > parting)] : []).map(place),
+    zero: y(0),
+    articleX: parting > from && parting < to ? x(parting) : null,
     plans: listPlans(input, x, y),
     rejected: input.rejected
       .filter(({ day }) => day >= from && day <= to)
       .map(({ day, followed }) => ({ x: x(day), followedX: x(followed), y: y(low) })),
-    months: utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => ({
-      day: toDay(month),
-      x: x(toDay(month)),
-      isYear: Number(utcYear.floor(month)) === Number(month),
-    })),
-    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value) })),
+    months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
+    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value), isOnEdge: value === 0 && y(0) === 100 })),
     x,
     y,
   };
@@ -127,15 +126,14 @@ function listSteps(series: Series, from: Day, to: Day): { day: Day; value: numbe
 
 /** What was announced, as open outlines on top of the series that it would add to. */
 function listPlans(
-  { planned, series, from, to, high }: CountInput,
+  { planned, series, from, to, low, high }: CountInput,
   x: (day: Day) => number,
   y: (value: number) => number,
 ): CountLayout['plans'] {
   return planned.flatMap((change) => {
-    const base = series.find(({ of, basis }) => of === change.who && basis === 'rounded');
-    const start = base ? valueOn(base, change.from) : 0;
-    const end = start + change.fact.value;
-    if (change.from > to || change.to < from || end > high) return [];
+    const start = startOfPlan(change, series);
+    const end = endOfPlan(change, series);
+    if (change.from > to || change.to < from || end > high || end < low) return [];
     return [
       {
         x: x(change.from),
@@ -146,4 +144,15 @@ function listPlans(
       },
     ];
   });
+}
+
+/** What there was of whom a plan names, when it was to begin. */
+function startOfPlan({ who, from }: PlannedChange, series: readonly Series[]): number {
+  const base = series.find(({ of, basis }) => of === who && basis === 'rounded');
+  return base ? valueOn(base, from) : 0;
+}
+
+/** What there was to be after a plan. */
+export function endOfPlan(change: PlannedChange, series: readonly Series[]): number {
+  return startOfPlan(change, series) + change.fact.value;
 }

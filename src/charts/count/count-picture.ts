@@ -1,10 +1,12 @@
 import { prepareCharts } from './count-charts.ts';
 import { countOtherSources } from './count-sources.ts';
-import { listCountRows } from './count-table.ts';
+import { listCountRows } from '../../story/count-rows.ts';
 import { summariseCount } from './count-words.ts';
-import { formatDay } from '../../dates.ts';
+import { formatDate, type CalendarDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Quantity, Story } from '../../story/story.ts';
+import { findArticle } from '../../story/ledger.ts';
+import { joinSentence } from '../../words/sentence.ts';
 import { wordsFor } from '../../words/words.ts';
 import { markCount } from './count-marks.ts';
 import { drawCount } from './draw-count.ts';
@@ -21,13 +23,13 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   const { whole } = prepareCharts(story, quantity);
   const marks = markCount(colours);
   const rows = listCountRows(quantity.measure);
-  const day = (at: string | undefined) =>
-    formatDay(at ?? story.article.published.last, 'd MMM yyyy', language);
+  const date = (at: CalendarDate) => formatDate(at, language, words.dates, 'short');
+  const [first, last] = [rows[0]?.date ?? story.followedUntil, rows.at(-1)?.date ?? story.followedUntil];
   const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
   const items: (KeyItem | false)[] = [
-    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: words.keyRounded },
-    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: words.keyCounted },
-    bases.has('reported') && { sample: marks.reported(0, 0), words: words.keyReported },
+    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: quantity.words.rounded },
+    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: quantity.words.counted },
+    bases.has('reported') && { sample: marks.reported(0, 0), words: quantity.words.reported },
     { sample: marks.planned(-19, -11, 38, 22), words: words.status.planned },
     whole.rejected.length > 0 && { sample: marks.cross(0, 0), words: words.keyRejected },
     { sample: marks.rules(-19, 0, 38), words: words.status.computed },
@@ -36,26 +38,23 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     items.filter((item) => item !== false),
     colours,
   );
-  const chart = drawCount(whole, quantity, colours, words, language);
+  const chart = drawCount(whole, quantity, colours, words, story.numberStyle);
   return framePicture(
     {
       title: quantity.headline.text,
       subtitle: words.countSpan(
         story.title,
         quantity.name,
-        day(rows[0]?.day),
-        day(rows.at(-1)?.day),
-        day(undefined),
+        date(first),
+        date(last),
+        story.article && date(story.article.published),
       ),
-      description: words
-        .countSummary(summariseCount(story, quantity), quantity.name)
-        .map((part) => (typeof part === 'number' ? words.number(part) : part))
-        .join(''),
-      source: words.pictureSource(
-        story.sources.get(story.article.cite)?.publisher ?? '',
-        countOtherSources(story, quantity),
+      description: joinSentence(
+        words.countSummary(summariseCount(story, quantity), quantity.words),
+        words.number,
       ),
-      licence: words.pictureLicence,
+      source: words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
+      licence: story.licence?.name ?? '',
       address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),
     },
     stack(key, chart),

@@ -1,29 +1,36 @@
+import type { CountSummary, CountValue } from '../../words/summaries.ts';
+import type { Day } from '../../dates.ts';
+import { isSameAmount } from '../../numbers/amount.ts';
+import type { Series } from '../../story/measure.ts';
+import { shareOfPlan } from '../../story/count-rows.ts';
 import type { Quantity, Story } from '../../story/story.ts';
-import { valueOn } from '../../story/measure.ts';
-
-/** The numbers of the sentence that says what the count shows. */
-export interface CountSummary {
-  /** On the day of the article: the first series and, where there is one, its counted twin. */
-  atArticle: number;
-  counted: number | null;
-  plan: number;
-  /** Share of the plan, in %. */
-  share: number;
-  /** The last value of the first series, after the article. */
-  latest: number;
-}
 
 /** Reads the numbers for the sentence off the series. */
-export function summariseCount(story: Story, { measure, plan }: Quantity): CountSummary {
-  const day = story.article.published.last;
+export function summariseCount(
+  { articleDay, numberStyle }: Pick<Story, 'articleDay' | 'numberStyle'>,
+  quantity: Quantity,
+): CountSummary {
+  const { measure, plan, lineName } = quantity;
   const [main] = measure.series;
-  const twin = measure.series.find(({ basis, of }) => basis === 'counted' && of === main?.of);
-  const atArticle = main ? valueOn(main, day) : 0;
+  const twin = measure.series.find(
+    ({ basis, of }) => basis === 'counted' && of === main?.of && main.basis !== basis,
+  );
+  const value = findValue(main, articleDay);
+  const latest = findValue(main, null);
+  const isSame = value && latest && isSameAmount(value.printed.amount, latest.printed.amount);
   return {
-    atArticle,
-    counted: twin ? valueOn(twin, day) : null,
-    plan: plan.fact.value,
-    share: Math.round((atArticle / plan.fact.value) * 100),
-    latest: main?.points.at(-1)?.value ?? 0,
+    name: lineName,
+    hasArticle: articleDay !== null,
+    value,
+    counted: findValue(twin, articleDay),
+    plan: plan?.fact ?? null,
+    share: value && shareOfPlan(value.printed, quantity, numberStyle),
+    latest: isSame ? null : latest,
   };
+}
+
+/** The value of a series on a day, or its last one. */
+function findValue(series: Series | undefined, day: Day | null): CountValue | null {
+  const point = series?.points.findLast((one) => day === null || one.day <= day);
+  return point ? { printed: point.printed, isComputed: point.isComputed } : null;
 }

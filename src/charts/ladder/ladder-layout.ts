@@ -1,4 +1,4 @@
-import { countDays, type Day } from '../../dates.ts';
+import { countDaysBetween, type Day } from '../../dates.ts';
 import { round } from '../round.ts';
 import type { Account, Fact } from '../../story/story.ts';
 
@@ -35,28 +35,30 @@ const gapWorthTelling = 4;
 
 /**
  * Lays out rival counts in the order of their dates: one stroke is one unit.
- * @param articleDay counts dated later are marked as coming after the article.
+ * @param articleDay the day of the article, if there is one: counts dated later are marked as coming after the article.
  */
-export function layOutLadder(accounts: readonly Account[], articleDay: Day): LadderLayout {
+export function layOutLadder(accounts: readonly Account[], articleDay: Day | null): LadderLayout {
   const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
-  const most = Math.max(1, ...counted.map(({ fact }) => fact.value));
+  const all = counted.map(({ fact }) => fact.to ?? fact.value);
+  const most = Math.max(0, ...all) || 1;
   const step = Math.min(longest / most, 100 / (most + openStrokes));
   const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
-  const isCounted = most <= mostStrokes;
+  const isCounted = most <= mostStrokes && all.every((value) => Number.isInteger(value));
   return {
     step,
     openStep: isCounted ? step : openBarStep,
     isCounted,
     rungs: ordered.map(({ account, fact }, index) => {
       const before = ordered[index - 1];
-      const days = before ? countDays(dayOf(before.account), dayOf(account)) : 0;
+      const [since, asOf] = [before?.account.asOf, account.asOf];
+      const days = (since && asOf && countDaysBetween(since, asOf)) ?? 0;
       return {
         account,
         fact,
-        length: round(fact.value * step),
+        length: round(Math.max(0, fact.to ?? fact.value) * step),
         isOpen: fact.bound === 'at-least' || fact.bound === 'over',
         daysSince: days >= gapWorthTelling ? days : null,
-        isAfter: dayOf(account) > articleDay,
+        isAfter: articleDay !== null && dayOf(account) > articleDay,
       };
     }),
   };

@@ -1,7 +1,11 @@
 import { scaleUtc, utcMonth } from 'd3';
-import { monthOf, toDay, toUtc, type Day } from '../../dates.ts';
+import { monthOf, toUtc, type Day } from '../../dates.ts';
+import { listCalendarTicks } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
 import type { LensItem } from './lens-layout.ts';
+
+/** Room of a year, in the unit of the range. */
+const leastRoom = { tick: 0.1, name: 9 };
 
 /** How many developments of a lane fall into a month; x and width in % of the lanes’ width. */
 export interface MonthBar {
@@ -40,11 +44,9 @@ export function countMonths(
 /** The years of a span with where each begins, on the same scale. */
 export function listYears(from: Day, to: Day, range: readonly [number, number]): { day: Day; x: number }[] {
   const scale = scaleMonths(from, to, range);
-  return utcMonth
-    .range(utcMonth.ceil(toUtc(from)), toUtc(to))
-    .map(toDay)
-    .filter((day) => day.endsWith('-01-01'))
-    .map((day) => ({ day, x: round(scale(toUtc(day))) }));
+  return listCalendarTicks(from, to, range[1] - range[0], leastRoom)
+    .filter(({ isNamed }) => isNamed)
+    .map(({ day }) => ({ day, x: round(scale(toUtc(day))) }));
 }
 
 /** An even scale over whole months, from the first day of one to the last of another. */

@@ -1,7 +1,9 @@
-import { area, curveStepAfter, scaleUtc, utcMonth } from 'd3';
-import { countDays, shiftDay, toDay, toUtc, type Day } from '../../dates.ts';
+import { area, curveStepAfter, scaleUtc } from 'd3';
+import { countDays, shiftDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, topSpeed } from '../gears.ts';
+import { chooseStep, listCalendarTicks, listSteps, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
+import { placeValue, type Extent } from '../timeline/timeline-layout.ts';
 
 /** One thing in the lens. */
 export interface LensItem {
@@ -24,12 +26,12 @@ export interface LensInput {
   ownLane?: number | undefined;
   from: Day;
   to: Day;
-  /** The day after which the mass is drawn pale. */
-  articleDay: Day;
+  /** The day after which the mass is drawn pale, if there is one. */
+  articleDay: Day | null;
   /** The measured quantity in time order; empty for a story that measures nothing. */
   strengths: readonly { day: Day; value: number }[];
-  /** The value that is as high as the strip. */
-  full: number;
+  /** The values at the lower and the upper edge of the strip. */
+  extent: Extent;
 }
 
 /** A mark in a lane; x in % of the width, row from 0. */
@@ -43,24 +45,26 @@ export interface LensMark {
   xLast: number;
 }
 
-export interface LensTick {
+export interface LensStart {
   day: Day;
   x: number;
-  isMain: boolean;
+  /** A month with its year where it is the first or a January; a year where months have no room. */
+  as: 'month' | 'both' | 'year';
 }
 
 /** The geometry of the lens: x in % of the width, heights in % of the strip, rows in the lanes. */
 export interface LensLayout {
-  /** The crowded days that are opened up. */
-  window: { from: Day; to: Day; xFrom: number; xTo: number };
+  /** The crowded days that are opened up, or the whole span where none are. */
+  window: { from: Day; to: Day; isCrowded: boolean; xFrom: number; xTo: number };
   /** Paths in a box of 100 by 100. */
   massPath: string;
   palePath: string;
   /** One stroke an event on the even scale. */
   rug: number[];
-  months: LensTick[];
-  /** The first days of the opened months, where a name has room; main ones carry their year. */
-  starts: LensTick[];
+  /** Months, or years where a month has no room. */
+  months: (CalendarTick & { x: number })[];
+  /** The first days of the opened months or years, where a name has room. */
+  starts: LensStart[];
   /** How wide one opened day is, in %. */
   dayWidth: number;
   marks: LensMark[];
@@ -77,17 +81,22 @@ export const leastGap = 7.4;
 /** Room that the name of a month takes on a phone, with its year and without, in %. */
 const wideName = 19;
 const narrowName = 10;
+/** A month of less room, in %, is left to its year. */
+const leastStart = 1;
+/** Room of a tick of the strip, and of a year on a phone, in %. */
+const leastRoom = { tick: 0.5, name: 12 };
 
 /**
  * Lays out the lens: one even scale of the whole span, and under it the crowded days opened up, in
  * a lane a chapter. Marks keep their true place; where two would touch, a lane gets another row.
  */
 export function layOutLens(input: LensInput): LensLayout {
-  const { items, from, to, strengths, articleDay } = input;
+  const { items, from, to, strengths } = input;
+  const parting = input.articleDay ?? to;
   const even = scaleUtc()
     .domain([toUtc(from), toUtc(shiftDay(to, 1))])
     .range([0, 100]);
-  const window = findCrowded(items, from, articleDay < to ? articleDay : to);
+  const window = findCrowded(items, from, parting < to ? parting : to);
   const opened = scaleUtc()
     .domain([toUtc(window.from), toUtc(window.to)])
     .range([lanesFrom, lanesTo])
@@ -100,25 +109,22 @@ export function layOutLens(input: LensInput): LensLayout {
     ...strengths,
     ...(strengths.length > 0 ? [{ day: to, value: strengths.at(-1)?.value ?? 0 }] : []),
   ];
+  const height = (value: number) => round(100 - placeValue(value, input.extent));
   const fill = (steps: typeof held) =>
     area<(typeof held)[number]>()
       .x(({ day }) => x(day))
-      .y0(100)
-      .y1(({ value }) => round(100 - (value / input.full) * 100))
+      .y0(height(0))
+      .y1(({ value }) => height(value))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
-  const atArticle = held.findLast(({ day }) => day <= articleDay);
-  const split = atArticle ? [{ day: articleDay, value: atArticle.value }] : [];
+  const atArticle = held.findLast(({ day }) => day <= parting);
+  const split = atArticle ? [{ day: parting, value: atArticle.value }] : [];
   return {
     window: { ...window, xFrom: x(window.from), xTo: x(window.to) },
-    massPath: fill([...held.filter(({ day }) => day <= articleDay), ...split]),
-    palePath: fill([...split, ...held.filter(({ day }) => day > articleDay)]),
+    massPath: fill([...held.filter(({ day }) => day <= parting), ...split]),
+    palePath: fill([...split, ...held.filter(({ day }) => day > parting)]),
     rug: items.map(({ anchor }) => x(anchor)),
-    months: utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month) => ({
-      day: toDay(month),
-      x: x(toDay(month)),
-      isMain: toDay(month).endsWith('-01-01'),
-    })),
+    months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
     starts: listStarts(window, opensAt),
     dayWidth:
       Math.round(((lanesTo - lanesFrom) / Math.max(1, countDays(window.from, window.to))) * 10_000) / 10_000,
@@ -129,26 +135,34 @@ export function layOutLens(input: LensInput): LensLayout {
 }
 
 /** The stretch of the fastest gear that holds the most events; the whole span where none is crowded. */
-function findCrowded(items: readonly LensItem[], from: Day, to: Day): { from: Day; to: Day } {
+function findCrowded(
+  items: readonly LensItem[],
+  from: Day,
+  to: Day,
+): { from: Day; to: Day; isCrowded: boolean } {
   const days = items.map(({ anchor }) => anchor).filter((day) => day >= from && day <= to);
   const count = (gear: { from: Day; to: Day }) =>
     days.filter((day) => day >= gear.from && day < gear.to).length;
   const [crowded] = chooseGears(days, from, to)
     .filter(({ speed }) => speed === topSpeed)
     .sort((a, b) => count(b) - count(a));
-  return crowded ? { from: crowded.from, to: shiftDay(crowded.to, -1) } : { from, to };
+  return crowded
+    ? { from: crowded.from, to: shiftDay(crowded.to, -1), isCrowded: true }
+    : { from, to, isCrowded: false };
 }
 
 /** The months whose names have room above the lanes on a phone; the first one, and each January, carries its year. */
-function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): LensTick[] {
-  const shown: LensTick[] = [];
-  for (const month of utcMonth.range(utcMonth.ceil(toUtc(window.from)), toUtc(window.to))) {
-    const day = toDay(month);
+function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): LensStart[] {
+  const shown: LensStart[] = [];
+  const roomOfMonth = (30 * (lanesTo - lanesFrom)) / Math.max(1, countDays(window.from, window.to));
+  const step = chooseStep(roomOfMonth, leastStart);
+  for (const day of listSteps(window.from, window.to, step)) {
     const isMain = shown.length === 0 || day.endsWith('-01-01');
+    const as = step > 1 ? 'year' : isMain ? 'both' : 'month';
+    const room = (start: LensStart['as']) => (start === 'both' ? wideName : narrowName);
     const last = shown.at(-1);
-    if (x(day) + (isMain ? wideName : narrowName) > 100) continue;
-    if (!last || x(day) - last.x >= (last.isMain ? wideName : narrowName))
-      shown.push({ day, x: x(day), isMain });
+    if (x(day) + room(as) > 100) continue;
+    if (!last || x(day) - last.x >= room(last.as)) shown.push({ day, x: x(day), as });
   }
   return shown;
 }

@@ -1,7 +1,6 @@
-import { toDay } from '../../dates.ts';
 import type { Chapter, Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from '../timeline/timeline-labels.ts';
-import { chooseFull } from '../timeline/timeline-layout.ts';
+import { chooseExtent } from '../timeline/timeline-layout.ts';
 import { listStrengths } from '../timeline/timeline-panels.ts';
 import { layOutLens, type LensLayout, type LensMark } from './lens-layout.ts';
 
@@ -24,15 +23,16 @@ export interface Lens {
 export function prepareLens(story: Story, own?: Chapter): Lens {
   const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
   const strengths = listStrengths(story);
+  const from = labels[0]?.first ?? story.followedUntil.first;
   const layout = layOutLens({
     items: labels.map((label) => ({ ...label, lane: story.chapters.indexOf(label.chapter) })),
     lanes: story.chapters.length,
     ownLane: own && story.chapters.indexOf(own),
-    from: labels[0]?.first ?? toDay(0),
-    to: labels.reduce((latest, { last }) => (last > latest ? last : latest), story.article.published.last),
-    articleDay: story.article.published.last,
+    from,
+    to: labels.reduce((latest, { last }) => (last > latest ? last : latest), story.articleDay ?? from),
+    articleDay: story.articleDay,
     strengths,
-    full: chooseFull(story.quantity?.plan.fact.value ?? 1, strengths),
+    extent: chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths),
   });
   const byId = new Map(labels.map((label) => [label.id, label]));
   return {

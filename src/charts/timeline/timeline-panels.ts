@@ -1,7 +1,7 @@
 import { countDaysBetween, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
-import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
+import { chooseExtent, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
 /** A rejected date and the date that is followed instead, or a plan and what became of it. */
 export interface Tie {
@@ -10,10 +10,16 @@ export interface Tie {
   to: string;
 }
 
+/** A label as one line, or a part of it, shows it. */
+export interface PanelLabel extends TimelineLabel {
+  /** Whole days since the one before it on this line; null where they cannot be told. */
+  daysSince: number | null;
+}
+
 /** One panel of the line: before the article’s date, or after it. */
 export interface TimelinePanel {
   isAfter: boolean;
-  labels: TimelineLabel[];
+  labels: PanelLabel[];
   layout: PanelLayout;
   ties: Tie[];
 }
@@ -27,20 +33,20 @@ export function preparePanels(
   isShown: ((label: TimelineLabel) => boolean) | null = null,
 ): TimelinePanel[] {
   const labels = tellDistances(listLabels(story).filter((label) => isShown === null || isShown(label)));
-  const day = story.article.published.last;
+  const day = story.articleDay ?? lastDay(labels, labels[0]?.first ?? story.followedUntil.last);
   const main = labels.filter(({ anchor }) => anchor <= day);
   const after = labels.filter(({ anchor }) => anchor > day);
   const first = main.reduce((earliest, label) => (label.first < earliest ? label.first : earliest), day);
-  const last = after.reduce((latest, label) => (label.last > latest ? label.last : latest), day);
+  const last = lastDay(after, day);
   const strengths = listStrengths(story);
-  const full = chooseFull(story.quantity?.plan.fact.value ?? 1, strengths);
-  const panel = (isAfter: boolean, shown: TimelineLabel[], from: Day, to: Day): TimelinePanel => {
+  const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
+  const panel = (isAfter: boolean, shown: PanelLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
       items: shown,
       from,
       to,
-      full,
+      extent,
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
@@ -49,21 +55,25 @@ export function preparePanels(
     return { isAfter, labels: shown, layout, ties: listTies(shown) };
   };
   const isWhole = isShown === null || after.length > 0;
-  const end = main.reduce((latest, label) => (label.last > latest ? label.last : latest), first);
+  const end = lastDay(main, first);
   const before =
     isWhole || main.length > 0 ? [panel(false, main, first, isWhole || end > day ? day : end)] : [];
   return after.length > 0 ? [...before, panel(true, after, day, last)] : before;
 }
 
 /** Tells of each label how long after the one before it on this line it came. */
-function tellDistances(labels: TimelineLabel[]): TimelineLabel[] {
+function tellDistances(labels: readonly TimelineLabel[]): PanelLabel[] {
   let before: TimelineLabel | null = null;
-  for (const label of labels) {
-    if (label.form === 'rejected') continue;
-    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
+  return labels.map((label) => {
+    if (label.form === 'rejected') return { ...label, daysSince: null };
+    const daysSince = before && countDaysBetween(before.date, label.date);
     before = label;
-  }
-  return labels;
+    return { ...label, daysSince };
+  });
+}
+
+function lastDay(labels: readonly TimelineLabel[], atLeast: Day): Day {
+  return labels.reduce((latest, { last }) => (last > latest ? last : latest), atLeast);
 }
 
 function listTies(labels: readonly TimelineLabel[]): Tie[] {
@@ -76,9 +86,10 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 
 /** The strength of the first series, which is the line’s own edge. */
 export function listStrengths({ quantity }: Story): Strength[] {
-  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, isComputed }) => ({
+  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, printed, isComputed }) => ({
     day,
     value,
+    text: printed.text,
     isComputed,
   }));
 }

@@ -1,5 +1,5 @@
-import { utcMonth } from 'd3';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { countDays, type Day } from '../../dates.ts';
+import { chooseStep, listSteps } from '../calendar-ticks.ts';
 import type { Gear } from '../gears.ts';
 import { round } from '../round.ts';
 
@@ -18,6 +18,8 @@ export interface TimelineTick {
   labelY: number;
 }
 
+/** Room of a tick, in rows. */
+const leastTick = 0.1;
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
 const tickRoom = 0.9;
@@ -40,8 +42,7 @@ export function listTicks(
   massTop: number,
 ): TimelineTick[] {
   const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
-  const ticks = utcMonth.range(utcMonth.ceil(toUtc(from)), toUtc(to)).map((month): TimelineTick => {
-    const day = toDay(month);
+  const ticks = listDays(from, to, y, gears).map((day): TimelineTick => {
     const speed = changes.get(day) ?? null;
     return {
       day,
@@ -55,6 +56,17 @@ export function listTicks(
   });
   labelTicks(ticks, [0, ...numerals.map(({ y: top }) => top + numeralShift)]);
   return ticks;
+}
+
+/** The days at which a tick stands: months, or years where a gear leaves a month no room; each gear begins with one. */
+function listDays(from: Day, to: Day, y: (day: Day) => number, gears: readonly Gear[]): Day[] {
+  const days = gears.flatMap((gear, index) => {
+    const last = gear.to < to ? gear.to : to;
+    const roomOfMonth = ((y(last) - y(gear.from)) * 30) / Math.max(1, countDays(gear.from, last));
+    const steps = listSteps(gear.from, last, chooseStep(roomOfMonth, leastTick));
+    return index > 0 && gear.from < to && steps[0] !== gear.from ? [gear.from, ...steps] : steps;
+  });
+  return days.filter((day) => day >= from);
 }
 
 /**

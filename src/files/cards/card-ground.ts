@@ -1,9 +1,10 @@
-import { scaleLinear, scaleUtc, utcYear } from 'd3';
+import { scaleLinear, scaleUtc } from 'd3';
+import { listCalendarTicks } from '../../charts/calendar-ticks.ts';
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
-import { toDay, toUtc, type Day } from '../../dates.ts';
+import { formatDay, toDay, toUtc, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
-import { cardHeight, line } from './card-style.ts';
+import { cardHeight, line, tickSize } from './card-style.ts';
 
 /** The line that stands on the cards of a story, in pixels: time runs down, the measured quantity across. */
 export interface CardGround {
@@ -25,21 +26,27 @@ interface Point {
   y: number;
 }
 
+/** Room of a year, in pixels. */
+const leastRoom = { tick: 1, name: tickSize * 1.2 };
+
 /** Measures out the line of a story; it runs off the card at both ends. */
 export function prepareGround(story: Story): CardGround {
   const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
-  const article = story.article.published.last;
+  const article = story.articleDay ?? lastOf(labels) ?? story.followedUntil.last;
   const days = [...labels.flatMap(({ first, last }) => [first, last]), article].sort();
   const [from, to] = [toUtc(days[0] ?? article), toUtc(days.at(-1) ?? article)];
   const strengths = listStrengths(story);
   const down = scaleUtc().domain([from, to]).range([line.top, line.bottom]).clamp(true);
+  const values = [0, ...strengths.map(({ value }) => value)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const across = scaleLinear()
-    .domain([0, Math.max(1, ...strengths.map(({ value }) => value))])
+    .domain([low, high > low ? high : low + 1])
     .range([line.base, line.edge]);
   const y = (day: Day) => Math.round(down(toUtc(day)));
   const x = (day: Day) =>
     Math.round(across(strengths.findLast((strength) => strength.day <= day)?.value ?? 0));
-  const start = { x: line.base, y: 0 };
+  const zero = Math.round(across(0));
+  const start = { x: zero, y: 0 };
   const split = { x: x(article), y: y(article) };
   const end = { x: x(toDay(to)), y: cardHeight };
   const stepsOf = (isAfter: boolean): Point[] =>
@@ -54,11 +61,11 @@ export function prepareGround(story: Story): CardGround {
     x,
     y,
     path: stepDown([...before, ...after]),
-    mass: `${stepDown(before)}H${line.base}Z`,
-    pale: `${stepDown(after)}H${line.base}V${split.y}Z`,
-    years: utcYear
-      .range(utcYear.ceil(from), to)
-      .map((year) => ({ name: toDay(year).slice(0, 4), y: y(toDay(year)) })),
+    mass: `${stepDown(before)}H${zero}Z`,
+    pale: `${stepDown(after)}H${zero}V${split.y}Z`,
+    years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
+      .filter(({ isNamed }) => isNamed)
+      .map(({ day }) => ({ name: formatDay(day, 'y', story.language), y: y(day) })),
     rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
   };
 }
@@ -66,4 +73,11 @@ export function prepareGround(story: Story): CardGround {
 /** A path that keeps its place until the next point, and only then moves there. */
 function stepDown([first = { x: 0, y: 0 }, ...more]: readonly Point[]): string {
   return `M${first.x} ${first.y}${more.map(({ x, y }) => `V${y}H${x}`).join('')}`;
+}
+
+function lastOf(labels: readonly { last: Day }[]): Day | undefined {
+  return labels
+    .map(({ last }) => last)
+    .sort()
+    .at(-1);
 }

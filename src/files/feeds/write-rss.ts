@@ -17,7 +17,10 @@ export interface Channel {
  * An RSS 2.0 feed that names its own address, language and licence.
  * Sources: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
-export function writeRss({ language }: Story, { title, description, path, items }: Channel): Promise<string> {
+export function writeRss(
+  { language, licence }: Pick<Story, 'language' | 'licence'>,
+  { title, description, path, items }: Channel,
+): Promise<string> {
   return getRssString({
     title,
     description,
@@ -25,7 +28,7 @@ export function writeRss({ language }: Story, { title, description, path, items 
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       `<language>${language}</language>`,
-      `<copyright>${escapeHtml(wordsFor(language).licence)}</copyright>`,
+      licence ? `<copyright>${escapeHtml(wordsFor(language).licence(licence))}</copyright>` : '',
       `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items,

@@ -3,7 +3,7 @@ import type { PageTexts } from '../../texts/page-texts.ts';
 import { wholeAddressOfSource } from '../../texts/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
-import { licence } from '../../schema/licence.ts';
+import { findArticle } from '../../story/ledger.ts';
 
 /**
  * A page that tells a part of the story: what it rests on, what it cites, and what was mended in it.
@@ -18,17 +18,17 @@ export function describeArticle(
 ): Exclude<NewsArticle, string> {
   const { story, path } = texts;
   const published = story.published.get(path);
-  const article = story.sources.get(story.article.cite);
+  const article = findArticle(story);
   return {
     '@type': 'NewsArticle',
     headline: title,
     url: absoluteUrl(path),
     image: absoluteUrl(cardPath(path)),
     inLanguage: story.language,
-    license: licence,
+    ...(story.licence && { license: story.licence.url }),
     isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
-    backstory: story.article.note.text,
+    ...(story.article && { backstory: story.article.note.text }),
     citation: texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
     ...(article && { isBasedOn: article.url }),
     ...(published && { datePublished: published.first ?? published.date, dateModified: published.date }),

@@ -3,7 +3,6 @@ import type { DatasetFile } from '../../files/datasets.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
-import { licence } from '../../schema/licence.ts';
 
 /**
  * A table of open data.
@@ -14,18 +13,25 @@ export function describeDataset(
   story: Story,
 ): Exclude<Dataset, string> {
   const version = versionOf(story);
-  const [first, last] = [story.entries[0], story.entries.at(-1)];
+  const dates = story.entries.map(({ date }) => date);
+  const first = dates.map((date) => date.first).sort()[0];
+  const last = dates.some(({ isOpen }) => isOpen)
+    ? '..'
+    : dates
+        .map((date) => date.last)
+        .sort()
+        .at(-1);
   return {
     '@type': 'Dataset',
     name,
     description,
     url: absoluteUrl('/facts/'),
-    license: licence,
+    ...(story.licence && { license: story.licence.url }),
     inLanguage: story.language,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
     ...(version && { version: version.hash, dateModified: version.date }),
-    ...(first && last && { temporalCoverage: `${first.date.first}/${last.date.last}` }),
+    ...(first && last && { temporalCoverage: `${first}/${last}` }),
     distribution: [{ '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat: mediaType }],
   };
 }

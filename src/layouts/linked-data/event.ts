@@ -1,4 +1,5 @@
 import type { Event, Place } from 'schema-dts';
+import type { CalendarDate } from '../../dates.ts';
 import { absoluteUrl, entryPath } from '../../paths.ts';
 import type { Entry } from '../../story/story.ts';
 
@@ -13,10 +14,17 @@ export function describeEvent(entry: Entry): Exclude<Event, string> | null {
     '@type': 'Event',
     name: entry.label.text,
     url: absoluteUrl(entryPath(entry)),
-    startDate: date.first,
-    ...(date.last !== date.first && { endDate: date.last }),
+    ...describeWhen(date),
     ...(place && { location: describePlace(place) }),
   };
+}
+
+/** A date that is known as far as it is written: a day, a month or a year. A guess and a season are none. */
+function describeWhen(date: CalendarDate): { startDate?: string; endDate?: string } {
+  const [start = null, end = null] = date.ends ?? [date];
+  const isKnown = (one: CalendarDate | null): one is CalendarDate =>
+    one !== null && one.form !== 'season' && !one.isApproximate && !one.isUncertain;
+  return { ...(isKnown(start) && { startDate: start.edtf }), ...(isKnown(end) && { endDate: end.edtf }) };
 }
 
 function describePlace({ name, lat, lon }: NonNullable<Entry['place']>): Exclude<Place, string> {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCountSchema } from '../../files/open-data.ts';
+import { writeCountSchema } from '../../files/count-csv.ts';
 import { pick, siteStory } from '../../story/site-story.ts';
 
 export function getStaticPaths() {
@@ -9,6 +9,6 @@ export function getStaticPaths() {
 
 /** The Table Schema of the CSV. */
 export const GET: APIRoute = ({ params }) => {
-  const { quantity } = siteStory();
-  return new Response(writeCountSchema(pick(quantity ? [quantity] : [], params.quantity)));
+  const story = siteStory();
+  return new Response(writeCountSchema(story, pick(story.quantity ? [story.quantity] : [], params.quantity)));
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCountCsv } from '../../files/open-data.ts';
+import { writeCountCsv } from '../../files/count-csv.ts';
 import { pick, siteStory } from '../../story/site-story.ts';
 
 export function getStaticPaths() {
@@ -9,6 +9,6 @@ export function getStaticPaths() {
 
 /** The measured quantity as CSV. */
 export const GET: APIRoute = ({ params }) => {
-  const { quantity } = siteStory();
-  return new Response(writeCountCsv(pick(quantity ? [quantity] : [], params.quantity)));
+  const story = siteStory();
+  return new Response(writeCountCsv(story, pick(story.quantity ? [story.quantity] : [], params.quantity)));
 };

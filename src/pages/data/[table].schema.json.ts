@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { siteStory } from '../../story/site-story.ts';
 import { openTables, writeSchema, type OpenTable } from '../../files/open-data.ts';
 
 export function getStaticPaths() {
@@ -6,4 +7,5 @@ export function getStaticPaths() {
 }
 
 /** The JSON Schema of a table. */
-export const GET: APIRoute = ({ params }) => new Response(writeSchema(params.table as OpenTable));
+export const GET: APIRoute = ({ params }) =>
+  new Response(writeSchema(params.table as OpenTable, siteStory()));

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ContentError } from '../../src/problems/problems.ts';
+import { writeCountCsv } from '../../src/files/count-csv.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import type { Story } from '../../src/story/story.ts';
+
+/**
+ * What is right for a case, in its `outcome.yaml`: what its author is told, each beginning of a problem, and
+ * nothing else; or, where the case is sound, what its texts and tables are.
+ */
+interface Outcome {
+  told?: string[];
+  texts?: Record<string, string>;
+  /** The measured quantity as CSV. */
+  csv?: string;
+}
+
+const folder = join(import.meta.dirname, 'cases');
+
+/** Reads a case: its files laid over the invented story. */
+function readCase(name: string): Story | string[] {
+  const root = mkdtempSync(join(tmpdir(), 'case-'));
+  cpSync(join(import.meta.dirname, 'bridge'), root, { recursive: true });
+  cpSync(join(folder, name, 'content'), root, { recursive: true });
+  try {
+    return loadStory(root);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  }
+}
+
+test.each(readdirSync(folder))('%s', (name) => {
+  const {
+    told = [],
+    texts = {},
+    csv,
+  } = parse(readFileSync(join(folder, name, 'outcome.yaml'), 'utf8')) as Outcome;
+  const story = readCase(name);
+  if (Array.isArray(story)) {
+    expect(story.map((problem, index) => problem.slice(0, told[index]?.length ?? Infinity))).toEqual(told);
+    return;
+  }
+  expect(told).toEqual([]);
+  if (csv && story.quantity) expect(writeCountCsv(story, story.quantity).replaceAll('\r', '')).toBe(csv);
+  for (const [slug, text] of Object.entries(texts)) {
+    expect(story.entries.find((entry) => entry.slug === slug)?.body.text).toBe(text);
+  }
+});
