@@ -22,7 +22,7 @@ function open(note: HTMLElement, figure: HTMLElement): void {
   });
 }
 
-if ('popover' in document.body) {
+if ('popover' in HTMLElement.prototype) {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

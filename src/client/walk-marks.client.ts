@@ -31,7 +31,7 @@ function light(event: string | undefined): void {
 function prepare(drawing: HTMLElement): void {
   const marks = [...drawing.querySelectorAll<SVGAElement>('a[data-event]')];
   const said = drawing.querySelector('.said');
-  const group = drawing.querySelector('[aria-hidden="true"]:has(a)');
+  const group = marks[0]?.closest('[aria-hidden="true"]');
   group?.removeAttribute('aria-hidden');
   group?.setAttribute('role', 'group');
   group?.setAttribute('aria-label', drawing.dataset.walk ?? '');

@@ -1,3 +1,4 @@
+import { buildTargets } from '../floor.ts';
 import { build } from 'esbuild';
 
 /**
@@ -12,7 +13,7 @@ export async function compileClient(source: string): Promise<string> {
     write: false,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: buildTargets,
     charset: 'utf8',
   });
   return outputFiles[0]?.text.trim() ?? '';

@@ -25,12 +25,17 @@ export function sparesData(): boolean {
 
 const rules: Policy = { createScriptURL: () => `${base}sw.js` };
 
+let policy: Policy | undefined;
+
 /** The one address of a script that this site makes; browsers with Trusted Types take it from here only. */
-const policy = (window as NewerWindow).trustedTypes?.createPolicy('worker', rules) ?? rules;
+function addressOfWorker(): string {
+  policy ??= (window as NewerWindow).trustedTypes?.createPolicy('worker', rules) ?? rules;
+  return policy.createScriptURL('');
+}
 
 /** Starts the worker, or takes the one that runs. */
 export async function startWorker(): Promise<ServiceWorkerRegistration> {
-  await navigator.serviceWorker.register(policy.createScriptURL(''), { scope: base });
+  await navigator.serviceWorker.register(addressOfWorker(), { scope: base });
   return navigator.serviceWorker.ready;
 }
 

@@ -1,19 +1,18 @@
+import { addRules } from '../add-rules.client.ts';
 import { offlineWords } from '../../words/en.ts';
 
-const style = `
-.offer{margin-block-start:.9rem}
-:is(.offer,.newer) button{display:inline-block;min-block-size:2.75rem;padding:.65rem .9rem;border:1px solid var(--rule);text-decoration:none}
-.newer{position:fixed;z-index:2;inset-block-end:var(--margin);inset-inline-end:var(--margin);max-inline-size:calc(100vw - 2*var(--margin));display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .9rem;padding:.5rem .9rem;border:3px solid var(--ink);background:var(--paper);font-size:var(--small)}
-@media print{.offer,.newer{display:none}}`;
+const rules = [
+  '.offer{margin-block-start:.9rem}',
+  '.offer button,.newer button{display:inline-block;min-block-size:2.75rem;padding:.65rem .9rem;border:1px solid var(--rule);text-decoration:none}',
+  '.newer{position:fixed;z-index:2;inset-block-end:var(--margin);inset-inline-end:var(--margin);max-inline-size:calc(100vw - 2*var(--margin));display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .9rem;padding:.5rem .9rem;border:3px solid var(--ink);background:var(--paper);font-size:var(--small)}',
+  '@media print{.offer,.newer{display:none}}',
+];
 
 let isStyled = false;
 
-/** Adds the rules of what this script shows; the policy of the page allows them this way only. */
+/** Adds the rules of what this script shows, once. */
 function addStyle(): void {
-  if (isStyled) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  if (!isStyled) addRules(rules);
   isStyled = true;
 }
 

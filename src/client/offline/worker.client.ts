@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { addressOf, listHeld, pathOf, readKept, storeName, take } from './store.client.ts';
 import { fetchVersion, update } from './update.client.ts';
-import { digest, listKeepable, type Version } from './version.client.ts';
+import { digest, listKeepable, readVersion, versionPath, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -47,20 +47,12 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
   if (!kept) return fetch(event.request);
   if (event.request.mode === 'navigate') return openPage(event, path, kept);
   const version = shown.get(event.clientId) ?? kept;
-  if (!(path in version.files)) return fetch(event.request);
-  return (await take(version, path)) ?? (await fetchPart(event.request, path, version));
-}
-
-/** A part of a page from the network, refused when it is of another version than the page. */
-async function fetchPart(request: Request, path: string, version: Version): Promise<Response> {
-  const response = await fetch(request, { cache: 'no-cache' });
-  const hash = await digest(await response.clone().arrayBuffer());
-  return hash === version.files[path]?.[0] ? response : Response.error();
+  return (await take(version, path)) ?? fetch(event.request);
 }
 
 /**
- * A page: as it is kept; else from the network, if the kept or the deployed version has just that
- * page; else its place in the booklet; else the page that says that nothing was reached.
+ * A page: as it is kept; else as the network sends it, whatever that is; else, when nothing came, its
+ * place in the booklet, or the page that says that nothing was reached.
  */
 async function openPage(event: FetchEvent, path: string, kept: Version): Promise<Response> {
   const remember = (version: Version) => shown.set(event.resultingClientId, version);
@@ -70,10 +62,12 @@ async function openPage(event: FetchEvent, path: string, kept: Version): Promise
     return stored;
   }
   if (!(path in kept.files) && `${path}/` in kept.files) return Response.redirect(addressOf(`${path}/`));
-  const fetched = await fetchPage(event.request.url, path in kept.files, kept).catch(() => null);
-  if (fetched) {
-    if (fetched.version) remember(fetched.version);
-    return fetched.response.redirected ? Response.redirect(fetched.response.url) : fetched.response;
+  const reached = await reach(event.request.url);
+  const host = reached && (await findHost(reached, kept));
+  if (reached && host !== 'stranger') {
+    if (host) remember(host);
+    const { redirected, url } = reached.response;
+    return redirected ? Response.redirect(url) : reached.response;
   }
   const place = kept.files[path]?.[2];
   if (place !== undefined) return Response.redirect(addressOf(`/print/#${place}`));
@@ -82,16 +76,40 @@ async function openPage(event: FetchEvent, path: string, kept: Version): Promise
   return apology ? new Response(apology.body, { status: 503, headers: apology.headers }) : Response.error();
 }
 
-/** What the network has, with the version that it is a page of; null for what is of none. */
-async function fetchPage(address: string, isPage: boolean, kept: Version) {
-  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
-  const isHtml = response.headers.get('content-type')?.includes('html') ?? true;
-  if (!isHtml && !isPage) return response.ok ? { response, version: null } : null;
-  const hash = await digest(await response.clone().arrayBuffer());
+/** What the network sent, and the hash of its body. */
+interface Reached {
+  response: Response;
+  hash: string;
+}
+
+/** What answers at an address; null when nothing does in good time. */
+async function reach(address: string): Promise<Reached | null> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const response = await fetch(address, { cache: 'no-cache', signal: abort.signal });
+    return { response, hash: await digest(await response.clone().arrayBuffer()) };
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Who sent a response: the version of this site that it is a page of, or null where this host has
+ * no such page; a stranger where something that is not this site, such as the door of a paid
+ * network, answers everything.
+ */
+async function findHost({ response, hash }: Reached, kept: Version): Promise<Version | 'stranger' | null> {
   const path = pathOf(response.url) ?? '';
-  const has = ({ files }: Version) => [files[path]?.[0], files['/404.html']?.[0]].includes(hash);
-  const version = has(kept) ? kept : await fetchVersion();
-  return has(version) ? { response, version } : null;
+  const has = ({ files }: Version) => files[path]?.[0] === hash || files['/404.html']?.[0] === hash;
+  if (has(kept)) return kept;
+  const description = (await reach(addressOf(versionPath)))?.response;
+  if (!description?.ok) return null;
+  const now = await readVersion(await description.text()).catch(() => null);
+  if (!now) return 'stranger';
+  return has(now) ? now : null;
 }
 
 /** @returns whether everything is kept now. */

@@ -1,7 +1,8 @@
 import { shareWords as words } from '../../words/en.ts';
+import { addRules } from '../add-rules.client.ts';
 import { findQuotation } from './quotation.client.ts';
 import { linkToText, listShareLinks, type Shared } from './share-links.ts';
-import { shareStyle } from './share-style.ts';
+import { shareRules } from './share-rules.ts';
 
 /** One quiet menu a page; it is pointed at the page, or at the unit whose link was followed. */
 const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? '';
@@ -12,10 +13,22 @@ const heading = 'h1, h2, h3, h4, dt, th, summary, td';
 const menu = document.createElement('div');
 const onUnit = makeButton(words.shareThis);
 
-menu.popover = 'auto';
-menu.role = 'group';
+/** Whether the browser closes the menu by itself: at Escape, and at a tap elsewhere. */
+const isPopover = 'popover' in HTMLElement.prototype;
+
+menu.setAttribute('role', 'group');
 menu.className = 'share-menu';
-document.adoptedStyleSheets.push(shareStyle());
+if (isPopover) menu.popover = 'auto';
+else {
+  menu.hidden = true;
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') menu.hidden = true;
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (!menu.contains(target as Node)) menu.hidden = true;
+  });
+}
+addRules(shareRules);
 document.body.append(menu);
 
 function makeButton(text: string, unit?: Element): HTMLButtonElement {
@@ -23,7 +36,8 @@ function makeButton(text: string, unit?: Element): HTMLButtonElement {
   button.type = 'button';
   button.className = 'share-button';
   button.textContent = text;
-  button.addEventListener('click', () => {
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
     open(unit ?? findUnit() ?? main, button);
   });
   return button;
@@ -73,7 +87,7 @@ function open(unit: Element, button: HTMLButtonElement): void {
     ].join('\n');
   const title = document.createElement('p');
   title.textContent = shared.title;
-  menu.ariaLabel = `${words.share}: ${shared.title}`;
+  menu.setAttribute('aria-label', `${words.share}: ${shared.title}`);
   menu.replaceChildren(
     title,
     ...(typeof navigator.share === 'function'
@@ -87,8 +101,20 @@ function open(unit: Element, button: HTMLButtonElement): void {
     ...(citation ? [makeLink(words.cite, citation.href)] : []),
     said,
   );
-  menu.showPopover({ source: button });
+  show(button);
   menu.querySelector('button')?.focus();
+}
+
+/** Shows the menu beside its button where the browser can, else at the foot of the window. */
+function show(button: HTMLButtonElement): void {
+  if (!isPopover) {
+    menu.hidden = false;
+    return;
+  }
+  for (const one of document.querySelectorAll<HTMLElement>('.share-button')) {
+    one.style.setProperty('anchor-name', one === button ? '--sharing' : 'none');
+  }
+  menu.showPopover({ source: button });
 }
 
 function makeItem(text: string, act: () => void): HTMLButtonElement {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { versionPath } from '../../client/offline/version.client.ts';
+import { buildTargets } from '../../floor.ts';
 import { Problems } from '../../problems/problems.ts';
 import { storySchema } from '../../schema/story.ts';
 import { readYamlFile } from '../../story/read-files.ts';
@@ -43,7 +44,7 @@ export async function writeWorkerFiles(folder: string, pages: readonly string[])
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: buildTargets,
     charset: 'utf8',
     legalComments: 'none',
   });
