@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { listCountRows } from '../charts/count/count-table.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
-import type { Fact, Quantity, Story } from '../story/story.ts';
+import type { Fact, Story } from '../story/story.ts';
 
 /** The figures as open data. */
 function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
@@ -11,6 +10,9 @@ function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
     url: absoluteUrl(factPath(fact)),
     label: fact.label.text,
     value: fact.value,
+    to: fact.to,
+    digits: fact.amount.value,
+    toDigits: fact.amount.to,
     unit: fact.unit,
     bound: fact.bound,
     status: fact.status,
@@ -107,55 +109,4 @@ export function writeTable(name: OpenTable, story: Story): string {
 /** The JSON Schema (2020-12) of a table. */
 export function writeSchema(name: OpenTable, story: Pick<Story, 'article'>): string {
   return `${JSON.stringify(z.toJSONSchema(datasetOf(recordOf(name, story))), null, 1)}\n`;
-}
-
-/** The measured quantity as CSV (RFC 4180): a row a date, a column a series; empty where a series says nothing. */
-export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: Quantity): string {
-  const header = [
-    'date',
-    'earliest',
-    'latest',
-    'entry',
-    ...(article ? ['after_article'] : []),
-    ...measure.series.map(({ id }) => id.replaceAll('-', '_')),
-    'cites',
-  ];
-  const rows = listCountRows(measure).map(({ date, entry, isAfter, cells, cites }) => [
-    date.edtf,
-    date.first,
-    date.isOpen ? '' : date.last,
-    entry.slug,
-    ...(article ? [String(isAfter)] : []),
-    ...cells.map((cell) => (cell ? String(cell.value) : '')),
-    cites.join(' '),
-  ]);
-  return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-/**
- * The Frictionless Table Schema of the CSV.
- * Source: https://specs.frictionlessdata.io/table-schema/
- */
-export function writeCountSchema(
-  { article, licence }: Pick<Story, 'article' | 'licence'>,
-  { measure, unit }: Quantity,
-): string {
-  const fields = [
-    { name: 'date', type: 'string', description: 'EDTF' },
-    { name: 'earliest', type: 'date', description: 'First calendar day that the date covers' },
-    {
-      name: 'latest',
-      type: 'date',
-      description: 'Last calendar day that the date covers; empty where it is open',
-    },
-    { name: 'entry', type: 'string', description: 'Id of the development' },
-    ...(article ? [{ name: 'after_article', type: 'boolean', description: 'Dated after the article' }] : []),
-    ...measure.series.map(({ id, label }) => ({
-      name: id.replaceAll('-', '_'),
-      type: 'integer',
-      description: `${label}, in ${unit}`,
-    })),
-    { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
-  ];
-  return `${JSON.stringify({ ...(licence && { licenses: [{ name: licence.id, path: licence.url }] }), fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;
 }

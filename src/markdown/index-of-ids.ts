@@ -1,9 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { CalendarDate } from '../dates.ts';
+import type { Amount } from '../numbers/amount.ts';
 
 /** What a directive may name, and what it prints. Built by `story/` before any text is compiled. */
 export interface DirectiveIndex {
-  facts: ReadonlyMap<string, { text: string; value: number; status: string }>;
+  /** A figure’s text is without its bound where the text before it says the bound already. */
+  facts: ReadonlyMap<string, { amount: Amount; status: string; textAfter: (before: string) => string }>;
   dates: ReadonlyMap<string, { text: string; date: CalendarDate }>;
   /** Printed form of each glossary term. */
   terms: ReadonlyMap<string, ElementContent[]>;

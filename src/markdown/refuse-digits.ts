@@ -28,7 +28,7 @@ function readText(node: Nodes): string {
 
 function mendNumber(written: string, index: DirectiveIndex): string {
   const value = Number(written.normalize('NFKC').replaceAll(',', ''));
-  const fitting = [...index.facts].find(([, fact]) => fact.value === value)?.[0];
+  const fitting = [...index.facts].find(([, fact]) => Number(fact.amount.value) === value)?.[0];
   if (fitting) return `Did you mean :fact[${fitting}]?`;
   return 'Write :fact[…], :when[…], :date[…], or :plain[…] for a number that is a name.';
 }

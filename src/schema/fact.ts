@@ -4,7 +4,7 @@ import { told } from './told.ts';
 
 const common = {
   label: line('Say in a few words what the figure counts.'),
-  unit: line('Write the unit as a plural noun, or USD, or percent.'),
+  unit: line('Write the unit as a plural noun, as a currency by its code (USD), or as percent.'),
   status: z.enum(
     ['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected'],
     told('Write status: reported, planned, estimated, computed, contested or rejected.'),
@@ -23,7 +23,7 @@ const common = {
 const statedSchema = z
   .strictObject({
     ...common,
-    value: z.number(told('Write the value as a plain number: 2500.')),
+    value: z.number(told('Write the value as a plain number, without signs or commas: 2500.')),
     /** The upper end, where the source states a range. */
     to: z.number(told('Write the upper end of the range as a plain number.')).optional(),
     bound: z
@@ -37,6 +37,10 @@ const statedSchema = z
   .refine(({ value, to }) => to === undefined || to > value, {
     path: ['to'],
     message: 'is not above the lower end.\nWrite the lower end as value: and the upper end as to:.',
+  })
+  .refine(({ to, bound }) => to === undefined || bound === 'exact' || bound === 'about', {
+    path: ['bound'],
+    message: 'bounds a range, which has two ends already.\nTake it out, or write bound: about.',
   });
 
 /** A figure that we compute from others. */

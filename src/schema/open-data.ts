@@ -7,9 +7,18 @@ export const openFactSchema = z
     id: z.string().describe('The same id as in the address of its page'),
     url: z.url(),
     label: z.string(),
-    value: z.number(),
-    unit: z.string(),
-    bound: z.enum(['exact', 'at-least', 'about', 'over', 'up-to']),
+    value: z
+      .number()
+      .describe(
+        'What is stated; of a range, its lower end. A sum is exact; a quotient is rounded to the significant digits of its parts, at least two.',
+      ),
+    to: z.number().nullable().describe('Upper end of a range'),
+    digits: z.string().describe('The value as decimal digits, with the precision that its author wrote'),
+    toDigits: z.string().nullable().describe('The upper end in the same way'),
+    unit: z.string().describe('A plural noun, the code of a currency (ISO 4217), or percent'),
+    bound: z
+      .enum(['exact', 'at-least', 'about', 'over', 'up-to'])
+      .describe('How the value bounds the true one; of a range, exact or about'),
     status: z.enum(['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected']),
     text: z.string().describe('As the site prints it'),
     speaker: z.string().nullable(),

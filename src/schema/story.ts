@@ -45,7 +45,7 @@ const quantitySchema = z.strictObject({
   summary: line('Write one or two sentences under the headline.'),
   hue: id,
   now: marked,
-  plan: marked,
+  plan: marked.optional(),
   levels: z.array(marked),
   series: z.array(series).min(1, told('Name at least one series.')),
   pledges: z
@@ -95,6 +95,8 @@ export const storySchema = z.strictObject({
   /** The one article that the story starts from, if it starts from one. */
   article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }).optional(),
   followedUntil: date,
+  /** Nouns of one by the nouns of many that facts have as their units. */
+  units: z.record(line('Write the noun of many.'), line('Write the noun of one.')).optional(),
   /** How the sources were read. */
   sourcesNote: line('Write one or two sentences.').optional(),
   /** Under what its words and data may be used; without it nothing is said of that. */

@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import { dropSaid, formatDate, parseDate } from '../dates.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
-import { formatBounded, formatValue } from '../numbers.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { readUnit } from '../numbers/unit.ts';
+import { writeAfter, type NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
 import { wordsFor } from '../words/words.ts';
 import type { RawContent } from './raw.ts';
@@ -10,20 +12,16 @@ import type { RawContent } from './raw.ts';
 /** Everything that a directive may name, with what it prints. */
 export function buildIndex(
   raw: RawContent,
-  values: ReadonlyMap<string, number>,
+  amounts: ReadonlyMap<string, Amount>,
+  style: NumberStyle,
   problems: Problems,
 ): DirectiveIndex {
   const { language } = raw.story.data;
   const words = wordsFor(language);
   const facts = new Map(
-    [...raw.facts].map(([id, { data }]) => {
-      const value = values.get(id) ?? 0;
-      const bound = 'derive' in data ? 'exact' : data.bound;
-      const upper =
-        'derive' in data || data.to === undefined ? null : formatValue(data.to, data.unit, language);
-      const single = formatBounded(value, data.unit, bound, language, words.bounds);
-      const text = upper === null ? single : words.dates.range(single, upper);
-      return [id, { text, value, status: data.status }];
+    [...amounts].map(([id, amount]) => {
+      const status = raw.facts.get(id)?.data.status ?? 'reported';
+      return [id, { amount, status, textAfter: (before: string) => writeAfter(before, amount, style) }];
     }),
   );
   const dates = new Map(
@@ -38,9 +36,10 @@ export function buildIndex(
     return { date, text: formatDate(date, language, words.dates) };
   };
   const units = new Set(
-    [...raw.facts.values()].map(({ data }) => data.unit).filter((unit) => /^[a-z][\p{L} -]*$/u.test(unit)),
+    [...raw.facts.values()]
+      .map(({ data }) => readUnit(data.unit).noun)
+      .filter((noun) => /^[a-z][\p{L} -]*$/u.test(noun)),
   );
-  units.delete('percent');
   const base: DirectiveIndex = {
     facts,
     dates,

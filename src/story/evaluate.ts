@@ -1,7 +1,10 @@
-import type { FactData } from '../schema/fact.ts';
+import { exactly, type Amount } from '../numbers/amount.ts';
+import { canHold, readDecimal } from '../numbers/decimal.ts';
+import { addAmounts, divideAmounts, subtractAmounts } from '../numbers/reckon.ts';
+import type { DerivedFact, FactData, StatedFact } from '../schema/fact.ts';
 import type { Problems } from '../problems/problems.ts';
 import { suggestNearest } from '../problems/nearest.ts';
-import type { Located } from './raw.ts';
+import type { LocatedRecord } from './raw.ts';
 
 /** A formula over fact ids: terms joined by + or -, or one ratio. */
 interface Formula {
@@ -9,41 +12,59 @@ interface Formula {
   operators: string[];
 }
 
+type Facts = ReadonlyMap<string, LocatedRecord<FactData>>;
+
 /**
- * The value of every fact, with computed ones worked out from their formulas.
- * A ratio in percent is a hundred times the quotient. Unknown ids and cycles are problems.
+ * What every fact says: of a stated one, the number as it was written; of a computed one, what its formula
+ * comes to. A formula reckons with its parts as they are printed, so that a reader who does the sum comes
+ * to the same. Unknown ids, cycles, and a divisor that is zero are problems.
  */
-export function evaluateFacts(
-  facts: ReadonlyMap<string, Located<FactData>>,
-  problems: Problems,
-): Map<string, number> {
-  const values = new Map<string, number>();
+export function evaluateFacts(facts: Facts, problems: Problems): Map<string, Amount> {
+  const amounts = new Map<string, Amount>();
   const underWay = new Set<string>();
 
-  const evaluate = (id: string): number => {
-    const known = values.get(id);
-    if (known !== undefined) return known;
+  const evaluate = (id: string): Amount | null => {
+    const known = amounts.get(id);
     const fact = facts.get(id);
-    if (!fact) return 0;
-    let value = 0;
-    if (!('derive' in fact.data)) {
-      value = fact.data.value;
-    } else if (underWay.has(id)) {
+    if (known || !fact) return known ?? null;
+    if (underWay.has(id)) {
       problems.add(
         fact.at(['derive']),
         `derive of ${id} leads back to itself.\nTake one of the facts out of the circle.`,
       );
-    } else {
-      underWay.add(id);
-      value = compute(parseFormula(fact.data.derive), fact, facts, evaluate, problems);
-      underWay.delete(id);
+      return null;
     }
-    values.set(id, value);
-    return value;
+    underWay.add(id);
+    const amount =
+      'derive' in fact.data
+        ? compute(fact as LocatedRecord<DerivedFact>, facts, evaluate, problems)
+        : readAmount(fact as LocatedRecord<StatedFact>, problems);
+    underWay.delete(id);
+    amounts.set(id, amount ?? exactly('0', fact.data.unit));
+    return amount;
   };
 
   for (const id of facts.keys()) evaluate(id);
-  return values;
+  return amounts;
+}
+
+function readAmount({ data, at, written }: LocatedRecord<StatedFact>, problems: Problems): Amount {
+  const read = (key: 'value' | 'to', value: number) => {
+    const decimal = readDecimal(written([key]) ?? String(value), value);
+    if (!canHold(decimal)) {
+      problems.add(
+        at([key]),
+        `${key} has more digits than can be kept.\nWrite at most 15 digits, at most 12 of them after the point; for more, take another unit.`,
+      );
+    }
+    return decimal;
+  };
+  return {
+    value: read('value', data.value),
+    to: data.to === undefined ? null : read('to', data.to),
+    bound: data.bound,
+    unit: data.unit,
+  };
 }
 
 /** Splits `a + b - c` or `a / b` into ids and operators. */
@@ -55,13 +76,15 @@ export function parseFormula(text: string): Formula {
   };
 }
 
+/** What a formula comes to; null where a problem was told. */
 function compute(
-  { ids, operators }: Formula,
-  fact: Located<FactData>,
-  facts: ReadonlyMap<string, Located<FactData>>,
-  evaluate: (id: string) => number,
+  fact: LocatedRecord<DerivedFact>,
+  facts: Facts,
+  evaluate: (id: string) => Amount | null,
   problems: Problems,
-): number {
+): Amount | null {
+  const { ids, operators } = parseFormula(fact.data.derive);
+  const { unit } = fact.data;
   const isSum = operators.every((operator) => operator === '+' || operator === '-');
   const isRatio = operators.length === 1 && operators[0] === '/';
   if (operators.length !== ids.length - 1 || operators.length === 0 || !(isSum || isRatio)) {
@@ -69,7 +92,7 @@ function compute(
       fact.at(['derive']),
       'derive is no formula.\nWrite a + b, a - b, or a / b over fact ids, with spaces around the signs.',
     );
-    return 0;
+    return null;
   }
   for (const id of ids) {
     if (facts.has(id)) continue;
@@ -79,17 +102,33 @@ function compute(
     );
   }
   checkUnits(ids, isRatio, fact, facts, problems);
-  const [first = 0, ...others] = ids.map(evaluate);
-  if (isRatio) return (first / (others[0] ?? 1)) * (fact.data.unit === 'percent' ? 100 : 1);
-  return others.reduce((sum, value, index) => (operators[index] === '-' ? sum - value : sum + value), first);
+  const parts = ids.map(evaluate).filter((amount) => amount !== null);
+  const [first, ...others] = parts;
+  if (!first || parts.length < ids.length) return null;
+  if (!isRatio) {
+    return others.reduce(
+      (sum, amount, index) =>
+        operators[index] === '-' ? subtractAmounts(sum, amount) : addAmounts(sum, amount),
+      first,
+    );
+  }
+  const [divisor = first] = others;
+  const quotient = divideAmounts(first, divisor, unit);
+  if (!quotient) {
+    problems.add(
+      fact.at(['derive']),
+      `derive divides by zero: ${ids[1]} is 0, or may be.\nDivide by a figure that is not 0, or say in words that there is none.`,
+    );
+  }
+  return quotient;
 }
 
 /** A sum has one unit throughout; a share has one unit above and below. Any other ratio is a rate. */
 function checkUnits(
   ids: readonly string[],
   isRatio: boolean,
-  fact: Located<FactData>,
-  facts: ReadonlyMap<string, Located<FactData>>,
+  fact: LocatedRecord<DerivedFact>,
+  facts: Facts,
   problems: Problems,
 ): void {
   const units = new Set(ids.flatMap((id) => facts.get(id)?.data.unit ?? []));

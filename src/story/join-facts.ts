@@ -1,33 +1,30 @@
 import { parseDate } from '../dates.ts';
-import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
-import { formatValue } from '../numbers.ts';
+import { exactly, type Amount } from '../numbers/amount.ts';
+import { isRounded } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { FactData } from '../schema/fact.ts';
 import type { Compiler } from './compiler.ts';
 import { parseFormula } from './evaluate.ts';
 import type { Located, RawContent } from './raw.ts';
-import type { Fact } from './story.ts';
+import { printAmount, type Fact } from './fact.ts';
 
 /** Joins the facts: their printed forms, their sources and their rivals. */
-export function joinFacts(raw: RawContent, index: DirectiveIndex, compiler: Compiler): Map<string, Fact> {
-  const { language, chapters } = raw.story.data;
-  const chapterSlugs = new Map(chapters.map(({ slug }) => [slug, slug]));
+export function joinFacts(
+  raw: RawContent,
+  amounts: ReadonlyMap<string, Amount>,
+  style: NumberStyle,
+  compiler: Compiler,
+): Map<string, Fact> {
+  const chapterSlugs = new Map(raw.story.data.chapters.map(({ slug }) => [slug, slug]));
   const facts = new Map<string, Fact>();
   for (const [id, located] of raw.facts) {
     const { data } = located;
-    const printed = index.facts.get(id);
-    const value = printed?.value ?? 0;
+    const label = compiler.line(data.label, located, ['label'], true);
     compiler.find(data.chapter, chapterSlugs, 'chapter', 'story.yaml', located, ['chapter']);
     facts.set(id, {
       id,
-      label: compiler.line(data.label, located, ['label'], true),
-      value,
-      text: printed?.text ?? '',
-      numeral:
-        'derive' in data || data.to === undefined
-          ? formatValue(value, data.unit, language)
-          : (printed?.text ?? ''),
-      unit: data.unit,
-      bound: 'derive' in data ? 'exact' : data.bound,
+      label,
+      ...printAmount(amounts.get(id) ?? exactly('0', data.unit), style, label.text),
       status: data.status,
       speaker: data.speaker ?? null,
       asOf: data.asOf ? parseDate(data.asOf) : null,
@@ -50,7 +47,13 @@ function joinFormula(id: string, raw: RawContent, facts: ReadonlyMap<string, Fac
   if (!fact || !data || !('derive' in data) || fact.formula) return;
   const { ids, operators } = parseFormula(data.derive);
   const parts = ids.flatMap((part) => facts.get(part) ?? []);
-  fact.formula = { parts, operators };
+  const [over, under] = parts;
+  const isRatio = operators[0] === '/' && over && under;
+  fact.formula = {
+    parts,
+    operators,
+    isRounded: !!isRatio && isRounded(fact.amount, over.amount, under.amount),
+  };
   for (const part of parts) {
     joinFormula(part.id, raw, facts);
     fact.cites = [...new Set([...fact.cites, ...part.cites])];

@@ -1,4 +1,5 @@
 import { parseDate } from '../dates.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
@@ -15,6 +16,7 @@ export function joinQuantity(
   chapters: ReadonlyMap<string, Chapter>,
   facts: ReadonlyMap<string, Fact>,
   entries: readonly Entry[],
+  style: NumberStyle,
   compiler: Compiler,
   problems: Problems,
 ): Quantity | null {
@@ -26,9 +28,9 @@ export function joinQuantity(
   };
   const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);
   const now = mark(data.now, ['quantity', 'now']);
-  const plan = mark(data.plan, ['quantity', 'plan']);
+  const plan = data.plan ? mark(data.plan, ['quantity', 'plan']) : null;
   const pledges = joinPledges(data.pledges ?? [], data.unit, raw, facts, compiler, problems);
-  if (!chapter || !now || !plan) return null;
+  if (!chapter || !now) return null;
   return {
     slug: data.slug,
     name: data.name,
@@ -39,7 +41,7 @@ export function joinQuantity(
     now,
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
-    measure: measureQuantity(entries, data.series),
+    measure: measureQuantity(entries, data.series, data.unit, style),
     lineName: nameLine(data),
     words: { ...wordsFor(raw.story.data.language).quantity, ...data.words },
     pledges,

@@ -109,12 +109,6 @@ export function groupUses(uses: readonly FactUse[]): { use: FactUse; paths: stri
   return [...groups.values()];
 }
 
-/** The unit that a reader needs beside the number; people, money and shares need none. */
-export function unitBeside({ unit, text, label }: Fact): string {
-  const isSaid = ['people', 'dead', 'USD', 'percent'].includes(unit) || text.includes(unit);
-  return isSaid || label.text.toLowerCase().includes(unit) ? '' : ` ${unit}`;
-}
-
 /** The corrections that are told on a page: of its own development or fact, and of every figure that its texts print. */
 export function listCorrectionsAt(path: string, { corrections, uses }: Story): Correction[] {
   return corrections.filter(

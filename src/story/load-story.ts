@@ -19,6 +19,8 @@ import { listPaths } from './list-paths.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
+import { warnPlurals } from './warn-plurals.ts';
+import { wordsFor } from '../words/words.ts';
 
 /**
  * Reads a story from its folder, finds every problem, and joins the rest into one `Story`.
@@ -58,9 +60,13 @@ function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems)
 function join(raw: RawContent, problems: Problems): Story {
   checkSlugs(raw, problems);
   checkNames(raw, problems);
-  const index = buildIndex(raw, evaluateFacts(raw.facts, problems), problems);
+  const { language, units: singulars = {} } = raw.story.data;
+  const numberStyle = { language, words: wordsFor(language).numbers, singulars };
+  const amounts = evaluateFacts(raw.facts, problems);
+  warnPlurals(raw, amounts, numberStyle, problems);
+  const index = buildIndex(raw, amounts, numberStyle, problems);
   const compiler = new Compiler(index, problems);
-  const facts = joinFacts(raw, index, compiler);
+  const facts = joinFacts(raw, amounts, numberStyle, compiler);
   const places = joinPlaces(raw, compiler);
   const chapters = joinChapters(raw, compiler);
   const entries = joinEntries(raw, chapters, facts, places, compiler, problems);
@@ -69,7 +75,8 @@ function join(raw: RawContent, problems: Problems): Story {
   const known = new Map(contested.map((point) => [point.id, point]));
   if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
-    language: data.language,
+    language,
+    numberStyle,
     title: compiler.line(data.title, raw.story, ['title']).text,
     headline: compiler.line(data.headline, raw.story, ['headline']),
     standfirst: compiler.line(data.standfirst, raw.story, ['standfirst']),
@@ -106,7 +113,7 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: new Map([...raw.published].map(([path, located]) => [path, located.data])),
-    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], compiler, problems),
+    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], numberStyle, compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };
   const aliases = joinAliases(raw, new Set(listPaths(story)), problems);

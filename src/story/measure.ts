@@ -1,5 +1,9 @@
 import type { CalendarDate, Day } from '../dates.ts';
+import { exactly, isSameAmount, type Amount } from '../numbers/amount.ts';
+import { addAmounts } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { QuantityData } from '../schema/story.ts';
+import { printAmount, type PrintedAmount } from './fact.ts';
 import type { Change, Entry, Fact } from './story.ts';
 
 /** A value of a series from one day on. */
@@ -8,6 +12,8 @@ export interface MeasurePoint {
   day: Day;
   /** When, as precisely as the sources say. */
   date: CalendarDate;
+  printed: PrintedAmount;
+  /** The number, to draw with. */
   value: number;
   entry: Entry;
   /** False where a source states this very number, true where it is our sum. */
@@ -46,26 +52,31 @@ interface Step {
   date: CalendarDate;
   entry: Entry;
   /** Change a name's number by so many … */
-  changes: { who: string; value: number }[];
+  changes: { who: string; amount: Amount }[];
   /** … or set it to a stated count. */
-  sets: { series: string; value: number }[];
+  sets: { series: string; amount: Amount }[];
 }
 
-/** A number, and of how many stated ones it is the sum. */
+/** An amount, and of how many stated ones it is the sum. */
 interface Tally {
-  value: number;
+  amount: Amount;
   parts: number;
 }
 
 /** What a series sums where it sums every name. */
 export const everyone = 'all';
-const nothing: Tally = { value: 0, parts: 0 };
 
-/** Sums the changes and stated counts of entries into the series of the measured quantity. */
-export function measureQuantity(entries: readonly Entry[], series: readonly SeriesData[]): Measure {
+/** Sums the changes and stated counts of entries, all in one unit, into the series of the measured quantity. */
+export function measureQuantity(
+  entries: readonly Entry[],
+  series: readonly SeriesData[],
+  unit: string,
+  style: NumberStyle,
+): Measure {
   const steps = listSteps(entries);
+  const nothing: Tally = { amount: exactly('0', unit), parts: 0 };
   return {
-    series: series.map((data) => ({ ...data, points: countPoints(data, series, steps) })),
+    series: series.map((data) => ({ ...data, points: countPoints(data, series, steps, nothing, style) })),
     planned: entries
       .filter(({ kind }) => kind === 'plan')
       .flatMap((entry) =>
@@ -83,7 +94,7 @@ export function measureQuantity(entries: readonly Entry[], series: readonly Seri
 function listSteps(entries: readonly Entry[]): Step[] {
   const steps: Step[] = [];
   for (const entry of entries) {
-    const sets = entry.levels.map(({ series, fact }) => ({ series, value: fact.value }));
+    const sets = entry.levels.map(({ series, fact }) => ({ series, amount: fact.amount }));
     const made = madeChanges(entry);
     const dates =
       sets.length > 0 ? [...made.map(({ date }) => date), dateOfLevels(entry)] : made.map(({ date }) => date);
@@ -91,7 +102,7 @@ function listSteps(entries: readonly Entry[]): Step[] {
     [...byDate.values()].forEach((date, index, all) => {
       const changes = made
         .filter((change) => change.date.edtf === date.edtf)
-        .map(({ who, fact }) => ({ who, value: fact.value }));
+        .map(({ who, fact }) => ({ who, amount: fact.amount }));
       steps.push({ date, entry, changes, sets: index === all.length - 1 ? sets : [] });
     });
   }
@@ -117,18 +128,25 @@ function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
 }
 
-function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readonly Step[]): MeasurePoint[] {
-  const point = ({ date, entry }: Step, value: number, isComputed: boolean): MeasurePoint => ({
+function countPoints(
+  data: SeriesData,
+  all: readonly SeriesData[],
+  steps: readonly Step[],
+  nothing: Tally,
+  style: NumberStyle,
+): MeasurePoint[] {
+  const point = ({ date, entry }: Step, amount: Amount, isComputed: boolean): MeasurePoint => ({
     day: date.first,
     date,
-    value,
+    printed: printAmount(amount, style),
+    value: Number(amount.value),
     entry,
     isComputed,
     isAfter: entry.isAfter,
   });
   if (data.basis === 'reported') {
     return steps.flatMap((step) =>
-      step.sets.filter(({ series }) => series === data.id).map(({ value }) => point(step, value, false)),
+      step.sets.filter(({ series }) => series === data.id).map(({ amount }) => point(step, amount, false)),
     );
   }
   const tallies = new Map<string, Tally>();
@@ -138,35 +156,46 @@ function countPoints(data: SeriesData, all: readonly SeriesData[], steps: readon
   for (const step of steps) {
     let isTouched = false;
     let isStated = false;
-    for (const { who, value } of step.changes) {
-      tallies.set(who, add([tallies.get(who) ?? nothing, { value, parts: 1 }]));
+    for (const { who, amount } of step.changes) {
+      tallies.set(who, add(tallies.get(who) ?? nothing, { amount, parts: 1 }));
       if (data.of === everyone || data.of === who) isTouched = true;
     }
-    for (const { series, value } of step.sets) {
+    for (const { series, amount } of step.sets) {
       const name = countedNames.get(series);
       if (data.basis === 'counted' && name && (data.of === everyone || data.of === name)) {
-        if (name !== everyone) tallies.set(name, { value, parts: 1 });
+        if (name !== everyone) tallies.set(name, { amount, parts: 1 });
         hasBegun = true;
         isTouched = true;
         isStated = data.of === name;
       }
-      if (series === data.id && data.basis === 'rounded') isStated = value === sum(tallies, data.of).value;
+      if (series === data.id && data.basis === 'rounded') {
+        isStated = isSameAmount(amount, sum(tallies, data.of, nothing).amount);
+      }
     }
-    const { value, parts } = sum(tallies, data.of);
-    if (hasBegun && isTouched) points.push(point(step, value, !isStated && parts !== 1));
+    const { amount, parts } = sum(tallies, data.of, nothing);
+    if (hasBegun && isTouched) points.push(point(step, amount, !isStated && parts !== 1));
   }
   return points;
 }
 
-function sum(tallies: ReadonlyMap<string, Tally>, of: string): Tally {
-  return of === everyone ? add([...tallies.values()]) : (tallies.get(of) ?? nothing);
+function sum(tallies: ReadonlyMap<string, Tally>, of: string, nothing: Tally): Tally {
+  return of === everyone ? add(nothing, ...tallies.values()) : (tallies.get(of) ?? nothing);
 }
 
-function add(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ value: a.value + b.value, parts: a.parts + b.parts }), nothing);
+function add(...tallies: readonly [Tally, ...Tally[]]): Tally {
+  const [first, ...more] = tallies.map(({ amount }) => amount) as [Amount, ...Amount[]];
+  return {
+    amount: addAmounts(first, ...more),
+    parts: tallies.reduce((all, { parts }) => all + parts, 0),
+  };
 }
 
-/** The value of a series on a day; 0 before it begins. Points are in time order. */
+/** What a series says on a day; null before it begins. Points are in time order. */
+export function pointOn(series: Series, day: Day): MeasurePoint | null {
+  return series.points.findLast((point) => point.day <= day) ?? null;
+}
+
+/** The value of a series on a day, to draw with; 0 before it begins. */
 export function valueOn(series: Series, day: Day): number {
-  return series.points.findLast((point) => point.day <= day)?.value ?? 0;
+  return pointOn(series, day)?.value ?? 0;
 }

@@ -25,6 +25,12 @@ export interface Located<T> {
   at: (path?: DataPath) => Place;
 }
 
+/** A record of which it matters how its numbers were written. */
+export interface LocatedRecord<T> extends Located<T> {
+  /** The text of a scalar; null for what is none. */
+  written: (path: DataPath) => string | null;
+}
+
 /** A Markdown file whose front matter is valid. */
 export interface RawDocument<T> extends Located<T> {
   /** The folder of a chapter, or of another kind of file. */
@@ -35,7 +41,7 @@ export interface RawDocument<T> extends Located<T> {
 /** The whole of `content/`, valid piece by piece, not yet joined. */
 export interface RawContent {
   story: Located<StoryData>;
-  facts: Map<string, Located<FactData>>;
+  facts: Map<string, LocatedRecord<FactData>>;
   sources: Map<string, Located<SourceData>>;
   terms: Map<string, Located<TermData>>;
   places: Map<string, Located<PlaceData>>;
@@ -159,8 +165,8 @@ function readRecords<Schema extends z.ZodType>(
   schemaFor: (data: unknown) => Schema,
   keySchema: z.ZodType,
   problems: Problems,
-): Map<string, Located<z.infer<Schema>>> | null {
-  const records = new Map<string, Located<z.infer<Schema>>>();
+): Map<string, LocatedRecord<z.infer<Schema>>> | null {
+  const records = new Map<string, LocatedRecord<z.infer<Schema>>>();
   const source = readYamlFile(root, name, problems);
   if (!source) return null;
   for (const [id, value] of listRecords(source, name, problems)) {
@@ -170,7 +176,14 @@ function readRecords<Schema extends z.ZodType>(
     }
     const data = validate(schemaFor(value), value, source, [id], problems);
     if (data === null) problems.markBroken(id);
-    else records.set(id, { id, data, at: (path = []) => source.at([id, ...path]) });
+    else {
+      records.set(id, {
+        id,
+        data,
+        at: (path = []) => source.at([id, ...path]),
+        written: (path) => source.written([id, ...path]),
+      });
+    }
   }
   return records;
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate, Day } from '../dates.ts';
+import type { NumberStyle } from '../numbers/write.ts';
 import type { Prose } from '../markdown/compile.ts';
-import type { FactData } from '../schema/fact.ts';
 import type { EntryData } from '../schema/entry.ts';
 import type { ContestedData } from '../schema/contested.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { QuantityWords, StoryData } from '../schema/story.ts';
+import type { Fact } from './fact.ts';
 import type { Aliases } from './aliases.ts';
 import type { PublishedData } from '../schema/published.ts';
 import type { Problem } from '../problems/problems.ts';
@@ -13,35 +14,12 @@ import type { Measure } from './measure.ts';
 import type { LocatorMap, Place } from './places.ts';
 import type { FactUses } from './uses.ts';
 
+export type { Fact } from './fact.ts';
 export type { LocatorMap, Place, PointPlace } from './places.ts';
 
 /** A source, under its id. */
 export interface Source extends SourceData {
   id: string;
-}
-
-/** One figure: its value, how it is printed, and who stands for it. */
-export interface Fact {
-  id: string;
-  label: Prose;
-  value: number;
-  /** As a reader expects it: "at least 115", "$600 million". */
-  text: string;
-  /** The number alone: "115". */
-  numeral: string;
-  unit: string;
-  bound: 'exact' | 'at-least' | 'about' | 'over' | 'up-to';
-  status: FactData['status'];
-  speaker: string | null;
-  asOf: CalendarDate | null;
-  /** The chapter that owns it. */
-  chapter: string | null;
-  note: Prose | null;
-  /** For a computed fact, the citations of its parts. */
-  cites: string[];
-  /** The facts that a computed one comes from. */
-  formula: { parts: Fact[]; operators: string[] } | null;
-  rivals: { fact: Fact; because: Prose }[];
 }
 
 /** A glossary term. */
@@ -183,7 +161,8 @@ export interface Quantity {
   summary: Prose;
   hue: Chapter['hue'];
   now: MarkedFact;
-  plan: MarkedFact;
+  /** What it was to reach, where anything was planned. */
+  plan: MarkedFact | null;
   levels: MarkedFact[];
   measure: Measure;
   /** What the line shows: the whole, or the part that the first series sums. */
@@ -207,6 +186,8 @@ export interface Correction {
 /** The whole story, joined: what pages pick from. */
 export interface Story {
   language: StoryData['language'];
+  /** How its numbers are written. */
+  numberStyle: NumberStyle;
   title: string;
   headline: Prose;
   standfirst: Prose;

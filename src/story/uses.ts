@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
 import { dateOfLevels, madeChanges } from './measure.ts';
+import { listMarked } from './list-marked.ts';
 import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
 
 /** One place at which a fact is printed. */
@@ -76,7 +77,7 @@ function addCounted(
   add: (fact: string, use: FactUse) => void,
 ): void {
   const page = `/${quantity.slug}/`;
-  for (const { fact } of [quantity.now, quantity.plan, ...quantity.levels]) {
+  for (const { fact } of listMarked(quantity)) {
     add(fact.id, { path: `${page}#count-chart`, ...nameUse(quantity.name) });
   }
   for (const { who, fact } of quantity.pledges) {

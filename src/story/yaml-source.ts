@@ -22,6 +22,8 @@ export interface YamlSource {
   at: (path: DataPath) => Place;
   /** Where a key stands. */
   atKey: (path: DataPath) => Place;
+  /** What its author wrote for a scalar, before it was read as a number; null for what is none. */
+  written: (path: DataPath) => string | null;
 }
 
 /**
@@ -51,6 +53,10 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
     data: document.toJS({ maxAliasCount: 0 }),
     at: (path) => place(findOffset(document, path)),
     atKey: (path) => place(findKeyOffset(document, path)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? null) : null;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { formatDate } from '../dates.ts';
 import { capitalise } from '../markdown/directive.ts';
 import { citationElement } from '../markdown/render.ts';
+import { joinParts } from '../numbers/write.ts';
 import { factPath, href, printedFactId } from '../paths.ts';
 import { hasOneSource, listSourceIds } from '../story/ledger.ts';
 import type { Fact } from '../story/story.ts';
@@ -40,7 +41,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
     .map((source) => source.number);
   return element('div', { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] }, [
     element('p', {}, [
-      element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(fact.text)]),
+      element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(joinParts(fact.alone))]),
       text(` ${fact.label.text}. ${by}`),
       ...(numbers.length > 0 ? [citationElement(numbers)] : []),
     ]),
@@ -49,7 +50,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
       .slice(0, rivalsOfNote)
       .map(({ fact: rival }) =>
         element('p', { className: ['hook'] }, [
-          element('b', {}, [text(rival.text)]),
+          element('b', {}, [text(rival.unit === fact.unit ? rival.text : joinParts(rival.alone))]),
           text(rival.speaker ? ` ${rival.speaker}` : ''),
         ]),
       ),
@@ -59,11 +60,10 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   ]);
 }
 
-/** A computed figure with its parts: "400 + 32 = 432". */
-export function writeFormula({ formula, numeral }: Fact): string {
+/** A computed figure with its parts: "about 400 + 32 = about 432"; ≈ before what is rounded. */
+export function writeFormula({ formula, text: result, bound }: Fact): string {
   const parts = (formula?.parts ?? []).map(
-    (part, index) =>
-      `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.numeral}`,
+    (part, index) => `${index > 0 ? `${signs[formula?.operators[index - 1] ?? ''] ?? ''} ` : ''}${part.text}`,
   );
-  return `${parts.join(' ')} = ${numeral}`;
+  return `${parts.join(' ')} ${formula?.isRounded && bound === 'exact' ? '≈' : '='} ${result}`;
 }

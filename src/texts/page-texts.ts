@@ -98,8 +98,8 @@ function isBlock({ tree }: Prose): boolean {
 }
 
 /** Whether sources disagree on a figure, so that its note is worth the margin. */
-function isContestedFact({ status, rivals, value }: Fact): boolean {
-  return status === 'contested' || rivals.some(({ fact }) => fact.value !== value);
+function isContestedFact({ status, rivals, value, to }: Fact): boolean {
+  return status === 'contested' || rivals.some(({ fact }) => fact.value !== value || fact.to !== to);
 }
 
 function countHomes(homes: ReadonlyMap<Fact, Prose>, text: Prose): number {

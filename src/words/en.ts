@@ -6,7 +6,9 @@ import type { DateWords } from '../dates.ts';
 import type { LedgerSummary } from '../story/ledger.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { QuantityWords } from '../schema/story.ts';
-import type { BoundWords } from '../numbers.ts';
+import type { Sentence } from './sentence.ts';
+import { exactly } from '../numbers/amount.ts';
+import { writeAmount, type NumberWords } from '../numbers/write.ts';
 
 const quantity: QuantityWords = {
   rounded: 'changes added up, as reported',
@@ -22,7 +24,16 @@ const quantity: QuantityWords = {
   noneCame: 'nothing reported to have come',
 };
 
-const bounds: BoundWords = { 'at-least': 'at least', about: 'about', over: 'over' };
+const numbers: NumberWords = {
+  bounds: { 'at-least': 'at least', about: 'about', over: 'over', 'up-to': 'up to' },
+  to: 'to',
+  said: {
+    'at-least': ['at least', 'no fewer than', 'no less than'],
+    about: ['about', 'around', 'some', 'roughly', 'nearly', 'almost', 'approximately'],
+    over: ['over', 'more than', 'above'],
+    'up-to': ['up to', 'at most', 'no more than', 'a ceiling of', 'a limit of', 'a maximum of'],
+  },
+};
 
 const dates: DateWords = {
   about: 'about',
@@ -38,7 +49,8 @@ const dates: DateWords = {
   ],
 };
 
-const number = (value: number): string => new Intl.NumberFormat('en').format(value);
+const number = (value: number): string =>
+  writeAmount(exactly(String(value), ''), { language: 'en', words: numbers, singulars: {} });
 
 const rules = new Intl.PluralRules('en');
 /** The form of a word that fits a number: 1 day, 2 days. */
@@ -54,9 +66,6 @@ const writeSpan = (days: number): string => {
     ? `${Math.round(days / 30.4)} months`
     : `${number(Math.round(days / 365.2425))} years`;
 };
-
-/** A sentence in parts: texts, and the numbers that the engine computed. */
-export type Sentence = (string | number)[];
 
 /** The words about what is kept offline, which reach the browser. */
 export const offlineWords = {
@@ -86,10 +95,9 @@ export const en = {
   /** How the browser writes dates. */
   locale: 'en-GB',
   quantity,
-  bounds,
+  numbers,
   dates,
   number,
-  boundOf: { ...bounds, 'up-to': 'up to' },
   status: {
     reported: 'reported',
     planned: 'planned',
@@ -309,7 +317,7 @@ export const en = {
   keyRejected: 'date that cannot be right',
   detailTitle: 'The same, enlarged.',
   shareOfPlan: 'Share of the plan',
-  pointValue: (value: string, share: number) => `${value}, ${share}% of the plan`,
+  pointValue: (value: string, share: string | null) => (share ? `${value}, ${share} of the plan` : value),
   scaleBegins: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
   /** What the count shows: the whole, or what its first series sums. */
   countSummary: (summary: CountSummary, told: QuantityWords): Sentence => {
@@ -320,17 +328,15 @@ export const en = {
     const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (computed)' : '');
     return [
       `${name} ${when}: `,
-      value.number,
+      value.printed,
       ...(counted
-        ? [`${mark(value)} ${told.byRounded}, or `, counted.number, `${mark(counted)} ${told.byCounted}`]
+        ? [`${mark(value)} ${told.byRounded}, or `, counted.printed, `${mark(counted)} ${told.byCounted}`]
         : [mark(value)]),
-      areBoth ? ' (both computed), ' : ', ',
-      share,
-      '% of the ',
-      plan,
-      ' planned.',
+      areBoth ? ' (both computed)' : '',
+      ...(plan && share ? [', ', share, ' of the plan (', plan, ')'] : []),
+      '.',
       ...(latest
-        ? [` By the end of ${told.followed} ${latest.isComputed ? 'the sum' : 'it'} is `, latest.number, '.']
+        ? [` By the end of ${told.followed} ${latest.isComputed ? 'the sum' : 'it'} is `, latest.printed, '.']
         : []),
     ];
   },
@@ -383,7 +389,8 @@ export const en = {
   cardEntry: (kicker: string, title: string) => `${kicker}: ${title}, on one line`,
   cardLine: (title: string) => `${title}: each day on one line`,
   cardFork: (title: string) => `${title}: a line that forks`,
-  cardChart: (title: string, now: string, plan: string) => `${title}: ${now} of ${plan}`,
+  cardChart: (title: string, now: string, plan: string | null) =>
+    plan ? `${title}: ${now} of ${plan}` : `${title}: ${now}`,
   cardPoints: 'points on which the sources disagree',
 
   takeAway: 'Take it with you:',

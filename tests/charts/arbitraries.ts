@@ -119,11 +119,21 @@ export const panelItems: Arbitrary<TimelineItem[]> = storyDates.map((dates) =>
     .sort((a, b) => compare(a.anchor, b.anchor)),
 );
 
+/** Whole and fractional numbers, some of them below zero. */
+export const anyValue = (max: number): Arbitrary<number> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max }) },
+    fc.integer({ min: -max, max }),
+    fc.integer({ min: -max, max }).map((tenths) => tenths / 10),
+  );
+
 /** A value from a day on, in time order. */
 export const anyStrengths = (day: Arbitrary<Day>, max: number): Arbitrary<Strength[]> =>
   fc
-    .array(fc.record({ day, value: fc.integer({ min: 0, max }), isComputed: fc.boolean() }), {
+    .array(fc.record({ day, value: anyValue(max), isComputed: fc.boolean() }), {
       maxLength: 12,
       size: 'max',
     })
-    .map((list) => list.sort((a, b) => compare(a.day, b.day)));
+    .map((list) =>
+      list.map((one) => ({ ...one, text: String(one.value) })).sort((a, b) => compare(a.day, b.day)),
+    );

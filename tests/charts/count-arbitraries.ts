@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { parseDate } from '../../src/dates.ts';
 import { measureQuantity, type Measure } from '../../src/story/measure.ts';
+import { exactly } from '../../src/numbers/amount.ts';
+import { printAmount } from '../../src/story/fact.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Entry, Fact } from '../../src/story/story.ts';
 import { copyStory } from '../stories/copy-story.ts';
-import { anyDay, compare, describeDate, writtenDate } from './arbitraries.ts';
+import { anyDay, anyValue, compare, describeDate, writtenDate } from './arbitraries.ts';
 
 export const story = loadStory(copyStory());
 const template = required(story.entries[0]);
@@ -15,7 +17,10 @@ function required<Value>(value: Value | undefined): Value {
   return value;
 }
 
-const toFact = (value: number): Fact => ({ ...someFact, value });
+const toFact = (value: number): Fact => ({
+  ...someFact,
+  ...printAmount(exactly(String(value), 'people'), story.numberStyle),
+});
 const names = ['Ash', 'Elm', 'Oak'];
 
 /** Every way of counting, for all and for two of three names. */
@@ -39,7 +44,7 @@ export const claims = fc.array(
     changes: fc.array(
       fc.record({
         who: fc.constantFrom(...names),
-        value: fc.integer({ min: -50, max: 400 }),
+        value: anyValue(400),
         on: fc.option(measuredDay, { freq: 2 }),
       }),
       { maxLength: 2 },
@@ -47,7 +52,7 @@ export const claims = fc.array(
     levels: fc.array(
       fc.record({
         series: fc.constantFrom('Ash-counted', 'Elm-counted', 'all-reported'),
-        value: fc.integer({ min: 0, max: 900 }),
+        value: anyValue(900),
       }),
       { maxLength: 1 },
     ),
@@ -75,5 +80,5 @@ export function measureClaims(list: Claims): Measure & { entries: Entry[] } {
     };
   });
   entries.sort((a, b) => compare(a.date.first, b.date.first));
-  return { entries, ...measureQuantity(entries, seriesData) };
+  return { entries, ...measureQuantity(entries, seriesData, 'people', story.numberStyle) };
 }

@@ -40,7 +40,7 @@ test('a thousand lenses keep their marks apart, in order, inside and true to tim
         to,
         articleDay: '2024-11-08',
         strengths: [],
-        full: 1,
+        extent: { low: 0, full: 1 },
       });
       const { window, marks, dayWidth } = layout;
       expectBetween('window', window.xFrom, 0, window.xTo);

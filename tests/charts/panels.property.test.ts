@@ -16,12 +16,12 @@ const [entry] = story.entries;
 /** The invented story with other dates, and so in another order, and with another plan. */
 function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: number): Story {
   const entries = dates.flatMap((date, index) => (entry ? [{ ...entry, ...date, slug: `e${index}` }] : []));
-  const plan = quantity && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
+  const plan = quantity?.plan && { ...quantity.plan, fact: { ...quantity.plan.fact, value } };
   return {
     ...story,
     entries,
     articleDay: day,
-    quantity: quantity && plan && { ...quantity, plan },
+    quantity: quantity && { ...quantity, plan: plan ?? null },
   };
 }
 

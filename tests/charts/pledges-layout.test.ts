@@ -91,7 +91,13 @@ const anyRow = fc.record({ pledged: fc.option(count), arrived: count, later: cou
 
 test('keeps every bar in the frame, on one scale, in any story', () => {
   const fact = rows[0]?.pledged as Fact;
-  const arrivals = (value: number): Arrivals => ({ value, isComputed: false, cites: [] });
+  const arrivals = (value: number): Arrivals => ({
+    printed: fact,
+    value,
+    changes: value > 0 ? 1 : 0,
+    isComputed: false,
+    cites: [],
+  });
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1 }), (made) => {
       const bars = layOutPledges(

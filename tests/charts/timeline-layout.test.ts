@@ -13,7 +13,9 @@ const strengths = fc
   .array(fc.record({ day, value: fc.integer({ min: 0, max: 2500 }), isComputed: fc.boolean() }), {
     maxLength: 8,
   })
-  .map((list) => list.sort((a, b) => (a.day < b.day ? -1 : 1)));
+  .map((list) =>
+    list.map((one) => ({ ...one, text: String(one.value) })).sort((a, b) => (a.day < b.day ? -1 : 1)),
+  );
 
 test('keeps every mark and label inside the frame, in order and a row apart', () => {
   fc.assert(
@@ -23,7 +25,7 @@ test('keeps every mark and label inside the frame, in order and a row apart', ()
         from: '2022-01-01',
         to: '2024-06-30',
         strengths: steps,
-        full: 2500,
+        extent: { low: 0, full: 2500 },
       });
       layout.marks.forEach((mark, index) => {
         expect(mark.x).toBeGreaterThanOrEqual(0);
@@ -47,7 +49,7 @@ test('draws a plain line for a story that measures nothing', () => {
     from: '2022-01-01',
     to: '2022-12-31',
     strengths: [],
-    full: 1,
+    extent: { low: 0, full: 1 },
   });
   expect(layout).toMatchObject({ massPath: '', edgePath: '', stemPath: 'M0 0V3', numerals: [] });
 });

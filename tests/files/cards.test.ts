@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAlt } from '../../src/files/cards/card-alt.ts';
+import { writeParts } from '../../src/numbers/write.ts';
 import type { Card } from '../../src/files/cards/card.ts';
 import { drawCards } from '../../src/files/cards/draw-card.ts';
 import { findCard } from '../../src/files/cards/find-card.ts';
@@ -38,12 +39,13 @@ const kinds = Object.entries(paths).map(([kind, path]) => ({
 }));
 const long =
   'Après l’attaque de Pont-Sondé, “at least” 115 people are said to have died; the élan of 1,000 Łódź officers, €600 million – and nobody knew?';
+const overMany = writeParts({ value: '1115', to: null, bound: 'over', unit: 'people' }, story.numberStyle);
 const named = (card: Card): Card =>
   card.kind === 'fact'
     ? {
         ...card,
         title: long,
-        figure: { ...card.figure, bound: 'over', status: 'contested', numeral: '1,115' },
+        figure: { ...card.figure, status: 'contested', parts: overMany },
       }
     : { ...card, title: long };
 const reader = await readCardTexts(
@@ -106,9 +108,9 @@ test('a text that fits in no size is cut, and says so', () => {
 test('what a card shows is told in words, once for each card', () => {
   const told = Object.fromEntries(kinds.map(({ kind, card }) => [kind, writeAlt(card, story)]));
   expect(told).toMatchObject({
-    front: 'A town of about\u00a02,400 people waits for its bridge: 40 of 120',
+    front: 'A town of about\u00a02,400 people waits for its bridge: 40 of up to\u00a0120',
     entry: '1 April 2022: The first crew comes, on one line',
-    fact: 'about 2,400: People in the town; Estimate',
+    fact: 'about\u00a02,400: People in the town; Estimate',
     plain: 'About this site',
   });
   expect(new Set(Object.values(told)).size).toBe(kinds.length);

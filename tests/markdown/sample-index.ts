@@ -3,7 +3,16 @@ import type { DirectiveIndex } from '../../src/markdown/index-of-ids.ts';
 
 /** Ids that the texts of these tests may name: one of each kind, and two sources. */
 export const sampleIndex: DirectiveIndex = {
-  facts: new Map([['crew', { text: 'at least 40', value: 40, status: 'contested' }]]),
+  facts: new Map([
+    [
+      'crew',
+      {
+        amount: { value: '40', to: null, bound: 'at-least', unit: 'people' },
+        status: 'contested',
+        textAfter: () => 'at least 40',
+      },
+    ],
+  ]),
   dates: new Map([['fall', { text: '9 March 2021', date: parseDate('2021-03-09') }]]),
   terms: new Map([['pier', [{ type: 'text', value: 'pier' }]]]),
   sources: new Map([

@@ -8,7 +8,7 @@ import { prepareCharts } from '../../src/charts/count/count-charts.ts';
 import { prepareLens } from '../../src/charts/lens/prepare-lens.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { en } from '../../src/words/en.ts';
-import { writeCountCsv } from '../../src/files/open-data.ts';
+import { writeCountCsv } from '../../src/files/count-csv.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
 

@@ -38,7 +38,7 @@ describe.each([12, 100, 1000])('a seeded story of %i events', (events) => {
     expect(after).toBeLessThan(events / 4);
     const [main] = story.quantity?.measure.series ?? [];
     expect(main?.points.length).toBeGreaterThan(0);
-    const plan = story.quantity?.plan.fact.value ?? 0;
+    const plan = story.quantity?.plan?.fact.value ?? 0;
     expect(main?.points.every(({ value }) => value <= plan)).toBe(true);
   });
 

@@ -256,6 +256,31 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/facts.yaml:35:11  derive names an unknown fact "crew-planned".',
   ],
   [
+    'a formula that divides by a range that holds zero',
+    { 'facts.yaml': ['value: 120\n  unit: people\n  bound: up-to', 'value: -3\n  to: 120\n  unit: people'] },
+    'content/facts.yaml:35:11  derive divides by zero: planned-crew is 0, or may be.\n  Divide by a figure that is not 0, or say in words that there is none.',
+  ],
+  [
+    'a formula that is none',
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew * planned-crew'] },
+    'content/facts.yaml:35:11  derive is no formula.\n  Write a + b, a - b, or a / b over fact ids, with spaces around the signs.',
+  ],
+  [
+    'a range that is bounded',
+    { 'facts.yaml': ['bound: up-to', 'bound: up-to\n  to: 130'] },
+    'content/facts.yaml:30:10  bound bounds a range, which has two ends already.\n  Take it out, or write bound: about.',
+  ],
+  [
+    'a number of more digits than can be kept',
+    { 'facts.yaml': ['value: 2400', 'value: 2400.1234567890123'] },
+    'content/facts.yaml:3:10  value has more digits than can be kept.\n  Write at most 15 digits, at most 12 of them after the point; for more, take another unit.',
+  ],
+  [
+    'a number with a comma',
+    { 'facts.yaml': ['value: 2400', 'value: 2,400'] },
+    'content/facts.yaml:3:10  value "2,400" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
+  ],
+  [
     'a rival without a reason',
     {
       'facts.yaml': [
@@ -401,7 +426,7 @@ test('tells every mistake of every file in one run', () => {
 
 test('tells a broken fact once, not again wherever it is used', () => {
   expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
-    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number: 2500.',
+    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
   );
 });
 

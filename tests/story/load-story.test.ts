@@ -44,7 +44,7 @@ test('sets apart what came after the article', () => {
 
 test('computes a ratio in percent from its facts', () => {
   expect(story.facts.get('share')).toMatchObject({
-    text: '33%',
+    text: 'at least\u00a033%',
     formula: { operators: ['/'] },
     cites: ['herald#3', 'council'],
   });

@@ -18,7 +18,7 @@ test('the last sum is the sum of what changed, and plans are in no sum', () => {
       for (const { points, of } of series.filter(({ basis }) => basis === 'rounded')) {
         const changes = changesOf(entries, of);
         const sum = changes.reduce((total, { fact }) => total + fact.value, 0);
-        expect(points.at(-1)?.value ?? 0).toBe(sum);
+        expect(points.at(-1)?.value ?? 0).toBe(Math.round(sum * 10) / 10);
         expect(points.length).toBeLessThanOrEqual(changes.length);
       }
       const plans = entries.filter(({ kind }) => kind === 'plan').flatMap(({ changes }) => changes);
@@ -70,7 +70,7 @@ test('the chart of the whole is high enough for every point', () => {
       const measure = measureClaims(list);
       const { whole } = prepareCharts(story, { ...quantity, measure });
       expect(whole.lines.map(({ points }) => points.length)).toEqual(
-        measure.series.map(({ points }) => points.filter(({ value }) => value >= 0).length),
+        measure.series.map(({ points }) => points.length),
       );
     }),
     runs,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { writeCountCsv, writeCountSchema, writeSchema, writeTable } from '../../src/files/open-data.ts';
+import { writeCountCsv, writeCountSchema } from '../../src/files/count-csv.ts';
+import { writeSchema, writeTable } from '../../src/files/open-data.ts';
 import { summariseCount } from '../../src/charts/count/count-words.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { summariseTimeline } from '../../src/charts/timeline/timeline-words.ts';
 import { loadStory } from '../../src/story/load-story.ts';
+import { joinSentence } from '../../src/words/sentence.ts';
 import { en } from '../../src/words/en.ts';
 import { readProblems } from '../stories/copy-story.ts';
 import { copyWithoutArticle, withoutArticle } from '../stories/no-article.ts';
@@ -24,7 +26,7 @@ test('nothing that is told of it speaks of an article', () => {
     writeSchema('events', story),
     writeCountCsv(story, quantity),
     writeCountSchema(story, quantity),
-    en.countSummary(summariseCount(story, quantity), quantity.words).join(''),
+    joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words)),
     en.timelineSummary(summariseTimeline(preparePanels(story))).join(''),
     en.knowledge(null, '2023'),
     en.contestedSummary(false),
@@ -42,9 +44,9 @@ test('nothing that is told of it speaks of an article', () => {
 
 test('the count is told as it stands at its end', () => {
   const { quantity } = story;
-  const told = quantity && en.countSummary(summariseCount(story, quantity), quantity.words).join('');
+  const told = quantity && joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words));
   expect(told).toBe(
-    'Crew by the end of what this site follows: 60 if the reported changes are added up, or 57 from the stated count on (both computed), 50% of the 120 planned.',
+    'Crew by the end of what this site follows: 60 if the reported changes are added up, or 57 from the stated count on (both computed), at least\u00a050% of the plan (up to\u00a0120).',
   );
 });
 

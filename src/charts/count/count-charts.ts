@@ -1,7 +1,8 @@
 import { findBySlug } from '../../story/find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
-import { layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
+import { listMarked } from '../../story/list-marked.ts';
+import { endOfPlan, layOutCount, type CountInput, type CountLayout } from './count-layout.ts';
 
 /** The charts of the measured quantity: the whole span, and the stretch that is shown enlarged. */
 export interface CountCharts {
@@ -18,6 +19,13 @@ export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
     const entry = findBySlug(story.entries, one?.entry);
     return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
   });
+  const values = [
+    0,
+    ...listMarked(quantity).map(({ fact }) => fact.value),
+    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...planned.map((change) => endOfPlan(change, series)),
+  ];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const days = [
     ...series.flatMap(({ points }) => points.map(({ day }) => day)),
     ...planned.map(({ to }) => to),
@@ -29,11 +37,8 @@ export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
     ...common,
     from: shiftDay(days[0] ?? until, -marginDays),
     to: shiftDay(days.at(-1) ?? until, marginDays),
-    low: 0,
-    high: Math.max(
-      quantity.plan.fact.value,
-      ...series.flatMap(({ points }) => points.map(({ value }) => value)),
-    ),
+    low,
+    high: high > low ? high : low + 1,
   };
   return {
     whole: layOutCount(whole),

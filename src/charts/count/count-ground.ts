@@ -1,4 +1,6 @@
 import { formatDay } from '../../dates.ts';
+import { listLevels } from '../../story/list-marked.ts';
+import { labelGrid } from './count-grid.ts';
 import { labelSize } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';
 import { setIn } from '../../drawing/picture-style.ts';
@@ -12,30 +14,23 @@ function drawRule({ width }: CountPlot, y: number, stroke: string, attributes: A
 
 /** The lines of the scale; a value that a level names is left to it. */
 export function drawGrid(plot: CountPlot): string {
-  const { layout, quantity, marks, colours, down, write } = plot;
-  const named = [...quantity.levels, quantity.plan].map(({ fact }) => fact.value);
-  return layout.ticks
-    .map(({ y, value }) => {
-      const label =
-        value > 0 && !named.includes(value)
-          ? marks.label(write(value), { x: 0, y: down(y) - rise, fill: colours('mute') })
-          : '';
-      return drawRule(plot, down(y), colours('hair')) + label;
-    })
-    .join('');
+  const { layout, quantity, marks, colours, style, down } = plot;
+  const rules = layout.ticks.map(({ y }) => drawRule(plot, down(y), colours('hair')));
+  const labels = labelGrid(layout, quantity, style).map(({ y, text }) =>
+    marks.label(text, { x: 0, y: down(y) - rise, fill: colours('mute') }),
+  );
+  return [...rules, ...labels].join('');
 }
 
 /** What was pledged and planned, as lines across. */
 export function drawLevels(plot: CountPlot): string {
-  const { layout, quantity, marks, colours, words, down } = plot;
-  return [...quantity.levels, quantity.plan]
+  const { layout, quantity, marks, colours, down } = plot;
+  return listLevels(quantity)
     .map(({ fact, words: says }) => {
       const y = down(layout.y(fact.value));
-      const bound = fact.bound === 'exact' ? '' : `${words.boundOf[fact.bound]} `;
-      const dashes = fact === quantity.plan.fact ? { 'stroke-dasharray': '10 8' } : {};
+      const dashes = fact === quantity.plan?.fact ? { 'stroke-dasharray': '10 8' } : {};
       return (
-        drawRule(plot, y, colours('ink'), dashes) +
-        marks.label(`${bound}${fact.numeral} ${says}`, { x: 0, y: y - rise })
+        drawRule(plot, y, colours('ink'), dashes) + marks.label(`${fact.text} ${says}`, { x: 0, y: y - rise })
       );
     })
     .join('');
@@ -55,12 +50,12 @@ export function drawParting({ layout, marks, colours, words, height, across }: C
 
 /** The axis: a tick a month, a label a year. */
 export function drawAxis(plot: CountPlot): string {
-  const { layout, marks, colours, language, height, across } = plot;
+  const { layout, marks, colours, style, height, across } = plot;
   const ticks = layout.months.map(({ x }) => `M${across(x)} ${height}v10`).join('');
   const years = layout.months
     .filter(({ isNamed }) => isNamed)
     .map(({ day, x }) =>
-      marks.label(formatDay(day, 'y', language), {
+      marks.label(formatDay(day, 'y', style.language), {
         x: across(x) + 6,
         y: height + labelSize,
         ...setIn('bold', labelSize),

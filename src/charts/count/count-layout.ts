@@ -1,7 +1,7 @@
 import { area, curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
 import { shiftDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
-import { valueOn } from '../../story/measure.ts';
+import { pointOn, valueOn } from '../../story/measure.ts';
 import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
 
@@ -37,7 +37,7 @@ export interface CountLine {
   basis: Series['basis'];
   path: string;
   points: CountPoint[];
-  last: { x: number; y: number; value: number };
+  last: { x: number; y: number; text: string };
 }
 
 /** The geometry of a count chart, in % of its frame. */
@@ -50,7 +50,8 @@ export interface CountLayout {
   rejected: { x: number; followedX: number; y: number }[];
   /** Months, or years where a month has no room; a named one has its year written below. */
   months: (CalendarTick & { x: number })[];
-  ticks: { value: number; y: number }[];
+  /** One at zero on the lower edge needs no label. */
+  ticks: { value: number; y: number; isOnEdge: boolean }[];
   x: (day: Day) => number;
   y: (value: number) => number;
 }
@@ -72,7 +73,7 @@ export function layOutCount(input: CountInput): CountLayout {
   const fill = (steps: readonly { day: Day; value: number }[]) =>
     area<{ day: Day; value: number }>()
       .x(({ day }) => x(day))
-      .y0(100)
+      .y0(y(0))
       .y1(({ value }) => y(value))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
@@ -98,7 +99,11 @@ export function layOutCount(input: CountInput): CountLayout {
         points: one.points
           .filter(isInside)
           .map((point) => ({ x: x(point.day), y: y(point.value), value: point.value, point })),
-        last: { x: last ? x(last.day) : 0, y: last ? y(last.value) : 100, value: last?.value ?? 0 },
+        last: {
+          x: last ? x(last.day) : 0,
+          y: last ? y(last.value) : 100,
+          text: pointOn(one, to)?.printed.text ?? '',
+        },
       };
     }),
     massPath: fill(parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []),
@@ -109,7 +114,7 @@ export function layOutCount(input: CountInput): CountLayout {
       .filter(({ day }) => day >= from && day <= to)
       .map(({ day, followed }) => ({ x: x(day), followedX: x(followed), y: y(low) })),
     months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
-    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value) })),
+    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value), isOnEdge: value === 0 && y(0) === 100 })),
     x,
     y,
   };
@@ -129,15 +134,14 @@ function listSteps(series: Series, from: Day, to: Day): { day: Day; value: numbe
 
 /** What was announced, as open outlines on top of the series that it would add to. */
 function listPlans(
-  { planned, series, from, to, high }: CountInput,
+  { planned, series, from, to, low, high }: CountInput,
   x: (day: Day) => number,
   y: (value: number) => number,
 ): CountLayout['plans'] {
   return planned.flatMap((change) => {
-    const base = series.find(({ of, basis }) => of === change.who && basis === 'rounded');
-    const start = base ? valueOn(base, change.from) : 0;
-    const end = start + change.fact.value;
-    if (change.from > to || change.to < from || end > high) return [];
+    const start = startOfPlan(change, series);
+    const end = endOfPlan(change, series);
+    if (change.from > to || change.to < from || end > high || end < low) return [];
     return [
       {
         x: x(change.from),
@@ -148,4 +152,15 @@ function listPlans(
       },
     ];
   });
+}
+
+/** What there was of whom a plan names, when it was to begin. */
+function startOfPlan({ who, from }: PlannedChange, series: readonly Series[]): number {
+  const base = series.find(({ of, basis }) => of === who && basis === 'rounded');
+  return base ? valueOn(base, from) : 0;
+}
+
+/** What there was to be after a plan. */
+export function endOfPlan(change: PlannedChange, series: readonly Series[]): number {
+  return startOfPlan(change, series) + change.fact.value;
 }

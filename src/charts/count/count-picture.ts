@@ -6,6 +6,7 @@ import { formatDate, type CalendarDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
+import { joinSentence } from '../../words/sentence.ts';
 import { wordsFor } from '../../words/words.ts';
 import { markCount } from './count-marks.ts';
 import { drawCount } from './draw-count.ts';
@@ -37,7 +38,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     items.filter((item) => item !== false),
     colours,
   );
-  const chart = drawCount(whole, quantity, colours, words, language);
+  const chart = drawCount(whole, quantity, colours, words, story.numberStyle);
   return framePicture(
     {
       title: quantity.headline.text,
@@ -48,10 +49,10 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
         date(last),
         story.article && date(story.article.published),
       ),
-      description: words
-        .countSummary(summariseCount(story, quantity), quantity.words)
-        .map((part) => (typeof part === 'number' ? words.number(part) : part))
-        .join(''),
+      description: joinSentence(
+        words.countSummary(summariseCount(story, quantity), quantity.words),
+        words.number,
+      ),
       source: words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
       licence: story.licence?.name ?? '',
       address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),

@@ -1,5 +1,5 @@
 import type { CountLayout } from './count-layout.ts';
-import { formatValue } from '../../numbers.ts';
+import type { NumberStyle } from '../../numbers/write.ts';
 import type { Quantity } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { markCount, type CountMarks } from './count-marks.ts';
@@ -10,7 +10,7 @@ export interface CountPlot {
   layout: CountLayout;
   quantity: Quantity;
   words: Words;
-  language: string;
+  style: NumberStyle;
   colours: Colours;
   marks: CountMarks;
   width: number;
@@ -20,14 +20,13 @@ export interface CountPlot {
   down: (y: number) => number;
   /** A path in a box of 100 by 100 as a path on the plot. */
   stretch: (path: string) => string;
-  write: (value: number) => string;
 }
 
 /** Measures out the plot of the count. */
 export function plotCount(
-  from: Pick<CountPlot, 'layout' | 'quantity' | 'words' | 'language' | 'colours' | 'width' | 'height'>,
+  from: Pick<CountPlot, 'layout' | 'quantity' | 'words' | 'style' | 'colours' | 'width' | 'height'>,
 ): CountPlot {
-  const { quantity, language, colours, width, height } = from;
+  const { colours, width, height } = from;
   const across = (x: number) => Math.round(x * width) / 100;
   const down = (y: number) => Math.round(y * height) / 100;
   return {
@@ -40,6 +39,5 @@ export function plotCount(
         /([ML])(-?[\d.]+),(-?[\d.]+)/g,
         (_, command: string, x: string, y: string) => `${command}${across(Number(x))} ${down(Number(y))}`,
       ),
-    write: (value) => formatValue(value, quantity.unit, language),
   };
 }

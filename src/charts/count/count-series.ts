@@ -1,3 +1,4 @@
+import { joinParts, writeParts } from '../../numbers/write.ts';
 import { spacePoints } from './space-points.ts';
 import { breakLines } from '../map/label-boxes.ts';
 import { spreadLabels } from '../spread.ts';
@@ -19,19 +20,19 @@ export function drawSeries({ layout, quantity, marks, colours, stretch }: CountP
       path && marks.line(stretch(path), index === 0 ? 'main' : basis === 'counted' ? 'counted' : 'rounded'),
   );
   return [
-    tag('path', { d: stretch(layout.massPath), fill: colours(quantity.hue) }),
+    tag('path', { d: stretch(layout.massPath), fill: colours(`${quantity.hue}-mass`) }),
     tag('path', { d: stretch(layout.palePath), fill: colours('pale') }),
     ...lines,
   ].join('');
 }
 
 /** What was announced, as open outlines. */
-export function drawPlans({ layout, marks, words, across, down, write }: CountPlot): string {
+export function drawPlans({ layout, marks, words, across, down, style }: CountPlot): string {
   return layout.plans
     .map(
       ({ x, y, width, height, change }) =>
         marks.planned(across(x), down(y), across(width), down(height)) +
-        marks.label(`+${write(change.fact.value)} ${words.status.planned}`, {
+        marks.label(`${joinParts(writeParts(change.fact.amount, style, true))} ${words.status.planned}`, {
           x: across(x + width) - 10,
           y: down(y + height) - 12,
           'text-anchor': 'end',
@@ -60,12 +61,12 @@ export function drawReported({ layout, marks, across, down }: CountPlot): string
 }
 
 /** The values of the first series at its steps, none of them on the line of the article if it can be helped. */
-export function drawNumerals({ layout, marks, across, down, write }: CountPlot): string {
+export function drawNumerals({ layout, marks, across, down }: CountPlot): string {
   const parting = layout.articleX === null ? null : across(layout.articleX);
   let end = 0;
   return spacePoints(layout.lines[0]?.points ?? [])
-    .map(({ x, y, value, point }) => {
-      const text = write(value);
+    .map(({ x, y, point }) => {
+      const { text } = point.printed;
       const width = measureNumeral(text);
       const start = across(x) + 5;
       const before = (parting ?? 0) - besideLine - width;

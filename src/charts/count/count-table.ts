@@ -1,4 +1,7 @@
 import type { CalendarDate, Day } from '../../dates.ts';
+import { divideAmounts } from '../../numbers/reckon.ts';
+import type { NumberStyle } from '../../numbers/write.ts';
+import { printAmount, type PrintedAmount } from '../../story/fact.ts';
 import type { Measure, MeasurePoint, Series } from '../../story/measure.ts';
 import type { Entry, Quantity } from '../../story/story.ts';
 
@@ -41,7 +44,12 @@ export function listCountRows({ series }: Measure): CountRow[] {
   return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** A value as a share of the plan, in whole %. */
-export function shareOfPlan(value: number, { plan }: Pick<Quantity, 'plan'>): number {
-  return Math.round((value / plan.fact.value) * 100);
+/** A value as a share of the plan, in %; null where nothing, or zero, was planned. */
+export function shareOfPlan(
+  { amount }: PrintedAmount,
+  { plan }: Pick<Quantity, 'plan'>,
+  style: NumberStyle,
+): PrintedAmount | null {
+  const share = plan && divideAmounts(amount, plan.fact.amount, 'percent');
+  return share && printAmount(share, style);
 }

@@ -1,10 +1,13 @@
 import type { Day } from '../../dates.ts';
+import { isSameAmount } from '../../numbers/amount.ts';
+import type { PrintedAmount } from '../../story/fact.ts';
 import type { Series } from '../../story/measure.ts';
 import type { Quantity, Story } from '../../story/story.ts';
+import { shareOfPlan } from './count-table.ts';
 
 /** A number of the count, and whether it is our sum. */
 export interface CountValue {
-  number: number;
+  printed: PrintedAmount;
   isComputed: boolean;
 }
 
@@ -17,37 +20,39 @@ export interface CountSummary {
   value: CountValue | null;
   /** The same from a stated count on. */
   counted: CountValue | null;
-  plan: number;
-  /** Share of the plan, in %. */
-  share: number;
+  /** Null where nothing was planned. */
+  plan: PrintedAmount | null;
+  share: PrintedAmount | null;
   /** The last value, where that came after the article. */
   latest: CountValue | null;
 }
 
 /** Reads the numbers for the sentence off the series. */
 export function summariseCount(
-  { articleDay }: Pick<Story, 'articleDay'>,
-  { measure, plan, lineName }: Quantity,
+  { articleDay, numberStyle }: Pick<Story, 'articleDay' | 'numberStyle'>,
+  quantity: Quantity,
 ): CountSummary {
+  const { measure, plan, lineName } = quantity;
   const [main] = measure.series;
   const twin = measure.series.find(
     ({ basis, of }) => basis === 'counted' && of === main?.of && main.basis !== basis,
   );
   const value = findValue(main, articleDay);
   const latest = findValue(main, null);
+  const isSame = value && latest && isSameAmount(value.printed.amount, latest.printed.amount);
   return {
     name: lineName,
     hasArticle: articleDay !== null,
     value,
     counted: findValue(twin, articleDay),
-    plan: plan.fact.value,
-    share: Math.round(((value?.number ?? 0) / plan.fact.value) * 100),
-    latest: latest && latest.number !== value?.number ? latest : null,
+    plan: plan?.fact ?? null,
+    share: value && shareOfPlan(value.printed, quantity, numberStyle),
+    latest: isSame ? null : latest,
   };
 }
 
 /** The value of a series on a day, or its last one. */
 function findValue(series: Series | undefined, day: Day | null): CountValue | null {
   const point = series?.points.findLast((one) => day === null || one.day <= day);
-  return point ? { number: point.value, isComputed: point.isComputed } : null;
+  return point ? { printed: point.printed, isComputed: point.isComputed } : null;
 }

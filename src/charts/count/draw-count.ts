@@ -1,5 +1,6 @@
 import type { CountLayout } from './count-layout.ts';
 import type { Quantity } from '../../story/story.ts';
+import type { NumberStyle } from '../../numbers/write.ts';
 import type { Words } from '../../words/words.ts';
 import { drawAxis, drawGrid, drawLevels, drawParting } from './count-ground.ts';
 import { labelSize } from './count-marks.ts';
@@ -28,10 +29,10 @@ export function drawCount(
   quantity: Quantity,
   colours: Colours,
   words: Words,
-  language: string,
+  style: NumberStyle,
 ): Drawing {
   const width = Math.round(drawingWidth - roomBeside - guessWidth('M'.repeat(endLetters), labelSize));
-  const plot = plotCount({ layout, quantity, colours, words, language, width, height });
+  const plot = plotCount({ layout, quantity, colours, words, style, width, height });
   const parts = [
     drawGrid,
     drawSeries,

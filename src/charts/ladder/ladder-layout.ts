@@ -39,10 +39,11 @@ const gapWorthTelling = 4;
  */
 export function layOutLadder(accounts: readonly Account[], articleDay: Day | null): LadderLayout {
   const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
-  const most = Math.max(1, ...counted.map(({ fact }) => fact.value));
+  const all = counted.map(({ fact }) => fact.to ?? fact.value);
+  const most = Math.max(0, ...all) || 1;
   const step = Math.min(longest / most, 100 / (most + openStrokes));
   const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
-  const isCounted = most <= mostStrokes;
+  const isCounted = most <= mostStrokes && all.every((value) => Number.isInteger(value));
   return {
     step,
     openStep: isCounted ? step : openBarStep,
@@ -54,7 +55,7 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day | nul
       return {
         account,
         fact,
-        length: round(fact.value * step),
+        length: round(Math.max(0, fact.to ?? fact.value) * step),
         isOpen: fact.bound === 'at-least' || fact.bound === 'over',
         daysSince: days >= gapWorthTelling ? days : null,
         isAfter: articleDay !== null && dayOf(account) > articleDay,

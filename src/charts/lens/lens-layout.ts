@@ -3,6 +3,7 @@ import { countDays, shiftDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, topSpeed } from '../gears.ts';
 import { chooseStep, listCalendarTicks, listSteps, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
+import { placeValue, type Extent } from '../timeline/timeline-layout.ts';
 
 /** One thing in the lens. */
 export interface LensItem {
@@ -29,8 +30,8 @@ export interface LensInput {
   articleDay: Day | null;
   /** The measured quantity in time order; empty for a story that measures nothing. */
   strengths: readonly { day: Day; value: number }[];
-  /** The value that is as high as the strip. */
-  full: number;
+  /** The values at the lower and the upper edge of the strip. */
+  extent: Extent;
 }
 
 /** A mark in a lane; x in % of the width, row from 0. */
@@ -108,11 +109,12 @@ export function layOutLens(input: LensInput): LensLayout {
     ...strengths,
     ...(strengths.length > 0 ? [{ day: to, value: strengths.at(-1)?.value ?? 0 }] : []),
   ];
+  const height = (value: number) => round(100 - placeValue(value, input.extent));
   const fill = (steps: typeof held) =>
     area<(typeof held)[number]>()
       .x(({ day }) => x(day))
-      .y0(100)
-      .y1(({ value }) => round(100 - (value / input.full) * 100))
+      .y0(height(0))
+      .y1(({ value }) => height(value))
       .curve(curveStepAfter)
       .digits(2)(steps) ?? '';
   const atArticle = held.findLast(({ day }) => day <= parting);

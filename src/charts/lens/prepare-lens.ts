@@ -1,6 +1,6 @@
 import type { Chapter, Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from '../timeline/timeline-labels.ts';
-import { chooseFull } from '../timeline/timeline-layout.ts';
+import { chooseExtent } from '../timeline/timeline-layout.ts';
 import { listStrengths } from '../timeline/timeline-panels.ts';
 import { layOutLens, type LensLayout, type LensMark } from './lens-layout.ts';
 
@@ -32,7 +32,7 @@ export function prepareLens(story: Story, own?: Chapter): Lens {
     to: labels.reduce((latest, { last }) => (last > latest ? last : latest), story.articleDay ?? from),
     articleDay: story.articleDay,
     strengths,
-    full: chooseFull(story.quantity?.plan.fact.value ?? 1, strengths),
+    extent: chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths),
   });
   const byId = new Map(labels.map((label) => [label.id, label]));
   return {

@@ -1,9 +1,17 @@
+import { exactly } from '../../numbers/amount.ts';
+import { addAmounts } from '../../numbers/reckon.ts';
+import type { NumberStyle } from '../../numbers/write.ts';
+import { printAmount, type PrintedAmount } from '../../story/fact.ts';
 import type { Day } from '../../dates.ts';
 import type { Change, Entry, Fact, Level, Quantity, Story } from '../../story/story.ts';
 
 /** How many came over a stretch of time. */
 export interface Arrivals {
+  printed: PrintedAmount;
+  /** The number, to draw with. */
   value: number;
+  /** Of how many changes it is the sum. */
+  changes: number;
   /** Whether it is our sum of several arrivals, not a number that a source states. */
   isComputed: boolean;
   cites: string[];
@@ -35,11 +43,12 @@ const citesOfRest = 1;
  * arrivals without a known pledge, then pledges without a number.
  */
 export function listPledgeRows(
-  { entries, articleDay }: Pick<Story, 'entries' | 'articleDay'>,
-  { pledges, measure }: Quantity,
+  { entries, articleDay, numberStyle }: Pick<Story, 'entries' | 'articleDay' | 'numberStyle'>,
+  { pledges, measure, unit }: Quantity,
 ): PledgeRow[] {
   const isAfter = (day: Day) => articleDay !== null && day > articleDay;
   const changes = listArrivals(entries);
+  const sumArrivals = (list: readonly Change[]) => addUp(list, unit, numberStyle);
   const names = new Set([...pledges.map(({ who }) => who), ...changes.map(({ who }) => who)]);
   const rows = [...names].map((who): PledgeRow => {
     const pledge = pledges.find((one) => one.who === who);
@@ -67,7 +76,7 @@ export function listPledgeRows(
 
 /** Whether anyone came from a contributor, before or after the article. */
 export function hasCome({ arrived, later }: PledgeRow): boolean {
-  return arrived.value + later.value > 0;
+  return arrived.changes + later.changes > 0;
 }
 
 /** Every source that the rows print, in reading order. */
@@ -91,9 +100,12 @@ function listArrivals(entries: readonly Entry[]): Change[] {
   return entries.filter(({ kind }) => kind !== 'plan').flatMap(({ changes }) => changes);
 }
 
-function sumArrivals(changes: readonly Change[]): Arrivals {
+function addUp(changes: readonly Change[], unit: string, style: NumberStyle): Arrivals {
+  const amount = addAmounts(exactly('0', unit), ...changes.map(({ fact }) => fact.amount));
   return {
-    value: changes.reduce((total, { fact }) => total + fact.value, 0),
+    printed: printAmount(amount, style),
+    value: Number(amount.value),
+    changes: changes.length,
     isComputed: changes.length > 1,
     cites: [...new Set(changes.flatMap(({ fact }) => fact.cites.slice(0, citesOfRest)))],
   };

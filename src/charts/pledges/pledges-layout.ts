@@ -17,10 +17,13 @@ export interface PledgeBars {
 /** Lays out pledges and arrivals on one scale, which begins at zero and ends at the longest bar. */
 export function layOutPledges(rows: readonly PledgeRow[]): PledgeBars[] {
   const longest = Math.max(
-    1,
+    0,
     ...rows.flatMap(({ pledged, arrived, later }) => [pledged?.value ?? 0, arrived.value + later.value]),
   );
-  const scale = scaleLinear().domain([0, longest]).range([0, 100]).clamp(true);
+  const scale = scaleLinear()
+    .domain([0, longest > 0 ? longest : 1])
+    .range([0, 100])
+    .clamp(true);
   return rows.map((row) => {
     const arrived = round(scale(row.arrived.value));
     const all = round(scale(row.arrived.value + row.later.value));

@@ -16,7 +16,7 @@ export function summarisePledges(rows: readonly PledgeRow[]): PledgesSummary {
   return {
     pledging: pledging.length,
     numbered: pledging.filter(({ pledged }) => pledged).length,
-    arrived: pledging.filter(({ arrived }) => arrived.value > 0).length,
+    arrived: pledging.filter(({ arrived }) => arrived.changes > 0).length,
     arrivedByEnd: pledging.filter(hasCome).length,
   };
 }

@@ -19,8 +19,16 @@ export interface TimelineItem {
 export interface Strength {
   day: Day;
   value: number;
+  /** The value as it is printed. */
+  text: string;
   /** Whether the value is a sum of ours. */
   isComputed: boolean;
+}
+
+/** The values at the left edge, which is zero or below, and at the right one. */
+export interface Extent {
+  low: number;
+  full: number;
 }
 
 /** What one panel of the line is drawn from. */
@@ -30,8 +38,8 @@ export interface PanelInput {
   to: Day;
   /** In time order; empty for a story that measures nothing. */
   strengths: readonly Strength[];
-  /** The value that is as wide as the panel. */
-  full: number;
+  /** The values that stand at the two edges of the panel. */
+  extent: Extent;
 }
 
 /** A mark on the line; x in % of the width, y in rows from the top. */
@@ -63,7 +71,7 @@ export interface PanelLayout {
   /** Values along the scale across the top, each at its x; minor ones give way on a narrow screen. */
   scale: { x: number; value: number; isMinor: boolean }[];
   /** Tight ones stand beside the sign of a change of gear, and give way on a narrow screen. */
-  numerals: { x: number; y: number; value: number; isComputed: boolean; isTight: boolean }[];
+  numerals: { x: number; y: number; text: string; isComputed: boolean; isTight: boolean }[];
 }
 
 /** Room between the widest point of the line and the labels, in % of the width. */
@@ -82,16 +90,28 @@ const gearHeight = 0.45;
 /** Beyond this share of the width a label of the scale comes too near to the last one. */
 const crowdedFrom = 75;
 
-/** The value that is as wide as a panel: the plan, or more where the line would leave its labels no room. */
-export function chooseFull(plan: number, strengths: readonly Strength[]): number {
-  return Math.max(plan, ...strengths.map(({ value }) => value / widestLine));
+/**
+ * What a panel is as wide as: from zero, or the lowest value below it, to the plan, or more where the line
+ * would leave its labels no room.
+ * @param plan null where nothing was planned.
+ */
+export function chooseExtent(plan: number | null, strengths: readonly { value: number }[]): Extent {
+  const values = [0, ...strengths.map(({ value }) => value)];
+  const low = Math.min(...values);
+  const full = Math.max(plan ?? 0, ...values.map((value) => low + (value - low) / widestLine));
+  return { low, full: full > low ? full : low + 1 };
+}
+
+/** Where a value stands between the edges, in %. */
+export function placeValue(value: number, { low, full }: Extent): number {
+  return ((value - low) / (full - low)) * 100;
 }
 
 /**
  * Lays out one panel of the line: time runs down in declared gears, the distance from the left
  * edge is the measured quantity, labels are spread one row apart beside their marks.
  */
-export function layOutPanel({ items, from, to, strengths, full }: PanelInput): PanelLayout {
+export function layOutPanel({ items, from, to, strengths, extent }: PanelInput): PanelLayout {
   const gears = chooseGears(
     items.map(({ anchor }) => anchor),
     from,
@@ -100,9 +120,10 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
   const rows = Math.max(3, Math.ceil(items.length * rowsPerItem));
   const scale = scaleGears(gears, rows - 1);
   const y = (day: Day) => scale(toUtc(day));
-  const x = (value: number) => (value / full) * 100;
+  const x = (value: number) => placeValue(value, extent);
+  const zero = round(x(0));
   const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
-  const widest = Math.max(0, ...strengths.map(({ value }) => x(value)));
+  const widest = Math.max(zero, ...strengths.map(({ value }) => x(value)));
   const labelX = round(Math.max(plainDistance, widest + labelDistance));
   const labelYs = spreadLabels(
     items.map(({ anchor }) => y(anchor)),
@@ -135,7 +156,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
     ticks,
     massPath:
       area<[number, number]>()
-        .x0(0)
+        .x0(zero)
         .x1(([value]) => value)
         .y(([, position]) => position)
         .curve(curveStepBefore)
@@ -144,7 +165,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
     scale:
       strengths.length > 0
         ? scaleLinear()
-            .domain([0, full])
+            .domain([extent.low, extent.full])
             .ticks(5)
             .map((value, index, all) => ({
               x: round(x(value)),
@@ -152,7 +173,7 @@ export function layOutPanel({ items, from, to, strengths, full }: PanelInput): P
               isMinor: index < all.length - 1 && (index % 2 === 1 || x(value) > crowdedFrom),
             }))
         : [],
-    stemPath: isContinued ? '' : `M0 0V${round(edge[0]?.[1] ?? rows)}`,
+    stemPath: isContinued ? '' : `M${zero} 0V${round(edge[0]?.[1] ?? rows)}`,
     numerals,
   };
 }
@@ -172,7 +193,7 @@ function listEdge(
   if (!last) return [];
   const [start = 0] = strengths.map(({ day }) => y(day));
   return [
-    [0, start],
+    [x(0), start],
     ...strengths.map(({ day, value }): [number, number] => [x(value), y(day)]),
     [x(last.value), rows],
   ];
@@ -185,12 +206,12 @@ function touchesGear(y: number, ticks: readonly TimelineTick[]): boolean {
 
 /** A numeral for each step that has the room for one; the last always has it. */
 function listNumerals(steps: readonly [number, number][], strengths: readonly Strength[]) {
-  return strengths.flatMap(({ value, isComputed }, index) => {
+  return strengths.flatMap(({ value, text, isComputed }, index) => {
     const [x = 0, y = 0] = steps[index] ?? [];
     const below = steps[index + 1]?.[1] ?? y;
     const isLast = index === strengths.length - 1;
-    return value > 0 && (isLast || below - y >= numeralGap)
-      ? [{ x: round(x), y: round(y), value, isComputed }]
+    return value !== 0 && (isLast || below - y >= numeralGap)
+      ? [{ x: round(x), y: round(y), text, isComputed }]
       : [];
   });
 }

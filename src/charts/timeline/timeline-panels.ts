@@ -1,7 +1,7 @@
 import { countDaysBetween, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
-import { chooseFull, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
+import { chooseExtent, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
 /** A rejected date and the date that is followed instead, or a plan and what became of it. */
 export interface Tie {
@@ -33,14 +33,14 @@ export function preparePanels(
   const first = main.reduce((earliest, label) => (label.first < earliest ? label.first : earliest), day);
   const last = lastDay(after, day);
   const strengths = listStrengths(story);
-  const full = chooseFull(story.quantity?.plan.fact.value ?? 1, strengths);
+  const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
   const panel = (isAfter: boolean, shown: TimelineLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
       items: shown,
       from,
       to,
-      full,
+      extent,
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
@@ -80,9 +80,10 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 
 /** The strength of the first series, which is the line’s own edge. */
 export function listStrengths({ quantity }: Story): Strength[] {
-  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, isComputed }) => ({
+  return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, printed, isComputed }) => ({
     day,
     value,
+    text: printed.text,
     isComputed,
   }));
 }

@@ -1,14 +1,13 @@
+import { joinParts } from '../../numbers/write.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Card, CardFigure } from './card.ts';
+import type { Card } from './card.ts';
 
 /** Says what a card shows, for those who cannot see it. */
 export function writeAlt(card: Card, { language, quantity }: Story): string {
   const words = wordsFor(language);
   const { kicker } = card;
   const title = card.title.replace(/\.$/, '');
-  const say = ({ bound, numeral }: CardFigure) =>
-    bound === 'exact' ? numeral : `${words.boundOf[bound]} ${numeral}`;
   switch (card.kind) {
     case 'entry':
       return words.cardEntry(kicker, title);
@@ -17,10 +16,12 @@ export function writeAlt(card: Card, { language, quantity }: Story): string {
     case 'fork':
       return words.cardFork([title, card.follow].filter(Boolean).join(' '));
     case 'fact':
-      return [`${say(card.figure)}: ${title}`, kicker].filter(Boolean).join('; ');
+      return [`${joinParts(card.figure.parts)}: ${title}`, kicker].filter(Boolean).join('; ');
     case 'front':
     case 'quantity':
-      return quantity ? words.cardChart(title, quantity.now.fact.text, quantity.plan.fact.text) : title;
+      return quantity
+        ? words.cardChart(title, quantity.now.fact.text, quantity.plan?.fact.text ?? null)
+        : title;
     case 'plain':
       return title;
   }

@@ -37,13 +37,16 @@ export function prepareGround(story: Story): CardGround {
   const [from, to] = [toUtc(days[0] ?? article), toUtc(days.at(-1) ?? article)];
   const strengths = listStrengths(story);
   const down = scaleUtc().domain([from, to]).range([line.top, line.bottom]).clamp(true);
+  const values = [0, ...strengths.map(({ value }) => value)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const across = scaleLinear()
-    .domain([0, Math.max(1, ...strengths.map(({ value }) => value))])
+    .domain([low, high > low ? high : low + 1])
     .range([line.base, line.edge]);
   const y = (day: Day) => Math.round(down(toUtc(day)));
   const x = (day: Day) =>
     Math.round(across(strengths.findLast((strength) => strength.day <= day)?.value ?? 0));
-  const start = { x: line.base, y: 0 };
+  const zero = Math.round(across(0));
+  const start = { x: zero, y: 0 };
   const split = { x: x(article), y: y(article) };
   const end = { x: x(toDay(to)), y: cardHeight };
   const stepsOf = (isAfter: boolean): Point[] =>
@@ -58,8 +61,8 @@ export function prepareGround(story: Story): CardGround {
     x,
     y,
     path: stepDown([...before, ...after]),
-    mass: `${stepDown(before)}H${line.base}Z`,
-    pale: `${stepDown(after)}H${line.base}V${split.y}Z`,
+    mass: `${stepDown(before)}H${zero}Z`,
+    pale: `${stepDown(after)}H${zero}V${split.y}Z`,
     years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
       .filter(({ isNamed }) => isNamed)
       .map(({ day }) => ({ name: formatDay(day, 'y', story.language), y: y(day) })),

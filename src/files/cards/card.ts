@@ -1,5 +1,5 @@
 import type { Day } from '../../dates.ts';
-import type { Bound } from '../../numbers.ts';
+import type { FigurePart } from '../../numbers/write.ts';
 import type { Chapter, Fact } from '../../story/story.ts';
 
 /** The mark of a chapter. */
@@ -17,9 +17,8 @@ export interface LitDay extends CardMark {
 
 /** A number that a card sets large. */
 export interface CardFigure {
-  bound: Bound;
-  /** With its signs: "+200", "$600 million". */
-  numeral: string;
+  /** Bound, signs and unit, as it is printed where it stands alone. */
+  parts: readonly FigurePart[];
   status: Fact['status'];
   /** Whose it is: one line, or broken into some. */
   words: string;

@@ -1,6 +1,7 @@
 import type { TimelineLabel } from '../../charts/timeline/timeline-labels.ts';
 import type { TimelinePart } from '../../charts/timeline/timeline-parts.ts';
-import { splitNumeral } from '../../texts/split-numeral.ts';
+import { exactly } from '../../numbers/amount.ts';
+import { listNumbers, writeParts } from '../../numbers/write.ts';
 import { anchorDay, formatDate, formatDay, type DateLength } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { capitalise } from '../../markdown/directive.ts';
@@ -58,7 +59,7 @@ export function describePart({ chapter, kind, labels }: TimelinePart, language: 
 }
 
 /** The card of the points on which the sources part: how many there are, and a line that forks. */
-export function describePoints({ contested }: Story, words: Words): Card {
+export function describePoints({ contested, numberStyle }: Story, words: Words): Card {
   return {
     kind: 'fork',
     ...plain,
@@ -66,8 +67,7 @@ export function describePoints({ contested }: Story, words: Words): Card {
     kicker: words.contested,
     follow: '',
     figure: {
-      bound: 'exact',
-      numeral: words.number(contested.length),
+      parts: writeParts(exactly(String(contested.length), ''), numberStyle),
       status: 'reported',
       words: words.cardPoints,
     },
@@ -100,8 +100,7 @@ export function describeEntry(entry: Entry, story: Story, words: Words): Card {
     formatDate(date, story.language, words.dates, length, phase ?? undefined);
   const day = write('long').length > longestDate ? write('short') : write('long');
   const figures = changes.map(({ who, fact }): CardFigure => ({
-    bound: fact.bound,
-    numeral: `+${fact.numeral}`,
+    parts: writeParts(fact.amount, story.numberStyle, true),
     status: kind === 'plan' ? 'planned' : fact.status,
     words: who,
   }));
@@ -135,14 +134,14 @@ export function describeFact(fact: Fact, { language }: Story, words: Words): Car
   };
 }
 
-function toFigure({ bound, numeral, status, speaker }: Fact, words: Words): CardFigure {
-  return { bound, numeral, status, words: speaker ? capitalise(speaker) : words.status[status] };
+function toFigure({ alone, status, speaker }: Fact, words: Words): CardFigure {
+  return { parts: alone, status, words: speaker ? capitalise(speaker) : words.status[status] };
 }
 
 /** A title, and which of its numerals are open: planned or estimated. */
 function readTitle({ text, facts }: Prose, story: Story): { title: string; hollow: string[] } {
   const open = facts.flatMap((id) => story.facts.get(id) ?? []).filter(({ status }) => isOpen(status));
-  return { title: text, hollow: open.map(({ numeral }) => splitNumeral(numeral).numeral) };
+  return { title: text, hollow: open.flatMap(({ parts }) => listNumbers(parts)) };
 }
 
 function isTold({ form }: TimelineLabel): boolean {

@@ -13,17 +13,17 @@ const base = 70;
 /** How high the bar is. */
 export const barHeight = 126;
 
-/** Draws the bar: what is there now, the levels on the way, and the plan, which is its whole width. */
+/** Draws the bar: what is there now, the levels on the way, and the plan. */
 export function drawBar(quantity: Quantity, words: Words, top: number, marks: CardMarks): string {
   const { colours, stroke } = marks;
   return listBarSections(quantity)
-    .map(({ from, to, isNow, isPlan, marked }) => {
+    .map(({ from, to, isReached, isFromEnd, marked }) => {
       const left = placeShare(from);
       const right = placeShare(to);
       const box = `M${left} ${top}H${right}v${barHeight}H${left}z`;
-      const at = { x: isPlan ? right - inset : left + inset, base: top + base, isFromEnd: isPlan };
+      const at = { x: isFromEnd ? right - inset : left + inset, base: top + base, isFromEnd };
       return [
-        isNow ? tag('path', { d: box, fill: colours(quantity.hue) }) : '',
+        isReached ? tag('path', { d: box, fill: colours(`${quantity.hue}-mass`) }) : '',
         stroke(box, 4, marked.fact.status === 'planned' ? { 'stroke-dasharray': '14 9' } : {}),
         hasRoom(marked, words, right - left - inset) ? drawMarked(marked, words, at, marks) : '',
       ].join('');
@@ -31,7 +31,7 @@ export function drawBar(quantity: Quantity, words: Words, top: number, marks: Ca
     .join('');
 }
 
-/** Where a share of the plan, in %, stands on the bar. */
+/** Where a share of its width, in %, stands on the bar. */
 export function placeShare(share: number): number {
   return Math.round(cardMargin + (share / 100) * width);
 }

@@ -31,10 +31,10 @@ export function drawCards(story: Story, colours: Colours): (card: Card) => strin
     if (card.kind === 'front' && quantity) return drawFront(card, story, quantity, words, marks);
     if (card.kind === 'quantity' && quantity) return drawSteps(card, story, quantity, words, marks);
     const name = drawName(card, story, marks);
-    if (card.kind === 'fact') return drawFact(card, ground, hue, words, marks) + name;
-    if (card.kind === 'entry') return drawEntry(card, ground, hue, words, marks) + name;
+    if (card.kind === 'fact') return drawFact(card, ground, hue, marks) + name;
+    if (card.kind === 'entry') return drawEntry(card, ground, hue, marks) + name;
     return [
-      card.kind === 'fork' ? drawFork(card, words, marks) : drawLine(ground, marks, hue),
+      card.kind === 'fork' ? drawFork(card, marks) : drawLine(ground, marks, hue),
       card.kind === 'line' ? drawLit(ground, marks, card.lit) : '',
       card.kind === 'line' && card.isLarge && card.mark
         ? marks.shape(card.mark, side.right - largeShape / 2, column.top + largeShape / 2, largeShape)

@@ -1,5 +1,4 @@
 import type { Chapter } from '../../story/story.ts';
-import type { Words } from '../../words/words.ts';
 import type { Card } from './card.ts';
 import type { CardGround } from './card-ground.ts';
 import type { CardMarks } from './card-marks.ts';
@@ -15,7 +14,6 @@ export function drawEntry(
   card: Extract<Card, { kind: 'entry' }>,
   ground: CardGround,
   hue: Chapter['hue'] | undefined,
-  words: Words,
   marks: CardMarks,
 ): string {
   const { lit, rejected, figures } = card;
@@ -33,7 +31,6 @@ export function drawEntry(
       (figure, index) =>
         drawFigure(
           figure,
-          words,
           {
             x: side.left,
             y: column.top + index * Math.min(room, sideFigure * 1.2 + gap),

@@ -1,5 +1,4 @@
 import type { Chapter } from '../../story/story.ts';
-import type { Words } from '../../words/words.ts';
 import type { Card } from './card.ts';
 import type { CardGround } from './card-ground.ts';
 import type { CardMarks } from './card-marks.ts';
@@ -28,7 +27,6 @@ export function drawFact(
   card: Extract<Card, { kind: 'fact' }>,
   ground: CardGround,
   hue: Chapter['hue'] | undefined,
-  words: Words,
   marks: CardMarks,
 ): string {
   const { figure, day, title, kicker } = card;
@@ -41,7 +39,7 @@ export function drawFact(
     width: columnWidth,
     size: title.length > longTitle ? smallFigure : figureSize,
   };
-  const main = drawFigure(numeral, words, room, marks);
+  const main = drawFigure(numeral, room, marks);
   const speaker = fitText(figure.words, {
     width: columnWidth,
     height: smallSize * speakerLeading * 2,
@@ -63,20 +61,16 @@ export function drawFact(
     main.markup,
     text(label, column.left, titleTop + label.size * 0.75, { leading }),
     text(speaker, column.left, speakerTop + smallSize, { cut: 'plain', leading: speakerLeading }),
-    drawRivals(card.rivals, words, marks),
+    drawRivals(card.rivals, marks),
   ].join('');
 }
 
-function drawRivals(
-  rivals: Extract<Card, { kind: 'fact' }>['rivals'],
-  words: Words,
-  marks: CardMarks,
-): string {
+function drawRivals(rivals: Extract<Card, { kind: 'fact' }>['rivals'], marks: CardMarks): string {
   const from = figureTop - 20;
   const drawn: (DrawnFigure & { y: number })[] = [];
   let y = figureTop;
   for (const rival of rivals) {
-    const one = drawFigure(rival, words, { x: side.left, y, width: sideWidth, size: rivalSize }, marks);
+    const one = drawFigure(rival, { x: side.left, y, width: sideWidth, size: rivalSize }, marks);
     if (y + one.height > rivalsFoot) break;
     drawn.push({ ...one, y });
     y += one.height + rivalGap;

@@ -1,5 +1,4 @@
-import { splitNumeral } from '../../texts/split-numeral.ts';
-import type { Words } from '../../words/words.ts';
+import type { FigurePart } from '../../numbers/write.ts';
 import { isOpen, type CardFigure } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
@@ -35,36 +34,25 @@ const lineHeight = 1.15;
  */
 export function drawFigure(
   figure: CardFigure,
-  words: Words,
   room: FigureRoom,
   { text, certainty }: CardMarks,
 ): DrawnFigure {
-  const { numeral, status } = figure;
-  const parts = splitNumeral(numeral);
-  const isAdded = parts.before === '+';
-  const bound = figure.bound === 'exact' ? '' : words.boundOf[figure.bound];
-  const main = isAdded ? numeral : parts.numeral;
-  const signs = [isAdded ? '' : parts.before, parts.after.trim()];
+  const { parts, status } = figure;
+  const pieces = setPieces(parts);
   const widthAt = (size: number) =>
-    measureText(main, size) +
-    [bound, ...signs]
-      .filter(Boolean)
-      .reduce((sum, sign) => sum + measureText(sign, size * signShare) + gap, 0);
+    pieces.reduce((sum, { text: piece, share, after }) => sum + measureText(piece, size * share) + after, 0);
   const size = Math.floor(room.size * Math.min(1, room.width / widthAt(room.size)));
   const base = room.y + size * rise;
   let x = room.x;
-  const write = (sign: string, after: number) => {
-    if (!sign) return '';
+  let form = '';
+  const drawn = pieces.map(({ text: piece, share, after }) => {
     const at = x;
-    x += measureText(sign, size * signShare) + after;
-    return text({ lines: [sign], size: size * signShare }, at, base);
-  };
-  const before = write(bound, gap) + write(signs[0] ?? '', closeGap);
-  const width = measureText(main, size);
-  const digits = text({ lines: [main], size }, x, base, { hollow: isOpen(status) ? [main] : [] });
-  const form = certainty(status, x, base, width, size);
-  x += width + gap;
-  const after = write(signs[1] ?? '', 0);
+    const width = measureText(piece, size * share);
+    x += width + after;
+    if (share === 1) form += certainty(status, at, base, width, size);
+    const hollow = share === 1 && isOpen(status) ? [piece] : [];
+    return text({ lines: [piece], size: size * share }, at, base, { hollow });
+  });
   const depth = size * rise + (form ? Math.max(size * 0.22, formDepth) : size * 0.16);
   const label = fitText(figure.words, {
     width: room.width,
@@ -74,11 +62,19 @@ export function drawFigure(
   });
   return {
     markup:
-      before +
-      digits +
+      drawn.join('') +
       form +
-      after +
       text(label, room.x, room.y + depth + label.size * 0.8, { cut: 'plain', leading: lineHeight }),
     height: depth + label.lines.length * label.size * lineHeight,
   };
+}
+
+/** The pieces of a figure: digits and their sign are as large as it is, the rest is smaller. */
+function setPieces(parts: readonly FigurePart[]): { text: string; share: number; after: number }[] {
+  const shown = parts.filter(({ kind }) => kind !== 'space');
+  return shown.map(({ kind, text }, index) => {
+    const isLarge = kind === 'number' || kind === 'sign';
+    const after = index === shown.length - 1 || kind === 'sign' ? 0 : kind === 'currency' ? closeGap : gap;
+    return { text, share: isLarge ? 1 : signShare, after };
+  });
 }

@@ -30,7 +30,7 @@ export function drawLine(
     taken.every((height) => height < y - yearRoom.above || height > y + yearRoom.below),
   );
   return [
-    hue ? tag('path', { d: ground.mass, fill: colours(hue) }) : '',
+    hue ? tag('path', { d: ground.mass, fill: colours(`${hue}-mass`) }) : '',
     tag('path', { d: ground.pale, fill: colours('pale') }),
     stroke(ground.rug.map(({ x, y }) => `M${x} ${y}h${tick}`).join(''), 3),
     stroke(ground.path, 6),

@@ -26,7 +26,7 @@ export function drawMarked(
   { text }: CardMarks,
 ): string {
   const { fact } = marked;
-  const bound = fact.bound === 'exact' ? '' : words.boundOf[fact.bound];
+  const bound = fact.bound === 'exact' ? '' : words.numbers.bounds[fact.bound];
   const width = measureText(fact.numeral, numeralSize);
   const numeralX = isFromEnd ? x - width : x + measureBound(fact, words);
   const anchor = isFromEnd ? 'end' : undefined;
@@ -40,5 +40,5 @@ export function drawMarked(
 }
 
 function measureBound({ bound }: MarkedFact['fact'], words: Words): number {
-  return bound === 'exact' ? 0 : measureText(words.boundOf[bound], smallSize) + gap;
+  return bound === 'exact' ? 0 : measureText(words.numbers.bounds[bound], smallSize) + gap;
 }

@@ -26,8 +26,9 @@ export function drawSteps(
 ): string {
   const { colours, stroke } = marks;
   const { whole: layout } = prepareCharts(story, quantity);
-  const plot = plotCount({ layout, quantity, words, language: story.language, colours, width, height });
-  const planY = plot.down(layout.y(quantity.plan.fact.value));
+  const plot = plotCount({ layout, quantity, words, style: story.numberStyle, colours, width, height });
+  const { plan } = quantity;
+  const planY = plan && plot.down(layout.y(plan.fact.value));
   const nowY = plot.down(layout.y(quantity.now.fact.value));
   const nowX = plot.across(layout.articleX ?? 100);
   return (
@@ -35,18 +36,22 @@ export function drawSteps(
     tag(
       'g',
       { transform: `translate(${cardMargin} ${top})` },
-      tag('path', { d: plot.stretch(layout.massPath), fill: colours(quantity.hue) }),
+      tag('path', { d: plot.stretch(layout.massPath), fill: colours(`${quantity.hue}-mass`) }),
       tag('path', { d: plot.stretch(layout.palePath), fill: colours('pale') }),
       stroke(plot.stretch(layout.lines[0]?.path ?? ''), 6),
-      stroke(`M0 ${planY}h${width}`, 4, { 'stroke-dasharray': '14 9' }),
+      planY === null ? '' : stroke(`M0 ${planY}h${width}`, 4, { 'stroke-dasharray': '14 9' }),
       stroke(`M0 ${height}h${width}`, 6),
     ) +
     drawMarked(
       quantity.now,
       words,
-      { x: cardMargin + nowX, base: Math.max(nowY - aboveNow, planY + belowPlan) + top, isFromEnd: true },
+      {
+        x: cardMargin + nowX,
+        base: Math.max(nowY - aboveNow, (planY ?? 0) + belowPlan) + top,
+        isFromEnd: true,
+      },
       marks,
     ) +
-    drawMarked(quantity.plan, words, { x: cardMargin, base: planY + belowPlan + top }, marks)
+    (plan ? drawMarked(plan, words, { x: cardMargin, base: (planY ?? 0) + belowPlan + top }, marks) : '')
   );
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { writeCountCsv } from '../../files/open-data.ts';
+import { writeCountCsv } from '../../files/count-csv.ts';
 import { pick, siteStory } from '../../story/site-story.ts';
 
 export function getStaticPaths() {

@@ -24,14 +24,8 @@ import { findCard } from '../../../src/files/cards/find-card.ts';
 import { listDatasets } from '../../../src/files/datasets.ts';
 import { writeCalendar } from '../../../src/files/feeds/calendar.ts';
 import { writeJsonFeed } from '../../../src/files/feeds/json-feed.ts';
-import {
-  openTables,
-  writeCountCsv,
-  writeCountSchema,
-  writeSchema,
-  writeTable,
-  type OpenTable,
-} from '../../../src/files/open-data.ts';
+import { writeCountCsv, writeCountSchema } from '../../../src/files/count-csv.ts';
+import { openTables, writeSchema, writeTable, type OpenTable } from '../../../src/files/open-data.ts';
 import { describeArticle } from '../../../src/layouts/linked-data/article.ts';
 import { describeDataset } from '../../../src/layouts/linked-data/datasets.ts';
 import { describeEvent } from '../../../src/layouts/linked-data/event.ts';
@@ -39,6 +33,7 @@ import { entryPath } from '../../../src/paths.ts';
 import { listPaths } from '../../../src/story/list-paths.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { gatherTexts } from '../../../src/texts/page-texts.ts';
+import { joinSentence } from '../../../src/words/sentence.ts';
 import { en } from '../../../src/words/en.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
@@ -113,7 +108,7 @@ export function writeEverything(story: Story): Record<string, string> {
         ]),
       ),
       said: [
-        ...en.countSummary(summariseCount(story, quantity), quantity.words),
+        joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words)),
         ...en.pledgesSummary(
           summarisePledges(listPledgeRows(story, quantity)),
           quantity.words,

@@ -1,0 +1,163 @@
+import type { Amount, Bound } from './amount.ts';
+import { Big, countPlaces, type Decimal } from './decimal.ts';
+import { readUnit } from './unit.ts';
+
+/** A piece of a printed figure. The pieces in order are the whole figure, spaces included. */
+export interface FigurePart {
+  kind: 'bound' | 'sign' | 'currency' | 'number' | 'scale' | 'percent' | 'to' | 'unit' | 'space';
+  text: string;
+}
+
+/** The words that figures are written with. */
+export interface NumberWords {
+  bounds: Record<Exclude<Bound, 'exact'>, string>;
+  /** Between the ends of a range. */
+  to: string;
+  /** What authors write for each bound. */
+  said: Record<Exclude<Bound, 'exact'>, readonly string[]>;
+}
+
+/** How figures are written in a story. */
+export interface NumberStyle {
+  language: string;
+  words: NumberWords;
+  /** Nouns of one by the nouns of many: `people`, `person`. */
+  singulars: Readonly<Record<string, string>>;
+}
+
+const minus = '\u2212';
+const fixedSpace: FigurePart = { kind: 'space', text: '\u00a0' };
+const space: FigurePart = { kind: 'space', text: ' ' };
+const million = new Big(1_000_000);
+/** A short form with more places after the point is no shorter to read. */
+const mostShortPlaces = 2;
+
+/**
+ * Writes a figure in parts: bound, sign, currency, number, scale word or percent, and the same of the
+ * other end of a range. Every number of the site comes from here. It is written with the precision that
+ * it has; a scale word ("1.2 million") stands only where it loses nothing. The noun is not among them.
+ * @param isChange true to write a plus before what is added.
+ */
+export function writeParts(
+  { value, to, bound, unit }: Amount,
+  { language, words }: NumberStyle,
+  isChange = false,
+): FigurePart[] {
+  const write = (decimal: Decimal) => writeDecimal(decimal, unit, language, isChange);
+  return [
+    ...(bound === 'exact' ? [] : [{ kind: 'bound', text: words.bounds[bound] } as const, fixedSpace]),
+    ...write(value),
+    ...(to === null ? [] : [space, { kind: 'to', text: words.to } as const, space, ...write(to)]),
+  ];
+}
+
+/** Writes a figure as text; see `writeParts`. */
+export function writeAmount(amount: Amount, style: NumberStyle): string {
+  return joinParts(writeParts(amount, style));
+}
+
+/** Writes a figure as text, without its bound where the text before it says the bound already. */
+export function writeAfter(before: string, amount: Amount, style: NumberStyle): string {
+  const { bound } = amount;
+  const said = bound === 'exact' ? [] : style.words.said[bound];
+  const isSaid = said.some((words) => new RegExp(`(?:^|[^\\p{L}])${words}\\s+$`, 'iu').test(before));
+  const parts = writeParts(amount, style);
+  return joinParts(isSaid ? withoutBound(parts) : parts);
+}
+
+/** The text of parts. */
+export function joinParts(parts: readonly FigurePart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** The digits of a figure, without what stands around them. */
+export function listNumbers(parts: readonly FigurePart[]): string[] {
+  return parts.filter(({ kind }) => kind === 'number').map(({ text }) => text);
+}
+
+/** The parts without the word that bounds them, where what stands before says it already. */
+export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
+  return parts[0]?.kind === 'bound' ? parts.slice(2) : [...parts];
+}
+
+/**
+ * The noun that a figure counts, as its number has it: "1 day", "2 days"; behind a currency or percent,
+ * what stands behind it; else empty.
+ */
+export function writeNoun({ value, to, unit }: Amount, { language, singulars }: NumberStyle): string {
+  const { noun } = readUnit(unit);
+  const last = to ?? value;
+  const places = countPlaces(last);
+  const plural = new Intl.PluralRules(language, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  return plural.select(Math.abs(Number(last))) === 'one' ? (singulars[noun] ?? noun) : noun;
+}
+
+/** A figure with the noun that it counts, for where it stands alone. */
+export function withNoun(parts: readonly FigurePart[], noun: string): FigurePart[] {
+  return noun ? [...parts, fixedSpace, { kind: 'unit', text: noun }] : [...parts];
+}
+
+function writeDecimal(decimal: Decimal, unit: string, language: string, isChange: boolean): FigurePart[] {
+  const isNegative = decimal.startsWith('-');
+  const size = isNegative ? decimal.slice(1) : decimal;
+  const sign = isNegative ? minus : isChange ? '+' : '';
+  const { currency, isPercent } = readUnit(unit);
+  const parts = isPercent ? writePercent(size, language) : writeSize(size, language);
+  return [
+    ...(sign ? [{ kind: 'sign', text: sign } as const] : []),
+    ...(currency ? addCurrency(parts, currency, language) : parts),
+  ];
+}
+
+function writeSize(size: Decimal, language: string): FigurePart[] {
+  const short = new Big(size).gte(million) ? writeShort(size, language) : null;
+  return short ?? [{ kind: 'number', text: format(size, language) }];
+}
+
+/** "1.2 million"; null where this would lose a digit, or take more places than it is worth. */
+function writeShort(size: Decimal, language: string): FigurePart[] | null {
+  if (countPlaces(size) > 0) return null;
+  const parts = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    useGrouping: true,
+    maximumFractionDigits: 20,
+  }).formatToParts(size as `${number}`);
+  const places = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
+  const scale = parts.find(({ type }) => type === 'compact');
+  if (!scale || places > mostShortPlaces) return null;
+  const number = parts.filter(({ type }) => type !== 'compact' && type !== 'literal');
+  return [
+    { kind: 'number', text: number.map(({ value }) => value).join('') },
+    fixedSpace,
+    { kind: 'scale', text: scale.value },
+  ];
+}
+
+function writePercent(size: Decimal, language: string): FigurePart[] {
+  const number = { kind: 'number', text: format(size, language) } as const;
+  return new Intl.NumberFormat(language, { style: 'percent' })
+    .formatToParts(0)
+    .map(({ type, value }) =>
+      type === 'integer' ? number : type === 'percentSign' ? { kind: 'percent', text: value } : fixedSpace,
+    );
+}
+
+function addCurrency(number: readonly FigurePart[], currency: string, language: string): FigurePart[] {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
+    .formatToParts(0)
+    .flatMap(({ type, value }) =>
+      type === 'integer' ? number : type === 'currency' ? [{ kind: 'currency', text: value }] : [fixedSpace],
+    );
+}
+
+function format(size: Decimal, language: string): string {
+  const places = countPlaces(size);
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  }).format(size as `${number}`);
+}

@@ -1,0 +1,11 @@
+import type { PrintedAmount } from '../story/fact.ts';
+
+/** A sentence in parts: texts, and the numbers that the engine counted or computed. */
+export type Sentence = (string | number | Pick<PrintedAmount, 'amount' | 'text'>)[];
+
+/** The text of a sentence. */
+export function joinSentence(parts: Sentence, write: (count: number) => string = String): string {
+  return parts
+    .map((part) => (typeof part === 'number' ? write(part) : typeof part === 'string' ? part : part.text))
+    .join('');
+}
