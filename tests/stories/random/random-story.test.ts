@@ -9,7 +9,7 @@ import { stories, writeStory } from './random-story.ts';
 import { writeEverything } from './write-everything.ts';
 
 /** `RANDOM_STORIES=2000` tries so many, a second for each at most. */
-const numRuns = Number(process.env['RANDOM_STORIES'] ?? 120);
+const numRuns = Number(process.env['RANDOM_STORIES'] ?? 80);
 const wrong = /\bNaN\b|\bInfinity\b|\bundefined\b|Invalid Date|\[object Object\]/;
 
 test(

@@ -139,7 +139,7 @@ function storyData(
       summary: fc.constant('What was counted.'),
       hue: fc.constantFrom(...chapters),
       now: marked,
-      plan: fc.constant({ fact: 'plan', words: 'planned' }),
+      plan: fc.constantFrom('plan', ...measured).map((fact) => ({ fact, words: 'planned' })),
       levels: fc.array(marked, { maxLength: 2 }),
       series,
       pledges: fc
@@ -152,7 +152,7 @@ function storyData(
       detail: fc.tuple(edtf(scope), edtf(scope)).map(([from, to]) => ({ from, to, low: 0, high: 50 })),
     },
     {
-      requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'plan', 'levels', 'series'],
+      requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'levels', 'series'],
     },
   );
   const look = fc.record({
