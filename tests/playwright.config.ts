@@ -28,7 +28,8 @@ const unused = [
 const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
-  testDir: 'site',
+  testDir: '.',
+  testMatch: ['site/**/*.spec.ts', 'engines/**/*.spec.ts'],
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

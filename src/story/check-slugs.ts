@@ -14,7 +14,7 @@ export const places: ReadonlySet<string> = new Set(
   (
     'after-the-article background circle colophon contents contested corrections count-chart count-detail ' +
     'count-table days developments diamond disputed end facts glossary in-brief key-figures line made main map ' +
-    'places pledges sources square terms triangle'
+    'notes places pledges sources square terms triangle'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { parseDate } from '../dates.ts';
 import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
+import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
 import { wordsFor } from '../words/words.ts';
@@ -24,6 +25,7 @@ export function joinQuantity(
   if (!data) return null;
   const mark = (marked: { fact: string; words: string }, path: DataPath): MarkedFact | null => {
     const fact = compiler.find(marked.fact, facts, 'fact', 'facts.yaml', raw.story, [...path, 'fact']);
+    if (fact) checkUnit(fact, data.unit, raw.story.at([...path, 'fact']), problems);
     return fact && { fact, words: marked.words };
   };
   const chapter = compiler.find(data.hue, chapters, 'chapter', 'chapters', raw.story, ['quantity', 'hue']);

@@ -57,7 +57,7 @@ test('keeps the sign after a figure that opens its note at its side', () => {
     headingShift: 0,
   });
   expect(html).toBe(
-    'It had <span class="keep"><button popovertarget="n1" class="contested">at least 40</button>,</span> no more',
+    'It had <a href="#n1" data-note="n1" class="contested">at least 40</a>, no more',
   );
 });
 

@@ -87,7 +87,7 @@ describe('a story with another form of its own, below a base, with a value chang
 
   test('shows the value on every page, in the notes and in the data', () => {
     const entry = read('works/first-crew-comes/index.html');
-    expect(entry).toMatch(/<button[^>]*>47<\/button>/);
+    expect(entry).toMatch(/<a [^>]*data-note[^>]*>47<\/a>/);
     expect(entry).toContain('<b>47</b> People in the first crew');
     expect(read('facts/first-crew/index.html')).toContain('value="47"');
     expect(read('facts/share/index.html')).toContain('47 ÷ 120 = 39%');

@@ -47,9 +47,7 @@ test('every address in a page leads to a page or a file of the site, and to a pl
         set.split(',').map((one) => one.trim().split(' ')[0] ?? ''),
       ),
       ...[...html.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, address = '']) => address),
-      ...[
-        ...html.matchAll(/\s(?:popovertarget|aria-controls|aria-labelledby|aria-describedby|for)="([^"]*)"/g),
-      ]
+      ...[...html.matchAll(/\s(?:data-note|aria-controls|aria-labelledby|aria-describedby|for)="([^"]*)"/g)]
         .flatMap(([, ids = '']) => ids.split(' '))
         .map((id) => `#${id}`),
     ].filter((address) => !/^(data|mailto):/.test(address));

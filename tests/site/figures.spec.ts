@@ -12,7 +12,7 @@ test('no page prints a digit that is no fact, date, citation, name or computed n
   for (const path of pagePaths) {
     const found = await page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
-      const sourced = 'data, button, time, cite, .cite, [data-plain], .fact-note, svg, style, script';
+      const sourced = 'data, a[data-note], time, cite, .cite, [data-plain], .fact-note, svg, style, script';
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -38,12 +38,12 @@ test('one fact has one value on every page', async ({ page }) => {
         value: element.getAttribute('value'),
         text: ownText(element),
       }));
-      const buttons = [...parsed.querySelectorAll('button[popovertarget]')].map((button) => {
-        const note = parsed.getElementById(button.getAttribute('popovertarget') ?? '');
+      const linked = [...parsed.querySelectorAll('a[data-note]')].map((figure) => {
+        const note = parsed.getElementById(figure.getAttribute('href')?.slice(1) ?? '');
         const link = note?.querySelector('a[href*="/facts/"]')?.getAttribute('href') ?? '';
-        return { id: link.split('/').at(-2) ?? '', value: null, text: ownText(button) };
+        return { id: link.split('/').at(-2) ?? '', value: null, text: ownText(figure) };
       });
-      return [...marked, ...buttons];
+      return [...marked, ...linked];
     }, readPage(path));
     for (const { id, value, text } of shown) {
       const fact = story.facts.get(id);
@@ -143,18 +143,21 @@ test('every contested point has its page, and is linked from the list of them an
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a figure opens its note by keyboard, and Escape closes it', async ({ page }) => {
+  test('a figure opens its note by keyboard, and Close closes it; nothing scrolls', async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 800 });
     await page.goto('/deployment/second-contingent/');
-    const figure = page.locator('.standfirst button').first();
+    const figure = page.locator('.standfirst a[data-note]').first();
     await figure.focus();
     await page.keyboard.press('Enter');
-    const note = page.locator(`#${await figure.getAttribute('popovertarget')}`);
+    const note = page.locator(`#${await figure.getAttribute('data-note')}`);
     await expect(note).toBeVisible();
     await expect(note).toContainText('Kenyan officers in the second group');
     await expect(note).toContainText('HaitiLibre');
-    await page.keyboard.press('Escape');
+    await expect(page.locator('.fact-note:visible')).toHaveCount(1);
+    const place = await figure.boundingBox();
+    await note.getByRole('link', { name: 'Close' }).press('Enter');
     await expect(note).toBeHidden();
+    expect(await figure.boundingBox()).toEqual(place);
   });
 
   test('a figure opens its note by touch, within the screen of a phone', async ({ browser }) => {
@@ -165,9 +168,9 @@ test.describe('without JavaScript', () => {
     });
     const page = await context.newPage();
     await page.goto('/');
-    const figure = page.locator('#in-brief button').first();
+    const figure = page.locator('#in-brief a[data-note]').first();
     await figure.tap();
-    const note = page.locator(`#${await figure.getAttribute('popovertarget')}`);
+    const note = page.locator(`#${await figure.getAttribute('data-note')}`);
     await expect(note).toBeVisible();
     const box = await note.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -66,8 +66,9 @@ ${lines(
 });
 
 test('a note is heard after its figure: what it is, who says so, and where to read on', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
   await page.goto(kinds.chapter ?? '');
-  const figure = page.locator('#in-brief button[popovertarget]').first();
+  const figure = page.locator('#in-brief a[data-note]').first();
   await expect(figure).toHaveAccessibleName(/\d/);
   await figure.press('Enter');
   await expect(page.locator(':popover-open')).toMatchAriaSnapshot(`
@@ -76,6 +77,7 @@ test('a note is heard after its figure: what it is, who says so, and where to re
     - link /\\d+/
 - link "Sources and uses":
   - /url: /facts/
+- link "Close"
 `);
   await page.keyboard.press('Tab');
   await expect(page.locator(':popover-open').getByRole('link').first()).toBeFocused();
@@ -113,11 +115,12 @@ test('a reader goes from the front page to the source of a figure and back to th
     throw new Error(`${key} does not reach ${until}`);
   };
   const [chapter] = story.chapters;
+  await page.setViewportSize({ width: 900, height: 900 });
   await page.goto('/');
   await press('Tab', `header a[href="/${chapter?.slug}/"]`);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/${chapter?.slug}/`);
-  await press('Tab', '#in-brief button[popovertarget]');
+  await press('Tab', '#in-brief a[data-note]');
   await page.keyboard.press('Enter');
   await expect(page.locator(':popover-open')).toBeVisible();
   await press('Tab', ':popover-open a[href^="/facts/"]');

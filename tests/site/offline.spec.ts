@@ -231,7 +231,7 @@ test('fault 2, network lost during: what arrived counts, the rest comes next tim
 });
 
 for (const fault of ['error', 'cut'] as const) {
-  test(`fault 4, a file answers with ${fault}: nothing half is kept or shown`, async ({ page, site }) => {
+  test(`fault 4, a file answers with ${fault}: nothing half is kept, and only what the network did not send is made up for`, async ({ page, site }) => {
     site.server.faults.set('/offline-unasked.json', fault).set('/print/', fault);
     await page.goto(`${site.address}/`);
     await expect.poll(() => site.server.count('/print/')).toBeGreaterThanOrEqual(2);
@@ -241,10 +241,25 @@ for (const fault of ['error', 'cut'] as const) {
     await visit(page, site);
     site.server.faults.set(entryPage, fault);
     await page.goto(site.address + entryPage);
+    if (fault === 'error') {
+      await expect(page.locator('h1')).toHaveText('Internal Server Error');
+      return;
+    }
     await expectPlace(page, entry.slug);
     await expectOneVersion(page, 'a');
   });
 }
+
+test('a page that the host rewrote is shown as the host sent it', async ({ page, site }) => {
+  const folder = copySite(site.server.folder);
+  await visit(page, site);
+  edit(folder, `${entryPage}index.html`, (html) => html.replace('</h1>', ' rewritten</h1>'));
+  site.server.folder = folder;
+  await page.goto(site.address + entryPage);
+  await expect(page.locator('h1')).toContainText('rewritten');
+  await expect(page).toHaveURL(site.address + entryPage);
+  rmSync(folder, { recursive: true });
+});
 
 test('fault 5, a new version between two page views: told quietly, nothing changes under their eyes', async ({
   page,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { joinParts } from '../../src/numbers/write.ts';
 import { dist, pagePaths, readPage, story } from './built-pages.ts';
 
 const site = 'http://localhost:4321';
@@ -63,7 +64,8 @@ test('the twin of a development holds its whole text, each figure with its note'
       expect(plain, path).toContain(prose.text.replace(/\s/g, ''));
     }
     for (const id of entry.body.facts) {
-      expect(text, path).toContain(`**${story.facts.get(id)?.text}** ${story.facts.get(id)?.label.text}`);
+      const { alone = [], label } = story.facts.get(id) ?? {};
+      expect(text, path).toContain(`**${joinParts(alone)}** ${label?.text}`);
     }
   }
 });

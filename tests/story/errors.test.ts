@@ -266,6 +266,11 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/facts.yaml:35:11  derive is no formula.\n  Write a + b, a - b, or a / b over fact ids, with spaces around the signs.',
   ],
   [
+    'a plan in another unit than what is measured',
+    { 'story.yaml': ['fact: planned-crew, words', 'fact: cost, words'] },
+    'content/story.yaml:26:17  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+  ],
+  [
     'a range that is bounded',
     { 'facts.yaml': ['bound: up-to', 'bound: up-to\n  to: 130'] },
     'content/facts.yaml:30:10  bound bounds a range, which has two ends already.\n  Take it out, or write bound: about.',

@@ -58,21 +58,24 @@ function textOf(tree: Root, name: string): string {
 const holdsDrawing = (node: RootContent | ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'svg' || node.children.some(holdsDrawing));
 
+const isNote = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('fact-note');
+
 /** Drawings stand with all that is around them; everything else loses what is neither text nor link. */
 function stripTo(nodes: readonly (RootContent | ElementContent)[], hasDrawings: boolean): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
-    if (node.type !== 'element' || dropped.has(node.tagName) || node.properties.popover !== undefined)
-      return [];
+    if (node.type !== 'element' || dropped.has(node.tagName) || isNote(node)) return [];
     if (node.tagName === 'svg') return hasDrawings ? [node] : [];
     const isAroundDrawing = hasDrawings && holdsDrawing(node);
     if (!isAroundDrawing && node.properties.ariaHidden === 'true') return [];
-    const { href } = node.properties;
+    const { href, dataNote } = node.properties;
+    const isFigure = dataNote !== undefined;
     return [
       {
         ...node,
-        tagName: node.tagName === 'button' ? 'span' : node.tagName,
-        properties: isAroundDrawing ? node.properties : { ...(href !== undefined && { href }) },
+        tagName: isFigure ? 'span' : node.tagName,
+        properties: isAroundDrawing ? node.properties : { ...(href !== undefined && !isFigure && { href }) },
         children: stripTo(node.children, hasDrawings),
       },
     ];

@@ -37,6 +37,9 @@ export const cites = fc.subarray(['A', 'B#1', 'B#3', 'C'], { minLength: 1 }).map
 
 export const edtf = ({ from, to }: Scope): Arbitrary<string> => writtenDate(from, to).map(({ text }) => text);
 
+/** Seven more, to the hundredth. */
+const above = (value: number) => Math.round((value + 7) * 100) / 100;
+
 const status = fc.constantFrom('reported', 'planned', 'estimated', 'contested', 'rejected');
 
 /** A stated fact of a unit. */
@@ -57,7 +60,11 @@ export const statedFact = (scope: Scope, unit: string) =>
       },
       { requiredKeys: ['label', 'value', 'unit', 'status', 'cites', 'isRange'] },
     )
-    .map(({ isRange, ...fact }) => (isRange && !fact.bound ? { ...fact, to: fact.value + 7 } : fact));
+    .map(({ isRange, ...fact }): typeof fact & { to?: number } =>
+      isRange && ['exact', 'about', undefined].includes(fact.bound)
+        ? { ...fact, to: above(fact.value) }
+        : fact,
+    );
 
 /** Facts under their ids: `q-…` of the measured unit, `f-…` of others, `d-…` computed from them. */
 export function facts(scope: Scope): Arbitrary<Record<string, object>> {
@@ -80,7 +87,9 @@ export function facts(scope: Scope): Arbitrary<Record<string, object>> {
       ]) as Record<string, object>;
       if (hasRival) named['q-0'] = { ...named['q-0'], rivals: [{ fact: 'q-1', because: 'It is older.' }] };
       const isShare = sign === '/';
-      if (!isShare || measured[1]?.value !== 0) {
+      const { value = 0, to = value } = measured[1] ?? {};
+      const mayBeZero = value <= 0 && to >= 0;
+      if (!isShare || !mayBeZero) {
         const unit = isShare ? 'percent' : scope.unit;
         named['d-0'] = { label: 'Computed', derive: `q-0 ${sign} q-1`, unit, status: 'computed' };
       }

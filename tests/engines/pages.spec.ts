@@ -1,0 +1,96 @@
+import { test as base, expect } from '@playwright/test';
+import { entryPath, factPath } from '../../src/paths.ts';
+import { kinds, story } from '../site/built-pages.ts';
+import { listTextFaults } from '../site/find-text-faults.ts';
+import { compareDrawings, shootDrawings, type Drawing } from './drawings.ts';
+import { current, listEngines } from './engines.ts';
+import { listPageFaults } from './page-faults.ts';
+
+const widths = [360, 1280];
+const height = 900;
+const schemes = ['light', 'dark'] as const;
+const disputed = story.entries.find(({ contested }) => contested.length > 0);
+const fact = [...story.facts.values()].find(({ rivals }) => rivals.length > 0);
+
+/** One page of each kind: what one of a kind has shown need not be shown of every page like it. */
+const paths = new Set([
+  ...Object.values(kinds).filter((path) => path !== kinds.print),
+  ...story.chapters.map(({ slug }) => `/${slug}/`),
+  ...(disputed ? [entryPath(disputed)] : []),
+  ...(fact ? [factPath(fact)] : []),
+  '/facts/',
+  '/corrections/',
+  '/embed/timeline/',
+  '/print/one-page/',
+]);
+
+/** Pages whose drawings are held beside the current Chromium’s. */
+const drawn = new Set([
+  kinds.front,
+  kinds.timeline,
+  kinds.count,
+  kinds.contested,
+  ...story.chapters.map(({ slug }) => `/${slug}/`),
+]);
+
+type Shoot = (scheme: (typeof schemes)[number], width: number, path: string) => Promise<Drawing[]>;
+
+/** The drawings of pages as the current Chromium shows them, each shot once a worker. */
+const test = base.extend<object, { shootReference: Shoot }>({
+  shootReference: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const [light, dark] = await Promise.all(schemes.map((scheme) => current.start({ scheme })));
+      if (!light || !dark) throw new Error('There is no current Chromium.');
+      const tabs = { light, dark };
+      const shot = new Map<string, Drawing[]>();
+      await use(async (scheme, width, address) => {
+        const key = `${scheme} ${width} ${address}`;
+        const known = shot.get(key);
+        if (known) return known;
+        await tabs[scheme].resize(width, height);
+        await tabs[scheme].open(address);
+        const drawings = await shootDrawings(tabs[scheme]);
+        shot.set(key, drawings);
+        return drawings;
+      });
+      await light.close();
+      await dark.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const engine of listEngines()) {
+  for (const scheme of schemes) {
+    test(`${engine.name}, ${scheme}: a page of each kind throws nothing, cuts off and overprints no text, keeps notes shut and contrast, and draws as the current Chromium does`, async ({
+      baseURL,
+      shootReference,
+    }) => {
+      test.setTimeout(300_000);
+      const tab = await engine.start({ scheme });
+      const faults: string[] = [];
+      try {
+        for (const width of widths) {
+          await tab.resize(width, height);
+          for (const path of paths) {
+            await tab.open(`${baseURL}${path}`);
+            const found = [
+              ...tab.takeErrors(),
+              ...(await tab.evaluate(listTextFaults)),
+              ...(await tab.evaluate(listPageFaults)),
+            ];
+            if (drawn.has(path)) {
+              const reference = await shootReference(scheme, width, `${baseURL}${path}`);
+              found.push(...compareDrawings(await shootDrawings(tab), reference));
+            }
+            faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
+          }
+        }
+      } finally {
+        await tab.close();
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
