@@ -9,10 +9,10 @@ import type {
   CountSummary,
   CountValue,
   LedgerSummary,
+  LineDescription,
   OutcomeCaption,
   PledgesSummary,
   RejectedCaption,
-  ShownLine,
   TimelineSummary,
 } from './summaries.ts';
 
@@ -144,10 +144,15 @@ export const en = {
       ' on which the sources disagree',
     ] as Sentence,
   onOneLine: 'The story on one line',
-  lineExplained: (quantity: ShownLine | null) =>
-    quantity
-      ? `Time runs down the page. How far the line stands from the left edge shows the ${quantity.lineName.toLowerCase()} at that time${quantity.plan ? '; the page is as wide as the plan' : ''}.`
-      : 'Time runs down the page.',
+  lineExplained: (line: LineDescription | null) => {
+    if (!line) return 'Time runs down the page.';
+    const { name, isFromZero, isToPlan } = line;
+    return `Time runs down the page. ${
+      isFromZero
+        ? `How far the line stands from the left edge shows the ${name} at that time`
+        : `The further right the line stands, the higher the ${name} at that time`
+    }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
+  },
   stateOfKnowledge: 'State of knowledge',
   knowledge: (article: string | null, followed: string) =>
     article === null
@@ -265,7 +270,6 @@ export const en = {
   schema: 'schema',
   whoSaysIt: 'Who says it',
   whoSaysWhat: 'Who says what',
-  computedFrom: 'Computed:',
   speaksAgainst: 'What speaks against it',
   whereUsed: 'Where it is used',
   usedInFormulas: 'Only in other figures.',
@@ -407,7 +411,8 @@ export const en = {
   embedTitle: (name: string) => `${name}, to embed`,
   /** @param article who published the one that the story starts from; null where there is none. */
   embedSources: (article: string | null, others: number): Sentence => {
-    if (article === null) return ['Sources: ', others, ', listed with the story.'];
+    if (article === null)
+      return [plural(others, 'Source: ', 'Sources: '), others, ', listed with the story.'];
     return others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'];
   },
   embedWhole: 'Read the whole story, with every source',
@@ -416,7 +421,8 @@ export const en = {
   mapTitle: (story: string) => `${story}: where things happened`,
   mapSpan: (from: string, to: string) => `Places of the developments from ${from} to ${to}.`,
   pictureSource: (article: string | null, others: number) => {
-    if (article === null) return `Sources: ${others}, listed at the address below.`;
+    if (article === null)
+      return `${plural(others, 'Source', 'Sources')}: ${others}, listed at the address below.`;
     return others === 0
       ? `Source: ${article}.`
       : `Sources: ${article}; ${others} more, listed at the address below.`;
@@ -447,10 +453,12 @@ export const en = {
   asPdf: 'As a PDF',
   onOnePageDescription:
     'The story in brief, its key figures and its line on one sheet, to print and hand out.',
-  smallLine: (quantity: ShownLine | null, hasAfter: boolean) =>
-    quantity
-      ? `Each short stroke is a development; the surface is the ${quantity.lineName.toLowerCase()}${quantity.plan ? ', the full height the plan' : ''}.${hasAfter ? ' Pale: after the article.' : ''}`
-      : 'Each short stroke is a development.',
+  smallLine: (line: LineDescription | null, hasAfter: boolean) => {
+    const surface = line
+      ? `; the surface is the ${line.name}${line.isToPlan ? ', the full height the plan' : ''}`
+      : '';
+    return `Each short stroke is a development${surface}.${line && hasAfter ? ' Pale: after the article.' : ''}`;
+  },
   onOnePage: 'On one page, to hand out',
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
