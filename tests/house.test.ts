@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 const rooms = [
   'types',
   'styles',
-  'floor.ts',
   'problems',
   'dates.ts',
   'numbers',
