@@ -53,3 +53,8 @@ test('a room imports only rooms below it', () => {
   );
   expect(upward).toEqual([]);
 });
+
+test('no file of src/ has more than 250 lines', () => {
+  const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 251);
+  expect(long).toEqual([]);
+});
