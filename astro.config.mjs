@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { publish } from './src/outputs/publish.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import rangesToLimits from '@csstools/postcss-media-minmax';
-import { buildTargets } from './src/floor.ts';
+import { buildTargets } from './src/client/floor.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 
 /** A build asks nothing of the network and tells nobody that it ran. */

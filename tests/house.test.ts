@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 const rooms = [
   'types',
   'styles',
-  'floor.ts',
   'problems',
   'dates.ts',
   'numbers',
@@ -53,4 +52,9 @@ test('a room imports only rooms below it', () => {
       .map((target) => `${file} imports ${target}`),
   );
   expect(upward).toEqual([]);
+});
+
+test('no file of src/ has more than 250 lines', () => {
+  const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 251);
+  expect(long).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { buildTargets } from '../floor.ts';
+import { buildTargets } from '../client/floor.ts';
 import { build } from 'esbuild';
 
 /**

@@ -1,4 +1,4 @@
-import type { MarkedFact, Quantity } from './story.ts';
+import type { MarkedFact, Quantity } from './quantity.ts';
 
 /** What was to be reached: the levels on the way, and the plan where there is one. */
 export function listLevels({ levels, plan }: Pick<Quantity, 'levels' | 'plan'>): MarkedFact[] {

@@ -77,8 +77,11 @@ export interface CitedWork {
   address: string;
 }
 
-/** What the line shows across: a name for it, and whether anything was planned. */
-export interface ShownLine {
-  lineName: string;
-  plan: object | null;
+/** What the line’s own edge shows, for the sentences that explain it. */
+export interface LineDescription {
+  /** What it measures, as the first series has it. */
+  name: string;
+  /** Whether its left edge is zero, and its right edge the plan. */
+  isFromZero: boolean;
+  isToPlan: boolean;
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { fillSteps, lineSteps } from '../../src/charts/count/step-path.ts';
 import { expect, test } from 'vitest';
-import { layOutCount, type CountInput, type CountLayout } from '../../src/charts/count/count-layout.ts';
+import {
+  layOutCount,
+  type CountInput,
+  type CountLayout,
+  type CountPoint,
+} from '../../src/charts/count/count-layout.ts';
 import { spacePoints } from '../../src/charts/count/space-points.ts';
 import { shiftDay, toUtc } from '../../src/dates.ts';
 import { valueOn } from '../../src/story/measure.ts';
@@ -13,7 +18,7 @@ import { readPath } from './oracle.ts';
 const frames = fc.record({
   ends: fc.tuple(measuredDay, measuredDay),
   articleDay: measuredDay,
-  low: fc.constantFrom(0, 0, 370),
+  low: fc.constantFrom(0, 0, 370, -400),
   height: fc.constantFrom(70, 2500),
   rejected: fc.array(fc.record({ day: measuredDay, followed: measuredDay }), { maxLength: 2 }),
 });
@@ -104,6 +109,8 @@ function expectMass(input: CountInput & { articleDay: string }, layout: CountLay
   const exact = place(input, day, valueOn(main, day));
   const corner = corners.slice(0, corners.length / 2).filter(([x]) => x <= exact.x + 0.005);
   expectClose(`mass on ${day}`, corner.at(-1)?.[1] ?? NaN, exact.y);
+  const zero = place(input, day, 0).y;
+  for (const [, y] of corners.slice(corners.length / 2)) expectClose('foot of the mass', y, zero);
 }
 
 /** A plan is an outline that begins where the series stands that it would change. */
@@ -134,18 +141,20 @@ function expectNoValueRejected(input: CountInput, { rejected }: CountLayout) {
 }
 
 /** Numerals keep their distance, the last is told, and none is left out that has room. */
+/** A phone is 320 px wide at least, and a letter of a numeral 6.4 px. */
+const roomOf = ({ point }: CountPoint) => Math.max(10, point.printed.text.length * 2);
+
 function expectSpaced({ lines }: CountLayout) {
   for (const { points } of lines) {
     const kept = spacePoints(points);
-    expectApart(
-      'numerals',
-      kept.map(({ x }) => x),
-      10,
-    );
+    kept.slice(1).forEach((next, index) => {
+      const before = kept[index];
+      if (before) expectBetween('numerals', next.x - before.x, roomOf(before), Infinity);
+    });
     expect(kept.at(-1)).toBe(points.at(-1));
     for (const point of points.filter((one) => !kept.includes(one))) {
       const next = kept.find(({ x }) => x >= point.x);
-      expectBetween('room of a numeral left out', (next?.x ?? NaN) - point.x, 0, 10);
+      expectBetween('room of a numeral left out', (next?.x ?? NaN) - point.x, 0, roomOf(point));
     }
   }
 }

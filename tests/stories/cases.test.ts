@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ContentError } from '../../src/problems/problems.ts';
+import { prepareCharts } from '../../src/charts/count/count-charts.ts';
+import { prepareLens } from '../../src/charts/lens/prepare-lens.ts';
+import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
+import { en } from '../../src/words/en.ts';
 import { writeCountCsv } from '../../src/files/count-csv.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -17,6 +21,12 @@ interface Outcome {
   texts?: Record<string, string>;
   /** The measured quantity as CSV. */
   csv?: string;
+  /** How long after the one before it each development of the line came, where that is told. */
+  distances?: string[];
+  /** The years that the axes name: those of the lens, of its lanes, of the line and of the count. */
+  years?: string[][];
+  /** What is said of the lens. */
+  opened?: string;
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -39,6 +49,9 @@ test.each(readdirSync(folder))('%s', (name) => {
     told = [],
     texts = {},
     csv,
+    distances,
+    years,
+    opened,
   } = parse(readFileSync(join(folder, name, 'outcome.yaml'), 'utf8')) as Outcome;
   const story = readCase(name);
   if (Array.isArray(story)) {
@@ -47,7 +60,26 @@ test.each(readdirSync(folder))('%s', (name) => {
   }
   expect(told).toEqual([]);
   if (csv && story.quantity) expect(writeCountCsv(story, story.quantity).replaceAll('\r', '')).toBe(csv);
+  if (opened) expect(en.opened(prepareLens(story).layout.window.isCrowded ? 0 : null).join('')).toBe(opened);
+  if (distances) expect(listDistances(story)).toEqual(distances);
+  if (years) expect(listYears(story)).toEqual(years);
   for (const [slug, text] of Object.entries(texts)) {
     expect(story.entries.find((entry) => entry.slug === slug)?.body.text).toBe(text);
   }
 });
+
+function listDistances(story: Story): string[] {
+  const labels = preparePanels(story).flatMap((panel) => panel.labels);
+  return labels.flatMap(({ daysSince }) => (daysSince ? [en.daysLater(daysSince)] : []));
+}
+
+function listYears(story: Story): string[][] {
+  const { months, starts } = prepareLens(story).layout;
+  const axes = [
+    months.filter(({ isNamed }) => isNamed),
+    starts.filter(({ as }) => as === 'year'),
+    preparePanels(story).flatMap(({ layout }) => layout.ticks.filter(({ isLabelled }) => isLabelled)),
+    story.quantity ? prepareCharts(story, story.quantity).whole.months.filter(({ isNamed }) => isNamed) : [],
+  ];
+  return axes.map((ticks) => ticks.map(({ day }) => day.slice(0, 4)));
+}

@@ -45,6 +45,8 @@ test('sets apart what came after the article', () => {
 test('computes a ratio in percent from its facts', () => {
   expect(story.facts.get('share')).toMatchObject({
     text: 'at least\u00a033%',
+    numeral: '33%',
+    bound: 'at-least',
     formula: { operators: ['/'] },
     cites: ['herald#3', 'council'],
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { describeLine } from '../../src/charts/timeline/describe-line.ts';
 import { labelGrid } from '../../src/charts/count/count-grid.ts';
 import { prepareCharts } from '../../src/charts/count/count-charts.ts';
 import { shareOfPlan } from '../../src/story/count-rows.ts';
@@ -19,8 +20,8 @@ if (!quantity) throw new Error('The invented story measures something.');
 test('a story without a plan tells of none', () => {
   const told = [
     joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words)),
-    en.lineExplained(quantity),
-    en.smallLine(quantity, true),
+    en.lineExplained(describeLine(story)),
+    en.smallLine(describeLine(story), true),
     writeAlt(findCard(story, '/', ''), story),
     en.pointValue('40', null),
   ];

@@ -155,7 +155,7 @@ function findCrowded(
 function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): LensStart[] {
   const shown: LensStart[] = [];
   const roomOfMonth = (30 * (lanesTo - lanesFrom)) / Math.max(1, countDays(window.from, window.to));
-  const step = chooseStep(roomOfMonth, leastStart);
+  const step = chooseStep(roomOfMonth, roomOfMonth >= leastStart ? leastStart : narrowName);
   for (const day of listSteps(window.from, window.to, step)) {
     const isMain = shown.length === 0 || day.endsWith('-01-01');
     const as = step > 1 ? 'year' : isMain ? 'both' : 'month';

@@ -85,7 +85,7 @@ function listTies(labels: readonly TimelineLabel[]): Tie[] {
 }
 
 /** The strength of the first series, which is the line’s own edge. */
-export function listStrengths({ quantity }: Story): Strength[] {
+export function listStrengths({ quantity }: Pick<Story, 'quantity'>): Strength[] {
   return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, printed, isComputed }) => ({
     day,
     value,

@@ -69,6 +69,12 @@ function listDays(from: Day, to: Day, y: (day: Day) => number, gears: readonly G
   return days.filter((day) => day >= from);
 }
 
+/** The rounder a year, the lighter it is: 1900, 1950, 1960, 1965, 1966; from 0 to below 1. */
+function weighYear(day: Day): number {
+  const rank = [100, 50, 10, 5].findIndex((step) => Number(day.slice(0, 4)) % step === 0);
+  return (rank < 0 ? 9 : rank) / 10;
+}
+
 /**
  * Chooses which ticks carry a label. A change of gear always does, a little further down only where
  * another stands on its heels; a year does unless it would touch one, a month where there is room.
@@ -78,7 +84,7 @@ function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[])
   const labelled: { y: number; height: number }[] = [];
   const isFree = (y: number, height: number) =>
     labelled.every((other) => (other.y <= y ? y - other.y >= other.height : other.y - y >= height));
-  const weigh = ({ isYear, speed }: TimelineTick) => (speed ? 0 : isYear ? 1 : 2);
+  const weigh = ({ day, isYear, speed }: TimelineTick) => (speed ? 0 : isYear ? 1 + weighYear(day) : 2);
   for (const tick of [...ticks].sort((a, b) => weigh(a) - weigh(b) || a.y - b.y)) {
     const height = tick.speed ? gearRoom : tick.isYear ? yearRoom : tickRoom;
     if (tick.speed) {

@@ -1,5 +1,5 @@
 import { addRules } from '../add-rules.client.ts';
-import { offlineWords } from '../../words/en-client.ts';
+import { offlineWords } from '../../words/en/browser.ts';
 
 const rules = [
   '.offer{margin-block-start:.9rem}',

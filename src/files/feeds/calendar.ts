@@ -9,7 +9,7 @@ import { noonOf } from './feed-items.ts';
  * The developments as an iCalendar file, each on the whole days that its date covers.
  *
  * A date that is not known to the day covers all days that it may mean, and the summary says so in
- * words. A plan is tentative. DTSTAMP is the day on which the page last changed; before that is
+ * words; an open one has no end. A plan is tentative. DTSTAMP is the day on which the page last changed; before that is
  * recorded, the day to which the story is followed. Nothing in the file depends on when or where
  * it is built.
  * Source: https://www.rfc-editor.org/rfc/rfc5545
@@ -25,12 +25,12 @@ export function writeCalendar(story: Story): string {
   });
   for (const entry of story.entries) {
     const url = absoluteUrl(entryPath(entry));
-    const { first, last } = entry.date;
+    const { first, last, isOpen } = entry.date;
     calendar.createEvent({
       id: `${entry.slug}@${host}`,
       stamp: noonOf(story.published.get(entryPath(entry))?.date ?? story.followedUntil.last),
       start: toUtc(first),
-      end: toUtc(shiftDay(last, 1)),
+      ...(!isOpen && { end: toUtc(shiftDay(last, 1)) }),
       allDay: true,
       summary: [entry.title.text, describeDoubt(entry, story, words)].filter(Boolean).join(' '),
       description: `${entry.summary.text}\n${url}`,
@@ -41,7 +41,11 @@ export function writeCalendar(story: Story): string {
       url,
     });
   }
-  return `${calendar.toString()}\r\n`;
+  // The library writes a year before 1000 with fewer digits than the four that the format wants.
+  const text = calendar
+    .toString()
+    .replaceAll(/(?<=VALUE=DATE:)\d{5,7}(?=\r)/g, (day) => day.padStart(8, '0'));
+  return `${text}\r\n`;
 }
 
 /** What a span of whole days does not say: that the day is not known, or that we inferred it. */

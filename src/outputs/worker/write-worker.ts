@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { versionPath } from '../../client/offline/version.client.ts';
-import { buildTargets } from '../../floor.ts';
+import { buildTargets } from '../../client/floor.ts';
 import type { Story } from '../../story/story.ts';
 import type { Build } from '../product.ts';
 import { describeVersion } from './describe-version.ts';

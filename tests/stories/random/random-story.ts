@@ -139,7 +139,7 @@ function storyData(
       summary: fc.constant('What was counted.'),
       hue: fc.constantFrom(...chapters),
       now: marked,
-      plan: fc.constant({ fact: 'plan', words: 'planned' }),
+      plan: fc.constantFrom('plan', ...measured).map((fact) => ({ fact, words: 'planned' })),
       levels: fc.array(marked, { maxLength: 2 }),
       series,
       pledges: fc

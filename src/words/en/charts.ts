@@ -1,0 +1,105 @@
+import type { QuantityWords } from '../../schema/story.ts';
+import type { Sentence } from '../sentence.ts';
+import type { CountSummary, CountValue, PledgesSummary, TimelineSummary } from '../summaries.ts';
+import { plural, count } from './base.ts';
+
+/** The words of the charts. */
+export const chartWords = {
+  timelineHeadline: 'The story on one line',
+  timelineDescription: 'Every dated development of the story in order, each with its sources.',
+  timelineSummary: ({ count: total, after, crowded }: TimelineSummary): Sentence => [
+    total,
+    plural(total, ' development', ' developments'),
+    ...(after > 0 ? [', ', after, ' of them after the article.'] : ['.']),
+    ...(crowded
+      ? [
+          ' ',
+          crowded.count,
+          after > 0 ? ' of those before it' : ' of them',
+          plural(crowded.count, ' falls into ', ' fall into '),
+          crowded.days,
+          plural(crowded.days, ' day', ' days'),
+          ', so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+        ]
+      : []),
+  ],
+  /** @param days how many crowded days are drawn larger; null where none are. */
+  opened: (days: number | null): Sentence =>
+    days === null
+      ? ['One even scale, and below it a lane for each chapter']
+      : ['One even scale; ', days, plural(days, ' crowded day opened up', ' crowded days opened up')],
+  walkLens: 'Developments of the crowded days. Arrow keys walk them in the order of time.',
+  walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',
+  /** The script puts the numbers in. */
+  walked: '{position} of {count}, {what}',
+  allChapters: 'All chapters',
+  onlyOneChapter: 'One chapter of the line',
+  countsByMonth: 'Developments a month, in a lane a chapter. Each year has a page of its own.',
+  developmentsCounted: (total: number) => count(total, 'development', 'developments'),
+  timelineOf: (name: string) => `${name} on the line`,
+  timelineOfDescription: (name: string) =>
+    `The dated developments of ${name} in order, each with its sources.`,
+  wholeLine: 'The whole line, year by year',
+  gear: (speed: number) => `${speed}×`,
+  dateSample: 'date',
+  rejectedTied: 'cannot be right; tied to the date that we follow',
+  rangeKey: 'lasted so long',
+  withinKey: 'some time within',
+
+  day: 'Day',
+  whatHappened: 'What happened',
+  countCaption:
+    'The same numbers as a table. A double rule marks a sum of ours; the other numbers are as reported.',
+  keyRejected: 'date that cannot be right',
+  detailTitle: 'The same, enlarged.',
+  shareOfPlan: 'Share of the plan',
+  pointValue: (value: string, share: string | null) => (share ? `${value}, ${share} of the plan` : value),
+  scaleBegins: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
+  /** What the count shows: the whole, or what its first series sums. */
+  countSummary: (summary: CountSummary, told: QuantityWords): Sentence => {
+    const { name, hasArticle, value, counted, plan, share, latest } = summary;
+    const when = hasArticle ? 'on the day of the article' : `by the end of ${told.followed}`;
+    if (value === null) return [`${name} ${when}: nothing reported.`];
+    const areBoth = value.isComputed && counted?.isComputed;
+    const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (computed)' : '');
+    return [
+      `${name} ${when}: `,
+      value.printed,
+      ...(counted
+        ? [`${mark(value)} ${told.byRounded}, or `, counted.printed, `${mark(counted)} ${told.byCounted}`]
+        : [mark(value)]),
+      areBoth ? ' (both computed)' : '',
+      ...(plan && share ? [', ', share, ' of the plan (', plan, ')'] : []),
+      '.',
+      ...(latest
+        ? [` By the end of ${told.followed} ${latest.isComputed ? 'the sum' : 'it'} is `, latest.printed, '.']
+        : []),
+    ];
+  },
+
+  pledgesSummary: (
+    { pledging, numbered, arrived, arrivedByEnd }: PledgesSummary,
+    told: QuantityWords,
+    hasArticle: boolean,
+  ): Sentence => [
+    'A pledge is a promise and counts towards no total above. We found ',
+    pledging,
+    plural(pledging, ' contributor that pledged, ', ' contributors that pledged, '),
+    numbered,
+    ` of them with a number. ${told.cameFrom} `,
+    ...(hasArticle ? [arrived, ' of them by the day of the article, and from '] : []),
+    arrivedByEnd,
+    `${hasArticle ? '' : ' of them'} by the end of ${told.followed}.`,
+  ],
+  pledgesKey: ({ came }: QuantityWords, hasArticle: boolean) => ({
+    pledge: 'pledged',
+    mass: hasArticle ? `${came} by the day of the article` : came,
+    ...(hasArticle && { pale: `${came} after it` }),
+  }),
+  pledged: 'pledged',
+  pledgedLate: 'pledged, as reported after the article',
+  pledgedNoNumber: 'pledged, no number found',
+  noPledge: 'no pledge found',
+  cameMore: 'after the article',
+  cameLater: ({ came }: QuantityWords) => `${came} after the article`,
+};
