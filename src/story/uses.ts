@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
@@ -45,7 +46,7 @@ interface PlacedText {
 
 /**
  * Finds every use of every fact. A text has one page of its own, and there each figure gets an id
- * `use-<fact>-<n>`, counted over its page in reading order: what other pages print does not move it.
+ * `use-<mark of the fact>-<n>`, counted over its page in reading order: what other pages print does not move it.
  */
 export function findUses(story: UsingStory): FactUses {
   const uses: FactUses = { byFact: new Map(), spots: new Map() };
@@ -53,10 +54,11 @@ export function findUses(story: UsingStory): FactUses {
   const counts = new Map<string, number>();
   for (const { prose, path, title } of listTexts(story)) {
     const ids = prose.facts.map((fact) => {
-      const key = `${path} ${fact}`;
+      const mark = markOf(fact);
+      const key = `${path} ${mark}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      const id = `use-${fact}-${count}`;
+      const id = `use-${mark}-${count}`;
       add(fact, { path: `${path}#${id}`, ...nameUse(title) });
       return id;
     });
@@ -69,6 +71,14 @@ export function findUses(story: UsingStory): FactUses {
       if (fact) add(fact.id, { path: `${contestedPath({ id })}#accounts`, ...nameUse(question) });
   }
   return uses;
+}
+
+/**
+ * A mark of a fact that holds no words: reader modes delete what is called "share" or "comment"
+ * (https://github.com/mozilla/readability/blob/main/Readability.js, `shareElements`).
+ */
+function markOf(fact: string): string {
+  return createHash('sha256').update(fact).digest('hex').slice(0, 6);
 }
 
 function addCounted(

@@ -265,7 +265,6 @@ export const en = {
   schema: 'schema',
   whoSaysIt: 'Who says it',
   whoSaysWhat: 'Who says what',
-  computedFrom: 'Computed:',
   speaksAgainst: 'What speaks against it',
   whereUsed: 'Where it is used',
   usedInFormulas: 'Only in other figures.',

@@ -231,7 +231,10 @@ test('fault 2, network lost during: what arrived counts, the rest comes next tim
 });
 
 for (const fault of ['error', 'cut'] as const) {
-  test(`fault 4, a file answers with ${fault}: nothing half is kept, and only what the network did not send is made up for`, async ({ page, site }) => {
+  test(`fault 4, a file answers with ${fault}: nothing half is kept, and only what the network did not send is made up for`, async ({
+    page,
+    site,
+  }) => {
     site.server.faults.set('/offline-unasked.json', fault).set('/print/', fault);
     await page.goto(`${site.address}/`);
     await expect.poll(() => site.server.count('/print/')).toBeGreaterThanOrEqual(2);
