@@ -1,4 +1,6 @@
-import { setIn, type Colours } from '../../drawing/picture-style.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { measureText } from '../../typeface/measure-text.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 
 /** The forms that say how certain a number is, alike in the chart and in its key. */
@@ -18,14 +20,9 @@ export interface CountMarks {
 export const numeralSize = 40;
 export const labelSize = 30;
 
-const figureWidth = 0.385;
-const commaWidth = 0.22;
-
 /** The width of a numeral in the headline face. */
 export function measureNumeral(text: string): number {
-  return Math.round(
-    numeralSize * [...text].reduce((sum, sign) => sum + (/\d/.test(sign) ? figureWidth : commaWidth), 0),
-  );
+  return Math.round(measureText(text, numeralSize));
 }
 
 /** Makes the marks of the count in the colours of the site. */
