@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { collectionLoader } from './story/collection-loader.ts';
+import type { Loader } from 'astro/loaders';
 import { formatProblems } from './problems/problems.ts';
 import { siteStory } from './story/site-story.ts';
+import type { Story } from './story/story.ts';
 
 const story = siteStory();
 if (story.warnings.length > 0) console.warn(formatProblems(story.warnings));
@@ -47,3 +48,23 @@ export const collections = {
     ),
   }),
 };
+
+/** One item of an Astro collection. */
+interface CollectionItem {
+  id: string;
+  data: Record<string, unknown>;
+  body?: string;
+}
+
+/** A collection that holds what the story read. */
+function collectionLoader(pick: (story: Story) => CollectionItem[]): Loader {
+  return {
+    name: 'story',
+    load: async ({ store, generateDigest }) => {
+      store.clear();
+      for (const { id, data, body } of pick(siteStory())) {
+        store.set({ id, data, body, digest: generateDigest(data) });
+      }
+    },
+  };
+}

@@ -2,9 +2,14 @@ import { slug } from 'github-slugger';
 import type { CalendarDate } from './dates.ts';
 import type { Grade } from './schema/source.ts';
 
+/** The path below which a site is served, without a slash at its end: empty for `/`. */
+export function trimBase(base: string): string {
+  return base.replace(/\/$/, '');
+}
+
 /** Address of a path of this site, below the base that it is served from. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return `${trimBase(import.meta.env.BASE_URL)}${path}`;
 }
 
 /** Whole address of a path of this site, for canonical links and what is read elsewhere. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listSoftware } from '../src/files/software.ts';
@@ -13,11 +13,42 @@ interface Manifest {
 interface Lock {
   packages: Record<
     string,
-    { version?: string; hasInstallScript?: boolean; resolved?: string; integrity?: string }
+    {
+      version?: string;
+      hasInstallScript?: boolean;
+      resolved?: string;
+      integrity?: string;
+      dev?: boolean;
+      license?: string;
+    }
   >;
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(project, file), 'utf8'));
+/** An import of something that runs, in code or in the frontmatter of a component; types are gone by then. */
+const runs = /^(?:import(?! type)(?:[^'";]*from)?|export [^'";=]*from) ['"]([^.'"\n][^'"\n]*)['"];$/gm;
+const knownLicences = [
+  'MIT',
+  '0BSD',
+  'ISC',
+  'OFL-1.1',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'MPL-2.0',
+  'Python-2.0',
+  'Unicode-3.0',
+  'Unlicense',
+  '(MIT AND Zlib)',
+  // The machine code of sharp, which the build calls and no page holds.
+  'LGPL-3.0-or-later',
+  'Apache-2.0 AND LGPL-3.0-or-later',
+  'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
+];
+/** Licences that only a package’s own words name. */
+const licenceInWords: Record<string, string> = { 'node_modules/format': 'MIT' };
 const registry = 'https://registry.npmjs.org/';
 const { packages } = read('package-lock.json') as Lock;
 
@@ -55,6 +86,26 @@ test('no package that has an install script may run it on Linux', () => {
   expect(Object.values(allowScripts ?? {})).not.toContain(true);
 });
 
+test('what runs in src/ is asked for by name, and not for development only', () => {
+  const { dependencies } = read('package.json') as Manifest;
+  const src = join(project, 'src');
+  const imported = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'))
+    .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(runs)])
+    .map(([, name = '']) => name)
+    .filter((name) => !/^(node|astro):/.test(name));
+  const names = imported.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+  expect([...new Set(names)].filter((name) => dependencies?.[name] === undefined)).toEqual([]);
+});
+
+test('every package that builds the site, however deep, is under a licence that is known', () => {
+  const unknown = Object.entries(packages).filter(
+    ([name, { dev, license }]) =>
+      name !== '' && !dev && !knownLicences.includes(license ?? licenceInWords[name] ?? ''),
+  );
+  expect(unknown.map(([name, { license }]) => `${name}: ${license}`)).toEqual([]);
+});
+
 test('the software that is listed is what the project asks for, in those versions, under known licences', () => {
   const { dependencies } = read('package.json') as Manifest;
   const listed = [...listSoftware(project).values()].flat();
@@ -67,5 +118,6 @@ test('the software that is listed is what the project asks for, in those version
     'MIT',
     'MPL-2.0',
     'OFL-1.1',
+    'Unicode-3.0',
   ]);
 });

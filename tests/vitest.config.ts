@@ -1,7 +1,18 @@
 /// <reference types="vitest/config" />
+import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
 
+const freezePerStory = join(import.meta.dirname, 'stories/freeze-per-story.ts');
+
 export default getViteConfig({
+  plugins: [
+    {
+      name: 'freeze-per-story',
+      enforce: 'pre',
+      resolveId: (source, importer) =>
+        /^\..*\/per-story\.ts$/.test(source) && importer !== freezePerStory ? freezePerStory : null,
+    },
+  ],
   test: {
     root: 'tests',
     include: ['**/*.test.ts'],

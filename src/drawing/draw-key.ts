@@ -1,4 +1,6 @@
-import { drawingWidth, guessWidth, setIn, type Colours } from './picture-style.ts';
+import { drawingWidth, type Colours } from './picture-style.ts';
+import { measureText } from '../typeface/measure-text.ts';
+import { setIn } from '../typeface/picture-faces.ts';
 import { escapeText, tag } from './svg.ts';
 import type { Drawing } from './frame-picture.ts';
 
@@ -17,7 +19,7 @@ const gap = 34;
 export function drawKey(items: readonly KeyItem[], colours: Colours): Drawing {
   let [x, row] = [0, 0];
   const drawn = items.map(({ sample, words }) => {
-    const width = sampleWidth + guessWidth(words, size);
+    const width = sampleWidth + measureText(words, size, 'plain');
     if (x > 0 && x + width > drawingWidth) [x, row] = [0, row + 1];
     const y = row * rowHeight + rowHeight / 2;
     const item = tag(

@@ -1,12 +1,7 @@
-import { breakLines } from '../charts/map/label-boxes.ts';
-import {
-  countLetters,
-  drawingWidth,
-  pictureMargin,
-  pictureWidth,
-  setIn,
-  type Colours,
-} from './picture-style.ts';
+import { breakLines } from '../typeface/break-lines.ts';
+import { drawingWidth, pictureMargin, pictureWidth, type Colours } from './picture-style.ts';
+import { measureText } from '../typeface/measure-text.ts';
+import { setIn } from '../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from './svg.ts';
 
 /** What stands around a drawing, so that it says by itself what it shows and whose it is. */
@@ -83,7 +78,12 @@ export function framePicture(texts: PictureTexts, drawing: Drawing, colours: Col
 }
 
 function breakBlock(text: string, size: number, cut: Block['cut'], leading: number): Block {
-  return { lines: breakLines(text, countLetters(size, cut)), size, cut, leading: size * leading };
+  return {
+    lines: breakLines(text, drawingWidth, (line) => measureText(line, size, cut)),
+    size,
+    cut,
+    leading: size * leading,
+  };
 }
 
 /** From the first base line of a block to its last. */

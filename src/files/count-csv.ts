@@ -1,4 +1,4 @@
-import { listCountRows } from '../charts/count/count-table.ts';
+import { listCountRows } from '../story/count-rows.ts';
 import type { MeasurePoint, Series } from '../story/measure.ts';
 import type { Quantity, Story } from '../story/story.ts';
 

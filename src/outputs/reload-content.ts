@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../problems/problems.ts';
-import { loadStory } from '../story/load-story.ts';
+import { siteStory, forgetStory } from '../story/site-story.ts';
 
 /**
  * In development: reads the story anew when a file of it changes, tells what is wrong, fills the
@@ -14,8 +14,9 @@ export function reloadContent(): AstroIntegration {
         server.watcher.add('content');
         server.watcher.on('all', async (event, path) => {
           if (!/(^|[\\/])content[\\/]/.test(path) || /[\\/](src|node_modules)[\\/]/.test(path)) return;
+          forgetStory();
           try {
-            loadStory('content');
+            siteStory();
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;
             logger.error(error.message);

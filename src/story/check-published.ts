@@ -3,7 +3,7 @@ import { formatDay } from '../dates.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { listOwners, type Aliases } from './aliases.ts';
-import type { Located, RawContent } from './raw.ts';
+import type { RawContent } from './raw.ts';
 
 /**
  * What has been published stays: reports each page of the record that would vanish, and how to keep
@@ -23,7 +23,7 @@ export function checkPublished(
   for (const one of gone) {
     const parts = one.id.split('/').filter(Boolean);
     if (parts.length === 1 || !parts.some((part) => names.has(part))) {
-      problems.add(one.at(), `${tellGone(one.id, one)}\n${mendPath(one.id, raw)}`);
+      problems.add(one.at(), `${tellGone(one.id, one.data)}\n${mendPath(one.id, raw)}`);
     }
   }
   raw.story.data.retired?.forEach((path, position) => {
@@ -36,8 +36,8 @@ export function checkPublished(
 }
 
 /** The sentence that says what would vanish, and since when it is known. */
-export function tellGone(address: string, { data }: Located<PublishedData>): string {
-  return `${address} was published, last on ${formatDay(data.date, 'd MMMM y', 'en')}, and would vanish.`;
+export function tellGone(address: string, { date }: Pick<PublishedData, 'date'>): string {
+  return `${address} was published, last on ${formatDay(date, 'd MMMM y', 'en')}, and would vanish.`;
 }
 
 /** How to give up what has been published. */

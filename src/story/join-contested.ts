@@ -60,12 +60,10 @@ function joinPoint(
       );
     }
   });
-  if (data.rejected) {
-    compiler.find(data.rejected.entry, entries, 'entry', 'a chapter’s folder', document, [
-      'rejected',
-      'entry',
-    ]);
-  }
+  const rejected = compiler.find(data.rejected?.entry, entries, 'entry', 'a chapter’s folder', document, [
+    'rejected',
+    'entry',
+  ]);
   const against = (data.rejected?.against ?? []).map((slug, position) =>
     compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
   );
@@ -98,15 +96,16 @@ function joinPoint(
     body: compiler.body(document),
     entries: [...concerned],
     facts: concernedFacts,
-    rejected: data.rejected
-      ? {
-          entry: data.rejected.entry,
-          date: parseDate(data.rejected.date),
-          speaker: data.rejected.speaker ?? null,
-          label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
-          against: against.flatMap((entry) => entry ?? []),
-        }
-      : null,
+    rejected:
+      data.rejected && rejected
+        ? {
+            entry: rejected,
+            date: parseDate(data.rejected.date),
+            speaker: data.rejected.speaker ?? null,
+            label: compiler.line(data.rejected.label, document, ['rejected', 'label'], true),
+            against: against.flatMap((entry) => entry ?? []),
+          }
+        : null,
   };
 }
 

@@ -6,7 +6,8 @@ import type { FactData } from '../schema/fact.ts';
 import type { Compiler } from './compiler.ts';
 import { parseFormula } from './evaluate.ts';
 import type { Located, RawContent } from './raw.ts';
-import { printAmount, type Fact } from './fact.ts';
+import { printAmount } from '../numbers/print.ts';
+import type { Fact } from './fact.ts';
 
 /** Joins the facts: their printed forms, their sources and their rivals. */
 export function joinFacts(

@@ -1,3 +1,4 @@
+import type { LedgerSummary } from '../words/summaries.ts';
 import { grades, type Grade } from '../schema/source.ts';
 import type { Contested, Correction, Fact, Source, Story } from './story.ts';
 import { entryPath, factPath } from '../paths.ts';
@@ -49,14 +50,6 @@ export function groupFacts({
   }));
   const rest = all.filter(({ chapter }) => chapter === null);
   return [...groups, { id: 'other', title: null, facts: rest }].filter((group) => group.facts.length > 0);
-}
-
-/** The numbers that say how well the figures of a story are sourced. */
-export interface LedgerSummary {
-  facts: number;
-  oneSource: number;
-  contested: number;
-  computed: number;
 }
 
 /** Counts the figures of a story, those with one source only, the contested and the computed. */

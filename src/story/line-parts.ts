@@ -1,4 +1,3 @@
-import { findBySlug } from './find-by-slug.ts';
 import { anchorDay, type Day } from '../dates.ts';
 import type { Chapter, Story } from './story.ts';
 
@@ -50,17 +49,19 @@ export function partLine<T extends Placed>(
   ];
 }
 
-/** The slugs of the parts of the line. */
-export function listLineSlugs(story: Pick<Story, 'chapters' | 'entries' | 'contested'>): string[] {
+/** The parts of the line, with the chapter and the day of what stands on each. */
+export function listLineParts(story: Pick<Story, 'chapters' | 'entries' | 'contested'>): LinePart<Placed>[] {
   const known = story.entries.map(({ chapter, date, phase }) => ({
     chapter,
     anchor: anchorDay(date, phase),
   }));
-  const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = findBySlug(story.entries, one?.entry);
-    return one && entry ? [{ chapter: entry.chapter, anchor: anchorDay(one.date) }] : [];
-  });
-  return partLine(story, [...known, ...rejected]).map(({ slug }) => slug);
+  const rejected = story.contested.flatMap(({ rejected: one }) =>
+    one ? [{ chapter: one.entry.chapter, anchor: anchorDay(one.date) }] : [],
+  );
+  const placed = [...known, ...rejected].sort((a, b) =>
+    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0,
+  );
+  return partLine(story, placed);
 }
 
 function groupByTime<T extends Placed>(

@@ -15,7 +15,7 @@ import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
 import { joinQuantity } from './join-quantity.ts';
-import { listPaths } from './list-paths.ts';
+import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
@@ -32,7 +32,7 @@ export function loadStory(root: string): Story {
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
   if (story && problems.errors.length === 0) {
-    checkPublished(raw, new Set(listPaths(story)), story.aliases, problems);
+    checkPublished(raw, listPaths(story), story.aliases, problems);
   }
   if (!story || problems.errors.length > 0) throw new ContentError(problems.errors);
   warnUnused(story, raw, problems);
@@ -105,6 +105,7 @@ function join(raw: RawContent, problems: Problems): Story {
     ),
     chapters: [...chapters.values()],
     entries: [...entries.values()],
+    bySlug: entries,
     facts,
     sources: joinSources(raw),
     terms: joinTerms(raw, compiler),
@@ -112,10 +113,14 @@ function join(raw: RawContent, problems: Problems): Story {
     contested,
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
-    published: new Map([...raw.published].map(([path, located]) => [path, located.data])),
+    published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
     quantity: joinQuantity(raw, chapters, facts, [...entries.values()], numberStyle, compiler, problems),
     map: joinMap(raw, places, compiler, problems),
   };
-  const aliases = joinAliases(raw, new Set(listPaths(story)), problems);
+  const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };
+}
+
+function listPaths(story: Parameters<typeof listPages>[0]): ReadonlySet<string> {
+  return new Set(listPages(story).map(({ path }) => path));
 }

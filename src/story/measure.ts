@@ -3,8 +3,9 @@ import { exactly, isSameAmount, type Amount } from '../numbers/amount.ts';
 import { addAmounts } from '../numbers/reckon.ts';
 import type { NumberStyle } from '../numbers/write.ts';
 import type { QuantityData } from '../schema/story.ts';
-import { printAmount, type PrintedAmount } from './fact.ts';
-import type { Change, Entry, Fact } from './story.ts';
+import { printAmount, type PrintedAmount } from '../numbers/print.ts';
+import type { Change, Entry } from './entry.ts';
+import type { Fact } from './fact.ts';
 
 /** A value of a series from one day on. */
 export interface MeasurePoint {

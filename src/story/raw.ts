@@ -224,7 +224,7 @@ function readList<Schema extends z.ZodType>(
 }
 
 /** Reads the record of what has been published; there is none before the first `npm run record`. */
-export function readPublished(root: string, problems: Problems): Map<string, Located<PublishedData>> {
+function readPublished(root: string, problems: Problems): Map<string, Located<PublishedData>> {
   const name = 'published.yaml';
   const source = existsSync(join(root, name)) ? readYamlFile(root, name, problems) : null;
   const published = new Map<string, Located<PublishedData>>();

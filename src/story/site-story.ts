@@ -1,11 +1,21 @@
-import { findBySlug } from './find-by-slug.ts';
-import { builtStory } from './built-story.ts';
 import { loadStory } from './load-story.ts';
 import type { Story } from './story.ts';
 
-/** The story of this site, for its pages and collections. Read once for a build; in development read anew each time. */
+/** What reads the story is loaded three times: for its configuration, its collections and its pages. What they share is the process. */
+const key = Symbol.for('news-explainer.site-story');
+const shared = globalThis as typeof globalThis & { [key]?: Story | undefined };
+
+/**
+ * The story of this site, read once: for a build, or in development until a file of it changes.
+ * @throws ContentError as `loadStory` does.
+ */
 export function siteStory(): Story {
-  return import.meta.env.DEV ? loadStory('content') : builtStory();
+  return (shared[key] ??= loadStory('content'));
+}
+
+/** Has the story read anew when it is asked for next. */
+export function forgetStory(): void {
+  shared[key] = undefined;
 }
 
 /**
@@ -13,8 +23,11 @@ export function siteStory(): Story {
  * prop, since the development server keeps props while the story changes.
  * @throws Error when nothing has that slug.
  */
-export function pick<T extends { slug: string }>(things: readonly T[], slug: string | undefined): T {
-  const found = findBySlug(things, slug);
+export function pick<T extends { slug: string }>(
+  things: readonly T[] | ReadonlyMap<string, T>,
+  slug: string | undefined,
+): T {
+  const found = 'find' in things ? things.find((thing) => thing.slug === slug) : things.get(slug ?? '');
   if (!found) throw new Error(`Nothing in the story has the slug ${slug}.`);
   return found;
 }

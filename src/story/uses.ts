@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
-import { dateOfLevels, madeChanges } from './measure.ts';
+import type { ProsePage, Term } from './data.ts';
+import type { Chapter, Contested, Entry } from './entry.ts';
 import { listMarked } from './list-marked.ts';
-import type { Chapter, Contested, Entry, ProsePage, Quantity, Term } from './story.ts';
+import { dateOfLevels, madeChanges } from './measure.ts';
+import type { Quantity } from './quantity.ts';
 
 /** One place at which a fact is printed. */
 export interface FactUse {

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
-import { findBySlug } from '../story/find-by-slug.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { resolveProse } from '../markdown/render.ts';
 import { entryPath, href } from '../paths.ts';
@@ -49,7 +48,7 @@ export function resolveText(
     idPrefix,
     headingShift,
     entryHref: (slug) => {
-      const entry = findBySlug(story.entries, slug);
+      const entry = story.bySlug.get(slug);
       return isOnePage || !entry ? `#${slug}` : href(entryPath(entry));
     },
     termHref: (id) => (isOnePage ? `#term-${id}` : href(`/glossary/#term-${id}`)),

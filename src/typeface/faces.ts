@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { pictureFaces } from '../drawing/picture-style.ts';
+import { pictureFaces } from './picture-faces.ts';
+import { readFace } from './read-face.ts';
 
 /**
  * Cuts the faces of the pictures to the characters of one picture; the rarer Latin letters have files of their own.
@@ -9,9 +8,8 @@ import { pictureFaces } from '../drawing/picture-style.ts';
  * @param targetFormat `woff2` for a browser, `truetype` for the renderer, which reads nothing else.
  */
 export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') {
-  const { resolve } = createRequire(`${process.cwd()}/`);
   const used = [...new Set(svg)].sort().join('');
-  const alphabets = /[\u0100-\u024f]/.test(used) ? ['latin', 'latin-ext'] : ['latin'];
+  const alphabets = /[\u0100-\u024f]/.test(used) ? (['latin', 'latin-ext'] as const) : (['latin'] as const);
   // The renderer borrows a letter from another face only where every letter is one glyph: no ligatures.
   const noLayoutClosure = targetFormat === 'truetype';
   const cuts = alphabets.flatMap((alphabet) =>
@@ -19,8 +17,7 @@ export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') 
   );
   return Promise.all(
     cuts.map(async ({ family, weight, alphabet }) => {
-      const name = `sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-${alphabet}-${weight}-normal.woff2`;
-      const face = readFileSync(resolve(`@fontsource/${name}`));
+      const face = Buffer.from(readFace(weight, alphabet));
       return { family, weight, bytes: await subsetFont(face, used, { targetFormat, noLayoutClosure }) };
     }),
   );

@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cutDisplayFace } from './display-face.ts';
+import { perStory } from '../story/per-story.ts';
 import { siteStory } from '../story/site-story.ts';
+import { pictureFaces } from './picture-faces.ts';
+import { readFace } from './read-face.ts';
 import { wordsFor } from '../words/words.ts';
 
-let face: Promise<Uint8Array<ArrayBuffer>> | undefined;
-
-/** The headline face of this site. Cut once for a build; in development cut anew each time. */
+/** The headline face of this site, cut once for a story. */
 export function siteFace(): Promise<Uint8Array<ArrayBuffer>> {
-  if (import.meta.env.DEV) return cutFace();
-  face ??= cutFace();
-  return face;
+  return cutFor(siteStory());
 }
 
-function cutFace(): Promise<Uint8Array<ArrayBuffer>> {
-  const file = createRequire(`${process.cwd()}/`).resolve(
-    '@fontsource/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed-latin-800-normal.woff2',
-  );
-  const words = JSON.stringify(wordsFor(siteStory().language));
-  return cutDisplayFace(readFileSync(file), words, 'content');
-}
+const cutFor = perStory(({ language }) =>
+  cutDisplayFace(readFace(pictureFaces.bold.weight), JSON.stringify(wordsFor(language)), 'content'),
+);

@@ -1,15 +1,20 @@
-import type { OutcomeCaption, RejectedCaption } from '../charts/axis/axis-words.ts';
-import type { CountSummary, CountValue } from '../charts/count/count-words.ts';
-import type { PledgesSummary } from '../charts/pledges/pledges-words.ts';
-import type { LineDescription } from '../charts/timeline/describe-line.ts';
-import type { TimelineSummary } from '../charts/timeline/timeline-words.ts';
 import type { DateWords } from '../dates.ts';
-import type { LedgerSummary } from '../story/ledger.ts';
+import { exactly } from '../numbers/amount.ts';
+import { writeAmount, type NumberWords } from '../numbers/write.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { QuantityWords } from '../schema/story.ts';
 import type { Sentence } from './sentence.ts';
-import { exactly } from '../numbers/amount.ts';
-import { writeAmount, type NumberWords } from '../numbers/write.ts';
+import type {
+  CitedWork,
+  CountSummary,
+  CountValue,
+  LedgerSummary,
+  OutcomeCaption,
+  PledgesSummary,
+  RejectedCaption,
+  ShownLine,
+  TimelineSummary,
+} from './summaries.ts';
 
 const quantity: QuantityWords = {
   rounded: 'changes added up, as reported',
@@ -139,7 +144,7 @@ export const en = {
       ' on which the sources disagree',
     ] as Sentence,
   onOneLine: 'The story on one line',
-  lineExplained: (line: LineDescription | null) => {
+  lineExplained: (line: ShownLine | null) => {
     if (!line) return 'Time runs down the page.';
     const { name, isFromZero, isToPlan } = line;
     return `Time runs down the page. ${
@@ -431,6 +436,13 @@ export const en = {
   printedFrom: 'Printed from',
   qrOf: 'QR code of the address',
   version: 'Version',
+  citation: ({ title, site, version, address }: CitedWork) =>
+    `${[
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      site,
+      ...(version ? [`version ${version.hash}`, version.date] : []),
+      address,
+    ].join(', ')}.`,
   onTheWeb: 'On the web',
   colophon: 'Colophon',
   howMade: 'How this was made',
@@ -441,7 +453,7 @@ export const en = {
   asPdf: 'As a PDF',
   onOnePageDescription:
     'The story in brief, its key figures and its line on one sheet, to print and hand out.',
-  smallLine: (line: LineDescription | null, hasAfter: boolean) => {
+  smallLine: (line: ShownLine | null, hasAfter: boolean) => {
     const surface = line
       ? `; the surface is the ${line.name}${line.isToPlan ? ', the full height the plan' : ''}`
       : '';

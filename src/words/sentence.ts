@@ -1,4 +1,4 @@
-import type { PrintedAmount } from '../story/fact.ts';
+import type { PrintedAmount } from '../numbers/print.ts';
 
 /** A sentence in parts: texts, and the numbers that the engine counted or computed. */
 export type Sentence = (string | number | Pick<PrintedAmount, 'amount' | 'text'>)[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listBarSections } from '../../src/charts/bar/bar-sections.ts';
 import { exactly } from '../../src/numbers/amount.ts';
-import { printAmount } from '../../src/story/fact.ts';
+import { printAmount } from '../../src/numbers/print.ts';
 import type { MarkedFact, Quantity } from '../../src/story/story.ts';
 import { anyValue, runs } from './arbitraries.ts';
 import { story } from './count-arbitraries.ts';

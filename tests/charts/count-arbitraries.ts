@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDate } from '../../src/dates.ts';
 import { measureQuantity, type Measure } from '../../src/story/measure.ts';
 import { exactly } from '../../src/numbers/amount.ts';
-import { printAmount } from '../../src/story/fact.ts';
+import { printAmount } from '../../src/numbers/print.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Entry, Fact } from '../../src/story/story.ts';
 import { copyStory } from '../stories/copy-story.ts';

@@ -1,6 +1,7 @@
+import { fillSteps } from '../../src/charts/count/step-path.ts';
 import { expect, test } from 'vitest';
 import { layOutCount } from '../../src/charts/count/count-layout.ts';
-import { listCountRows } from '../../src/charts/count/count-table.ts';
+import { listCountRows } from '../../src/story/count-rows.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory } from '../stories/copy-story.ts';
 
@@ -24,8 +25,8 @@ test('places points at their day and value', () => {
 
 test('parts the mass at the day of the article', () => {
   expect(layout.articleX).toBeCloseTo(35.4, 1);
-  expect(layout.massPath).toContain('L35.44,100');
-  expect(layout.palePath).toMatch(/^M35\.44/);
+  expect(fillSteps(layout.mass, layout.zero)).toContain('L35.44,100');
+  expect(fillSteps(layout.pale, layout.zero)).toMatch(/^M35\.44/);
 });
 
 test('ties a rejected date to the day that is followed', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fillSteps, lineSteps } from '../../src/charts/count/step-path.ts';
 import { expect, test } from 'vitest';
 import {
   layOutCount,
@@ -49,17 +50,21 @@ function place({ from, to, low, high }: CountInput, day: string, value: number) 
   return { x: share(Number(toUtc(day)), start, end), y: 100 - share(value, low, high) };
 }
 
-function expectInside({ lines, massPath, palePath, ticks, months, articleX }: CountLayout) {
-  const paths = [massPath, palePath, ...lines.map(({ path }) => path)].map(readPath);
+/** The surfaces up to the article and after it. */
+const pathsOf = ({ mass, pale, zero }: CountLayout) => [mass, pale].map((steps) => fillSteps(steps, zero));
+
+function expectInside(layout: CountLayout) {
+  const { lines, ticks, months, articleX } = layout;
+  const paths = [...pathsOf(layout), ...lines.map(({ steps }) => lineSteps(steps))].map(readPath);
   const points = lines.flatMap((line) => [...line.points, line.last]);
   for (const [x, y] of [...paths.flat(), ...points.map((point) => [point.x, point.y])]) {
     expectBetween('x', x ?? NaN, 0, 100);
     expectBetween('y', y ?? NaN, 0, 100);
   }
-  for (const { path } of lines) {
+  for (const { steps } of lines) {
     expectApart(
       'corners',
-      readPath(path).map(([x]) => x),
+      readPath(lineSteps(steps)).map(([x]) => x),
       0,
     );
   }
@@ -70,7 +75,7 @@ function expectInside({ lines, massPath, palePath, ticks, months, articleX }: Co
 
 /** On any day the line stands at the value of that day, and each point at its own. */
 function expectSteps(input: CountInput, { lines }: CountLayout, day: string) {
-  lines.forEach(({ path, points, basis }, index) => {
+  lines.forEach(({ steps, points, basis }, index) => {
     const series = input.series[index];
     const first = series?.points[0];
     if (!series || !first) return;
@@ -80,8 +85,8 @@ function expectSteps(input: CountInput, { lines }: CountLayout, day: string) {
       expectClose(`x of ${point.day}`, x, exact.x);
       expectClose(`y of ${value}`, y, exact.y);
     }
-    const corners = readPath(path);
-    if (basis === 'reported') expect(path).toBe('');
+    const corners = readPath(lineSteps(steps));
+    if (basis === 'reported') expect(steps).toEqual([]);
     else if (day >= first.day && day >= input.from && day <= input.to) {
       const exact = place(input, day, valueOn(series, day));
       const corner = corners.filter(([x]) => x <= exact.x + 0.005).at(-1);
@@ -91,11 +96,9 @@ function expectSteps(input: CountInput, { lines }: CountLayout, day: string) {
 }
 
 /** Mass up to the article and pale after it fill what lies under the first series. */
-function expectMass(
-  input: CountInput & { articleDay: string },
-  { massPath, palePath, articleX }: CountLayout,
-  day: string,
-) {
+function expectMass(input: CountInput & { articleDay: string }, layout: CountLayout, day: string) {
+  const { articleX } = layout;
+  const [massPath = '', palePath = ''] = pathsOf(layout);
   const article = place(input, input.articleDay, 0).x;
   if (articleX !== null) expectClose('article', articleX, article);
   for (const [x] of readPath(massPath)) expectBetween('mass', x, 0, article + 0.005);

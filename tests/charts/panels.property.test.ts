@@ -20,6 +20,7 @@ function tellStory(dates: Pick<Entry, 'date' | 'phase'>[], day: Day, value: numb
   return {
     ...story,
     entries,
+    contested: [],
     articleDay: day,
     quantity: quantity && { ...quantity, plan: plan ?? null },
   };

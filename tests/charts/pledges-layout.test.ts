@@ -5,7 +5,7 @@ import {
   listPledgeRows,
   type Arrivals,
   type PledgeRow,
-} from '../../src/charts/pledges/pledge-rows.ts';
+} from '../../src/story/pledge-rows.ts';
 import { layOutPledges } from '../../src/charts/pledges/pledges-layout.ts';
 import { summarisePledges } from '../../src/charts/pledges/pledges-words.ts';
 import { loadStory } from '../../src/story/load-story.ts';

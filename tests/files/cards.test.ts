@@ -6,7 +6,10 @@ import { writeParts } from '../../src/numbers/write.ts';
 import type { Card } from '../../src/files/cards/card.ts';
 import { drawCards } from '../../src/files/cards/draw-card.ts';
 import { findCard } from '../../src/files/cards/find-card.ts';
-import { fitText, measureText } from '../../src/typeface/fit-text.ts';
+import { fitText } from '../../src/typeface/fit-text.ts';
+import { tag } from '../../src/drawing/svg.ts';
+import { setIn, type Cut } from '../../src/typeface/picture-faces.ts';
+import { measureText } from '../../src/typeface/measure-text.ts';
 import { drawAll } from '../../src/drawing/draw-png.ts';
 import { readLightColours } from '../../src/drawing/picture-style.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -54,8 +57,7 @@ const reader = await readCardTexts(
 const square = { left: 285, right: 915 };
 const smallest = 28;
 const smallestTitle = 40;
-const draws = (text: string) =>
-  `<svg><text font-family="Sofia Sans Extra Condensed ExtraBold" font-weight="800" font-size="100">${text}</text></svg>`;
+const draws = (text: string, cut: Cut) => `<svg>${tag('text', setIn(cut, 100), text)}</svg>`;
 
 test('a title of 140 characters is the longest that is tried', () => {
   expect(long.length).toBe(140);
@@ -87,13 +89,16 @@ for (const { kind, card } of kinds) {
   }
 }
 
-test('widths are guessed rather too wide than too narrow', () => {
-  for (const word of long.replaceAll('&', '').split(' ')) {
-    const [{ left, right } = { left: 0, right: 0 }] = reader(draws(word));
-    expect(measureText(word, 100), word).toBeGreaterThanOrEqual(right - left);
-    expect(measureText(word, 100), word).toBeLessThan((right - left) * 1.25 + 12);
-  }
-});
+test.each(['bold', 'plain'] as const)(
+  'a %s text is as wide as it is measured, side bearings included',
+  (cut) => {
+    for (const word of long.replaceAll('&', '').split(' ')) {
+      const [{ left, right } = { left: 0, right: 0 }] = reader(draws(word, cut));
+      expect(measureText(word, 100, cut), word).toBeGreaterThanOrEqual(right - left);
+      expect(measureText(word, 100, cut), word).toBeLessThan((right - left) * 1.05 + 10);
+    }
+  },
+);
 
 test('a text that fits in no size is cut, and says so', () => {
   const room = { width: 300, height: 100, sizes: [60, 40], leading: 1 };
@@ -147,6 +152,6 @@ test('a card is a light PNG of 1200 by 630, alike each time and whatever is draw
 });
 
 test('rare letters are drawn in a line with letters that could be joined', () => {
-  const [{ left, right } = { left: 0, right: 0 }] = reader(draws('Łódź officers'));
+  const [{ left, right } = { left: 0, right: 0 }] = reader(draws('Łódź officers', 'bold'));
   expect(right - left).toBeGreaterThan(measureText('Łódź officers', 100) * 0.85);
 });

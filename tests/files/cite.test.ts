@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { citeWorks, type Work } from '../../src/files/citations/cite.ts';
+import { citeWork, listWorks, type Work } from '../../src/files/cite.ts';
+import { listPages } from '../../src/story/list-pages.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyStory } from '../stories/copy-story.ts';
 
 const work: Work = {
   path: '/works/opening/',
@@ -11,29 +15,73 @@ const work: Work = {
   version: { hash: '0123abcd', date: '2026-11-25' },
 };
 
+const read = (one: Work) => {
+  const [plain = '', bibtex = '', csl = ''] = citeWork(one).split('\n\n\n');
+  return { plain, bibtex, csl: JSON.parse(csl.replace('CSL-JSON', '')) as Record<string, unknown>[] };
+};
+
 test('a page is cited by its title, site, version, day and address', () => {
-  const [citation] = citeWorks([work]);
-  expect(citation?.plain).toBe(
+  const { plain, bibtex, csl } = read(work);
+  expect(plain).toBe(
     '“Pont-Sondé: 50% & ‘more’”, A bridge for Vale, version 0123abcd, 25 November 2026, https://example.org/works/opening/.',
   );
-  expect(citation?.csl).toMatchObject({ id: 'works-opening', type: 'webpage', version: '0123abcd' });
+  expect(bibtex).toBe(`BibTeX
+
+@misc{works-opening,
+  title = {{Pont-Sondé: 50\\% \\& “more”}},
+  howpublished = {A bridge for Vale},
+  url = {https://example.org/works/opening/},
+  year = {2026},
+  month = nov,
+  note = {Version 0123abcd, 2026-11-25},
+}`);
+  expect(csl).toEqual([
+    {
+      id: 'works-opening',
+      type: 'webpage',
+      title: work.title,
+      'container-title': 'A bridge for Vale',
+      language: 'en',
+      URL: work.address,
+      version: '0123abcd',
+      note: 'Version 0123abcd, 2026-11-25',
+      issued: { 'date-parts': [[2026, 11, 25]] },
+    },
+  ]);
 });
 
-test('BibTeX escapes what it must, and is called by the path', () => {
-  const [citation] = citeWorks([work]);
-  expect(citation?.bibtex).toMatch(/^@misc\{worksopening,/);
-  expect(citation?.bibtex).toContain('50\\% \\&');
-  expect(citation?.bibtex).toContain('Version 0123abcd, 2026-11-25');
+test('no title ends its field of BibTeX, nor its line, and CSL-JSON holds it as it is', () => {
+  const titles = fc.string({ unit: fc.constantFrom(...'\\{}%&#_~^$"@,= aé'), minLength: 1 });
+  fc.assert(
+    fc.property(titles, (title) => {
+      const { bibtex, csl } = read({ ...work, title });
+      expect(csl[0]?.title).toBe(title);
+      const [, field = ''] = /\n {2}title = \{\{(.*)\}\},\n/.exec(bibtex) ?? [];
+      let depth = 0;
+      for (const [sign] of field.matchAll(/\\.|[{}]/g)) {
+        depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+      expect(field.replaceAll(/\\(text\w+\{\}|.)/g, '')).not.toMatch(/[%&#_~^$\\]/);
+    }),
+  );
 });
 
 test('what is not published yet is cited without version and day', () => {
-  const [citation] = citeWorks([{ ...work, version: null }]);
-  expect(citation?.plain).not.toContain('version');
-  expect(citation?.csl).not.toHaveProperty('issued');
+  const { plain, bibtex, csl } = read({ ...work, version: null });
+  expect(plain).not.toContain('version');
+  expect(bibtex).not.toMatch(/year|note/);
+  expect(csl[0]).not.toHaveProperty('issued');
 });
 
-test('many works come back in their order', () => {
-  const titles = ['C', 'A', 'B'];
-  const citations = citeWorks(titles.map((title) => ({ ...work, title, path: `/${title}/` })));
-  expect(citations.map(({ csl }) => csl.title)).toEqual(titles);
+test('every page to find has a file that cites it, and every table', () => {
+  const story = loadStory(copyStory());
+  const works = listWorks(story);
+  expect(works.get('/cite/index.txt')?.title).toBe(story.title);
+  const pages = listPages(story).filter(({ isIndexed }) => isIndexed);
+  expect([...works.values()].filter(({ type }) => type === 'webpage').map(({ path }) => path)).toEqual(
+    pages.map(({ path }) => path),
+  );
+  expect(works.get('/cite/data/facts.json.txt')?.type).toBe('dataset');
 });

@@ -1,26 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardSite } from '../../src/outputs/cards/make-cards.ts';
-import { entryPath, factPath } from '../../src/paths.ts';
+import { listPages } from '../../src/story/list-pages.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory, type Edits } from '../stories/copy-story.ts';
 
 const firstCache = mkdtempSync(join(tmpdir(), 'cache-'));
 
-/** Makes the cards of a site that has a page for the front, the facts and the developments, and two without a card. */
+/** Makes the cards of a story. */
 async function makeCards(edits: Edits = {}, cache = firstCache) {
   const story = loadStory(copyStory(edits));
   const output = mkdtempSync(join(tmpdir(), 'dist-'));
-  const write = (path: string, head: string) => {
-    mkdirSync(join(output, path), { recursive: true });
-    writeFileSync(join(output, path, 'index.html'), `<head>${head}</head><main></main>`);
-  };
-  const named = '<meta property="og:image" content="x"><meta property="og:title" content="Corn &amp; coal">';
-  const paths = ['/', '/about/', ...story.entries.map(entryPath), ...[...story.facts.values()].map(factPath)];
-  for (const path of paths) write(path, named);
-  write('/embed/timeline/', '<meta property="og:title" content="In a frame">');
   const counts = await cardSite(story, output, cache);
   const files = readdirSync(join(output, 'og'), { recursive: true, encoding: 'utf8' });
   const read = (file: string) => readFileSync(join(output, 'og', file)).toString('base64');
@@ -30,12 +22,12 @@ async function makeCards(edits: Edits = {}, cache = firstCache) {
       .sort()
       .map((file) => [file, read(file)]),
   );
-  return { counts, cards, pages: paths.length };
+  return { counts, cards, pages: listPages(story).filter(({ isIndexed }) => isIndexed).length };
 }
 
 const first = await makeCards();
 
-test('each page that names a card has one', () => {
+test('each page to find has a card', () => {
   expect(first.counts).toEqual({ all: first.pages, made: first.pages });
   expect(first.cards.size).toBe(first.pages);
   expect([...first.cards.keys()]).toEqual(

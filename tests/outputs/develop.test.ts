@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyProject, project } from '../copy-project.ts';
 
 const root = copyProject(join(project, 'tests/stories/bridge'));
@@ -46,5 +46,5 @@ test('a page tells what its story says now, not what it said when the server beg
   const text = readFileSync(file, 'utf8');
   expect(await read()).not.toContain('Nobody objected.');
   writeFileSync(file, `${text}\nNobody objected.\n`);
-  expect(await read()).toContain('Nobody objected.');
+  await vi.waitFor(async () => expect(await read()).toContain('Nobody objected.'), { timeout: 30_000 });
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePolicy } from '../../src/layouts/security-policy.ts';
+import { BuiltSite } from '../../src/outputs/built-site.ts';
 import { CompressionCache } from '../../src/outputs/compressed/compression-cache.ts';
 import { compressFolder } from '../../src/outputs/compressed/compress-files.ts';
 import { writeHostFiles } from '../../src/outputs/hosts/write-hosts.ts';
@@ -42,7 +43,7 @@ function makeSite(base: string): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  writeHostFiles(folder, base, [['/former/', '/works/']]);
+  writeHostFiles(new BuiltSite(folder, { base }), [['/former/', '/works/']]);
   return root;
 }
 

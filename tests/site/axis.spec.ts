@@ -7,8 +7,7 @@ import { findTextFaults } from './find-text-faults.ts';
 const pathOf = ({ slug, chapter }: (typeof story.entries)[number]) => `/${chapter.slug}/${slug}/`;
 
 const rejections = story.contested.flatMap((point) => {
-  const entry = story.entries.find(({ slug }) => slug === point.rejected?.entry);
-  return point.rejected && entry ? [{ point, entry, rejected: point.rejected }] : [];
+  return point.rejected ? [{ point, entry: point.rejected.entry, rejected: point.rejected }] : [];
 });
 const plans = story.entries.filter(({ kind, outcome }) => kind === 'plan' && outcome);
 

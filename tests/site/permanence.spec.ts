@@ -1,22 +1,24 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readSite } from '../../src/outputs/published/page-hash.ts';
+import { BuiltSite } from '../../src/outputs/built-site.ts';
 import { listSharedIds } from '../../src/outputs/published/shared-ids.ts';
 import { contestedPath, countRowId, entryPath, factPath } from '../../src/paths.ts';
-import { listPaths } from '../../src/story/list-paths.ts';
+import { listPages } from '../../src/story/list-pages.ts';
 import { build, copyProject, project } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { dist, readPage, story } from './built-pages.ts';
 
 const linkLength = 48;
+const site = new BuiltSite(dist, { base: '/' });
+const paths = listPages(story).map(({ path }) => path);
 
 test('the content gives the pages that are built', () => {
-  expect([...readSite(dist).keys()].sort()).toEqual(listPaths(story).sort());
+  expect([...site.contents.keys()].sort()).toEqual(paths.toSorted());
 });
 
 test('every link to share is short', () => {
-  const links = [...listSharedIds(readSite(dist), '')].flatMap(([path, ids]) => [
+  const links = [...listSharedIds(site)].flatMap(([path, ids]) => [
     path,
     ...ids.map((id) => `${path}#${id}`),
   ]);
@@ -25,8 +27,8 @@ test('every link to share is short', () => {
 });
 
 test('every unit of the story has a link that names it', () => {
-  const pages = new Set(listPaths(story));
-  const shared = listSharedIds(readSite(dist), '');
+  const pages = new Set(paths);
+  const shared = listSharedIds(site);
   const has = (link: string) => {
     const [path = '', id] = link.split('#');
     return id === undefined ? pages.has(path) : (shared.get(path)?.includes(id) ?? false);
@@ -49,8 +51,8 @@ test('every unit of the story has a link that names it', () => {
 });
 
 test('every heading has a link: to itself, or to the page of what it names', () => {
-  const paths = [...listPaths(story)].filter((path) => !/^\/(print|embed)\//.test(path));
-  for (const path of paths) {
+  const read = paths.filter((path) => !/^\/(print|embed)\//.test(path));
+  for (const path of read) {
     const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(readPage(path))?.[1] ?? '';
     const bare = [...main.matchAll(/<(h[2-6])[^>]*>([\s\S]*?)<\/\1>/g)]
       .map(([, , inner = '']) => inner)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeLine } from '../../src/charts/timeline/describe-line.ts';
 import { labelGrid } from '../../src/charts/count/count-grid.ts';
 import { prepareCharts } from '../../src/charts/count/count-charts.ts';
-import { shareOfPlan } from '../../src/charts/count/count-table.ts';
+import { shareOfPlan } from '../../src/story/count-rows.ts';
 import { summariseCount } from '../../src/charts/count/count-words.ts';
 import { writeAlt } from '../../src/files/cards/card-alt.ts';
 import { findCard } from '../../src/files/cards/find-card.ts';

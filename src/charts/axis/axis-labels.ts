@@ -1,4 +1,4 @@
-import { breakLines } from '../map/label-boxes.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
 import { round } from '../round.ts';
 
 /** How much room an axis has for words, in rem. */

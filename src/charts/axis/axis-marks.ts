@@ -9,7 +9,6 @@ import {
   type CalendarDate,
 } from '../../dates.ts';
 import { escapeHtml } from '../../texts/write-time.ts';
-import { findBySlug } from '../../story/find-by-slug.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';
@@ -47,8 +46,8 @@ export interface Axis {
 /** The axis of a point that rejects a date: the date printed, the one followed, and what shows why. */
 export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
   const { rejected } = point;
-  const entry = findBySlug(texts.story.entries, rejected?.entry);
-  if (!rejected || !entry) return null;
+  if (!rejected) return null;
+  const { entry } = rejected;
   const { words, isOnePage, path } = texts;
   const printed = describe(entry, 'rejected', texts, {
     id: point.id,
@@ -71,7 +70,7 @@ export function drawOutcome(entry: Entry, texts: PageTexts): Axis | null {
 
 /** Every axis that an entry’s own page shows. */
 export function listAxes(entry: Entry, texts: PageTexts): Axis[] {
-  const own = entry.contested.filter(({ rejected }) => rejected?.entry === entry.slug);
+  const own = entry.contested.filter(({ rejected }) => rejected?.entry === entry);
   return [...own.map((point) => drawRejection(point, texts)), drawOutcome(entry, texts)].flatMap(
     (axis) => axis ?? [],
   );

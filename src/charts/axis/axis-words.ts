@@ -3,26 +3,6 @@ import { capitalise } from '../../markdown/directive.ts';
 import { escapeHtml, writeTime } from '../../texts/write-time.ts';
 import type { Axis, AxisMark } from './axis-marks.ts';
 
-/** The parts, as HTML, of the sentence about a date that cannot be right. */
-export interface RejectedCaption {
-  /** Who printed the date; null for the article. */
-  speaker: string | null;
-  printed: string;
-  followed: string;
-  distance: string | null;
-  hasReasons: boolean;
-}
-
-/** The parts, as HTML, of the sentence about a plan and its outcome. */
-export interface OutcomeCaption {
-  planned: string;
-  outcome: string;
-  date: string;
-  /** When the outcome came, beside the time planned. */
-  order: 'before' | 'within' | 'after';
-  distance: string | null;
-}
-
 /** What the axis shows, as sentences that stand alone; HTML. */
 export function captionAxis({ from, to, days, speaker, marks }: Axis, texts: PageTexts): string {
   const { words } = texts;

@@ -1,4 +1,3 @@
-import { findBySlug } from '../../story/find-by-slug.ts';
 import { shiftDay } from '../../dates.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { listMarked } from '../../story/list-marked.ts';
@@ -15,10 +14,9 @@ const marginDays = 20;
 /** Prepares the count charts of a story from its measured quantity. */
 export function prepareCharts(story: Story, quantity: Quantity): CountCharts {
   const { series, planned } = quantity.measure;
-  const rejected = story.contested.flatMap(({ rejected: one }) => {
-    const entry = findBySlug(story.entries, one?.entry);
-    return one && entry ? [{ day: one.date.first, followed: entry.date.first }] : [];
-  });
+  const rejected = story.contested.flatMap(({ rejected: one }) =>
+    one ? [{ day: one.date.first, followed: one.entry.date.first }] : [],
+  );
   const values = [
     0,
     ...listMarked(quantity).map(({ fact }) => fact.value),

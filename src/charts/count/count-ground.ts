@@ -3,7 +3,7 @@ import { listLevels } from '../../story/list-marked.ts';
 import { labelGrid } from './count-grid.ts';
 import { labelSize } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';
-import { setIn } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { tag, type Attributes } from '../../drawing/svg.ts';
 
 const rise = 8;

@@ -1,9 +1,10 @@
-import { area, curveStepAfter, line, scaleLinear, scaleUtc } from 'd3';
+import { scaleLinear, scaleUtc } from 'd3';
 import { shiftDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
 import { pointOn, valueOn } from '../../story/measure.ts';
 import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
 import { round } from '../round.ts';
+import type { StepPoint } from './step-path.ts';
 
 /** Room of a tick, and of a year on a phone, in % of the width. */
 const leastRoom = { tick: 0.5, name: 12 };
@@ -30,12 +31,13 @@ export interface CountPoint {
   point: MeasurePoint;
 }
 
-/** One series as a path in a box of 100 by 100. */
+/** One series; in % of the frame. */
 export interface CountLine {
   id: string;
   label: string;
   basis: Series['basis'];
-  path: string;
+  /** Where it moves; none where only its points are drawn. */
+  steps: StepPoint[];
   points: CountPoint[];
   last: { x: number; y: number; text: string };
 }
@@ -43,8 +45,10 @@ export interface CountLine {
 /** The geometry of a count chart, in % of its frame. */
 export interface CountLayout {
   lines: CountLine[];
-  massPath: string;
-  palePath: string;
+  /** The first series up to the article, and after it; the surface reaches to `zero`. */
+  mass: StepPoint[];
+  pale: StepPoint[];
+  zero: number;
   articleX: number | null;
   plans: { x: number; y: number; width: number; height: number; change: PlannedChange }[];
   rejected: { x: number; followedX: number; y: number }[];
@@ -70,13 +74,7 @@ export function layOutCount(input: CountInput): CountLayout {
     day >= from && day <= to && value >= low && value <= high;
   const main = series[0];
   const draw = main ? listSteps(main, from, to) : [];
-  const fill = (steps: readonly { day: Day; value: number }[]) =>
-    area<{ day: Day; value: number }>()
-      .x(({ day }) => x(day))
-      .y0(y(0))
-      .y1(({ value }) => y(value))
-      .curve(curveStepAfter)
-      .digits(2)(steps) ?? '';
+  const place = ({ day, value }: { day: Day; value: number }): StepPoint => ({ x: x(day), y: y(value) });
   const parting = articleDay ?? shiftDay(to, 1);
   const isShown = draw.length > 0 && parting >= from && parting <= to;
   const atArticle = main && isShown ? [{ day: parting, value: valueOn(main, parting) }] : [];
@@ -88,14 +86,7 @@ export function layOutCount(input: CountInput): CountLayout {
         id: one.id,
         label: one.label,
         basis: one.basis,
-        path:
-          one.basis === 'reported'
-            ? ''
-            : (line<{ day: Day; value: number }>()
-                .x(({ day }) => x(day))
-                .y(({ value }) => y(value))
-                .curve(curveStepAfter)
-                .digits(2)(steps) ?? ''),
+        steps: one.basis === 'reported' ? [] : steps.map(place),
         points: one.points
           .filter(isInside)
           .map((point) => ({ x: x(point.day), y: y(point.value), value: point.value, point })),
@@ -106,8 +97,9 @@ export function layOutCount(input: CountInput): CountLayout {
         },
       };
     }),
-    massPath: fill(parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []),
-    palePath: fill(parting < to ? [...atArticle, ...draw.filter(({ day }) => day > parting)] : []),
+    mass: (parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []).map(place),
+    pale: (parting < to ? [...atArticle, ...draw.filter(({ day }) => day > parting)] : []).map(place),
+    zero: y(0),
     articleX: parting > from && parting < to ? x(parting) : null,
     plans: listPlans(input, x, y),
     rejected: input.rejected

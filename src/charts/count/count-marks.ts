@@ -1,5 +1,6 @@
-import { setIn, type Colours } from '../../drawing/picture-style.ts';
-import { measureText } from '../../typeface/fit-text.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { measureText } from '../../typeface/measure-text.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 
 /** The forms that say how certain a number is, alike in the chart and in its key. */

@@ -1,6 +1,6 @@
 import { prepareCharts } from './count-charts.ts';
 import { countOtherSources } from './count-sources.ts';
-import { listCountRows } from './count-table.ts';
+import { listCountRows } from '../../story/count-rows.ts';
 import { summariseCount } from './count-words.ts';
 import { formatDate, type CalendarDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';

@@ -3,6 +3,7 @@ import type { NumberStyle } from '../../numbers/write.ts';
 import type { Quantity } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { markCount, type CountMarks } from './count-marks.ts';
+import { fillSteps, lineSteps, type StepPoint } from './step-path.ts';
 import type { Colours } from '../../drawing/picture-style.ts';
 
 /** What every part of the drawn count needs: what it shows, and where on the plot it stands. */
@@ -18,15 +19,16 @@ export interface CountPlot {
   /** Pixels across and down for a position in %. */
   across: (x: number) => number;
   down: (y: number) => number;
-  /** A path in a box of 100 by 100 as a path on the plot. */
-  stretch: (path: string) => string;
+  /** Steps as a line, and as the surface below it. */
+  line: (steps: readonly StepPoint[]) => string;
+  fill: (steps: readonly StepPoint[]) => string;
 }
 
 /** Measures out the plot of the count. */
 export function plotCount(
   from: Pick<CountPlot, 'layout' | 'quantity' | 'words' | 'style' | 'colours' | 'width' | 'height'>,
 ): CountPlot {
-  const { colours, width, height } = from;
+  const { layout, colours, width, height } = from;
   const across = (x: number) => Math.round(x * width) / 100;
   const down = (y: number) => Math.round(y * height) / 100;
   return {
@@ -34,10 +36,7 @@ export function plotCount(
     marks: markCount(colours),
     across,
     down,
-    stretch: (path) =>
-      path.replaceAll(
-        /([ML])(-?[\d.]+),(-?[\d.]+)/g,
-        (_, command: string, x: string, y: string) => `${command}${across(Number(x))} ${down(Number(y))}`,
-      ),
+    line: (steps) => lineSteps(steps, { across, down }),
+    fill: (steps) => fillSteps(steps, layout.zero, { across, down }),
   };
 }

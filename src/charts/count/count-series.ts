@@ -1,28 +1,30 @@
 import { joinParts, writeParts } from '../../numbers/write.ts';
 import { spacePoints } from './space-points.ts';
-import { breakLines } from '../map/label-boxes.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { spreadLabels } from '../spread.ts';
 import { labelSize, measureNumeral } from './count-marks.ts';
 import type { CountPlot } from './count-plot.ts';
 import { tag } from '../../drawing/svg.ts';
 
-/** The longest line of the label at the end of a series, in letters. */
-export const endLetters = 14;
+/** The room for the label at the end of a series. */
+export const endWidth = 140;
 
 const leading = labelSize;
 const numeralRise = 18;
 const besideLine = 10;
 
 /** The mass and its pale continuation, under the lines of all series. */
-export function drawSeries({ layout, quantity, marks, colours, stretch }: CountPlot): string {
+export function drawSeries({ layout, quantity, marks, colours, line, fill }: CountPlot): string {
   const lines = layout.lines.map(
-    ({ path, basis }, index) =>
-      path && marks.line(stretch(path), index === 0 ? 'main' : basis === 'counted' ? 'counted' : 'rounded'),
+    ({ steps, basis }, index) =>
+      steps.length > 0 &&
+      marks.line(line(steps), index === 0 ? 'main' : basis === 'counted' ? 'counted' : 'rounded'),
   );
   return [
-    tag('path', { d: stretch(layout.massPath), fill: colours(`${quantity.hue}-mass`) }),
-    tag('path', { d: stretch(layout.palePath), fill: colours('pale') }),
-    ...lines,
+    tag('path', { d: fill(layout.mass), fill: colours(`${quantity.hue}-mass`) }),
+    tag('path', { d: fill(layout.pale), fill: colours('pale') }),
+    ...lines.filter((one) => one !== false),
   ].join('');
 }
 
@@ -82,7 +84,10 @@ export function drawNumerals({ layout, marks, across, down }: CountPlot): string
 export function drawEnds({ layout, marks, width, height, down }: CountPlot): string {
   const named = layout.lines
     .filter(({ basis }) => basis === 'rounded')
-    .map(({ label, last }) => ({ lines: breakLines(label, endLetters), y: down(last.y) }))
+    .map(({ label, last }) => ({
+      lines: breakLines(label, endWidth, (line) => measureText(line, labelSize, 'plain')),
+      y: down(last.y),
+    }))
     .sort((a, b) => a.y - b.y);
   const block = Math.max(0, ...named.map(({ lines }) => lines.length)) * leading + besideLine;
   const tops = spreadLabels(

@@ -1,31 +1,9 @@
+import type { CountSummary, CountValue } from '../../words/summaries.ts';
 import type { Day } from '../../dates.ts';
 import { isSameAmount } from '../../numbers/amount.ts';
-import type { PrintedAmount } from '../../story/fact.ts';
 import type { Series } from '../../story/measure.ts';
+import { shareOfPlan } from '../../story/count-rows.ts';
 import type { Quantity, Story } from '../../story/story.ts';
-import { shareOfPlan } from './count-table.ts';
-
-/** A number of the count, and whether it is our sum. */
-export interface CountValue {
-  printed: PrintedAmount;
-  isComputed: boolean;
-}
-
-/** The parts of the sentence that says what the count shows. */
-export interface CountSummary {
-  /** What the first series counts. */
-  name: string;
-  hasArticle: boolean;
-  /** On the day of the article, or at the end; null where nothing was reported by then. */
-  value: CountValue | null;
-  /** The same from a stated count on. */
-  counted: CountValue | null;
-  /** Null where nothing was planned. */
-  plan: PrintedAmount | null;
-  share: PrintedAmount | null;
-  /** The last value, where that came after the article. */
-  latest: CountValue | null;
-}
 
 /** Reads the numbers for the sentence off the series. */
 export function summariseCount(

@@ -3,7 +3,6 @@ import type { Quantity } from '../../story/story.ts';
 import type { NumberStyle } from '../../numbers/write.ts';
 import type { Words } from '../../words/words.ts';
 import { drawAxis, drawGrid, drawLevels, drawParting } from './count-ground.ts';
-import { labelSize } from './count-marks.ts';
 import { plotCount } from './count-plot.ts';
 import {
   drawEnds,
@@ -12,10 +11,10 @@ import {
   drawRejected,
   drawReported,
   drawSeries,
-  endLetters,
+  endWidth,
 } from './count-series.ts';
 import type { Drawing } from '../../drawing/frame-picture.ts';
-import { drawingWidth, guessWidth, type Colours } from '../../drawing/picture-style.ts';
+import { drawingWidth, type Colours } from '../../drawing/picture-style.ts';
 import { tag } from '../../drawing/svg.ts';
 
 const height = 520;
@@ -31,7 +30,7 @@ export function drawCount(
   words: Words,
   style: NumberStyle,
 ): Drawing {
-  const width = Math.round(drawingWidth - roomBeside - guessWidth('M'.repeat(endLetters), labelSize));
+  const width = Math.round(drawingWidth - roomBeside - endWidth);
   const plot = plotCount({ layout, quantity, colours, words, style, width, height });
   const parts = [
     drawGrid,

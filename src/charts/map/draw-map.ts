@@ -1,7 +1,8 @@
 import type { MapLayout } from './map-layout.ts';
 import type { Point } from './simplify.ts';
 import type { Drawing } from '../../drawing/frame-picture.ts';
-import { drawingWidth, setIn, type Colours } from '../../drawing/picture-style.ts';
+import { drawingWidth, type Colours } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
 
 const nameSize = 46;

@@ -40,18 +40,6 @@ export const labelSize: TextSize = { letter: 17.5, line: 38 };
 /** The name of a country, in the headline face. */
 export const nameSize: TextSize = { letter: 16, line: 48 };
 
-/** Breaks a text between words into lines of at most so many letters. */
-export function breakLines(text: string, longest: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= longest) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
-}
-
 /** The stretches that the lines of a label take up on a small phone; on a wider screen they are smaller. */
 export function boxesOf({ lines, x, y, anchor }: Label, { letter, line }: TextSize): Box[] {
   return lines.map(({ text }, index) => {

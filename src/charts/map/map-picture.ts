@@ -1,18 +1,18 @@
-import { creditPositions, noteUnplaced } from './map-words.ts';
-import { layOutMap } from './map-layout.ts';
+import { creditPositions } from './map-words.ts';
 import { formatDate } from '../../dates.ts';
 import { absoluteUrl } from '../../paths.ts';
-import { readAtlas } from '../../story/atlas.ts';
 import type { LocatorMap, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { drawMap } from './draw-map.ts';
+import { prepareMap } from './prepare-map.ts';
 import { framePicture } from '../../drawing/frame-picture.ts';
 import type { Colours } from '../../drawing/picture-style.ts';
 
 /** The map as a picture that stands alone. */
 export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours): string {
-  const layout = layOutMap(map, noteUnplaced(map, wordsFor(story.language)), readAtlas());
+  const layout = prepareMap(story);
+  if (!layout) throw new Error('A story without a map has no picture of one.');
   const words = wordsFor(story.language);
   const [first] = story.entries;
   const date = (one: typeof story.followedUntil) => formatDate(one, story.language, words.dates);

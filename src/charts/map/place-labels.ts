@@ -2,7 +2,6 @@ import {
   alongLine,
   boxAround,
   boxesOf,
-  breakLines,
   countInside,
   countShores,
   isFree,
@@ -10,6 +9,7 @@ import {
   type Ground,
   type Label,
 } from './label-boxes.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
 import type { Point } from './simplify.ts';
 
 /** A label tied to its point; the leader goes from the point to the label. */

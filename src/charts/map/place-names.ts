@@ -1,14 +1,6 @@
 import { polygonCentroid, polygonContains } from 'd3';
-import {
-  boxesOf,
-  breakLines,
-  countShores,
-  isFree,
-  nameSize,
-  type Box,
-  type Ground,
-  type Label,
-} from './label-boxes.ts';
+import { boxesOf, countShores, isFree, nameSize, type Box, type Ground, type Label } from './label-boxes.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
 import type { Point } from './simplify.ts';
 
 const step = 8;

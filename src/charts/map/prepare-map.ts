@@ -1,10 +1,11 @@
 import { readAtlas } from '../../story/atlas.ts';
-import type { Story } from '../../story/story.ts';
+import { perStory } from '../../story/per-story.ts';
 import { wordsFor } from '../../words/words.ts';
 import { layOutMap, type MapLayout } from './map-layout.ts';
 import { noteUnplaced } from './map-words.ts';
 
-/** Prepares the map of a story; null when it has none. */
-export function prepareMap({ map, language }: Pick<Story, 'map' | 'language'>): MapLayout | null {
-  return map && layOutMap(map, noteUnplaced(map, wordsFor(language)), readAtlas());
-}
+/** The map of a story, laid out once for its page, the booklet and its picture; null when it has none. */
+export const prepareMap = perStory(
+  ({ map, language }): MapLayout | null =>
+    map && layOutMap(map, noteUnplaced(map, wordsFor(language)), readAtlas()),
+);

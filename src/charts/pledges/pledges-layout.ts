@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { PledgeRow } from './pledge-rows.ts';
+import type { PledgeRow } from '../../story/pledge-rows.ts';
 import { round } from '../round.ts';
 
 /** A pair of bars; lengths in % of the width that the longest bar takes. */

@@ -1,14 +1,5 @@
-import { hasCome, type PledgeRow } from './pledge-rows.ts';
-
-/** The numbers of the sentence that says what the paired bars show. */
-export interface PledgesSummary {
-  /** Contributors that pledged, with or without a number. */
-  pledging: number;
-  numbered: number;
-  /** Those of them from whom anyone had come by the day of the article, and by the end. */
-  arrived: number;
-  arrivedByEnd: number;
-}
+import type { PledgesSummary } from '../../words/summaries.ts';
+import { hasCome, type PledgeRow } from '../../story/pledge-rows.ts';
 
 /** Reads the numbers for the sentence off the rows. */
 export function summarisePledges(rows: readonly PledgeRow[]): PledgesSummary {

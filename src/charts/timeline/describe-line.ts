@@ -1,18 +1,10 @@
 import type { Story } from '../../story/story.ts';
+import type { ShownLine } from '../../words/summaries.ts';
 import { chooseExtent } from './timeline-layout.ts';
 import { listStrengths } from './timeline-panels.ts';
 
-/** What the line’s own edge shows, for the sentences that explain it. */
-export interface LineDescription {
-  /** What it measures, as the first series has it. */
-  name: string;
-  /** Whether its left edge is zero, and its right edge the plan. */
-  isFromZero: boolean;
-  isToPlan: boolean;
-}
-
 /** Describes what the line of a story measures; null where it measures nothing. */
-export function describeLine(story: Pick<Story, 'quantity'>): LineDescription | null {
+export function describeLine(story: Pick<Story, 'quantity'>): ShownLine | null {
   const { quantity } = story;
   if (!quantity) return null;
   const plan = quantity.plan?.fact.value ?? null;

@@ -1,5 +1,4 @@
 import { anchorDay, type CalendarDate } from '../../dates.ts';
-import { findBySlug } from '../../story/find-by-slug.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { perStory } from '../../story/per-story.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
@@ -19,8 +18,6 @@ export interface TimelineLabel extends TimelineItem {
   range: 'none' | 'lasting' | 'within';
   isInferred: boolean;
   isContested: boolean;
-  /** Whole days since the one before it; null where they cannot be told. */
-  daysSince: number | null;
   entry: Entry;
   /** The contested point that a rejected date belongs to. */
   point: Contested | null;
@@ -30,9 +27,8 @@ export interface TimelineLabel extends TimelineItem {
 export const listLabels = perStory((story): readonly TimelineLabel[] => {
   const known = story.entries.map((entry) => describeEntry(entry));
   const rejected = story.contested.flatMap((point) => {
-    const entry = findBySlug(story.entries, point.rejected?.entry);
-    if (!point.rejected || !entry) return [];
-    const { date, label } = point.rejected;
+    if (!point.rejected) return [];
+    const { entry, date, label } = point.rejected;
     const label_: TimelineLabel = {
       ...describeEntry(entry),
       id: point.id,
@@ -72,18 +68,18 @@ function describeEntry(entry: Entry): TimelineLabel {
     range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
     isInferred: entry.inferred !== null,
     isContested: isItselfContested(entry),
-    daysSince: null,
     entry,
     point: null,
   };
 }
 
 /** Whether the sources disagree on the very date or number that the label prints. */
-function isItselfContested({ contested, label, title, slug, changes }: Entry): boolean {
+function isItselfContested(entry: Entry): boolean {
+  const { contested, label, title, changes } = entry;
   const printed = new Set([...label.facts, ...title.facts, ...changes.map(({ fact }) => fact.id)]);
   return contested.some(
     ({ rejected, facts, others }) =>
-      rejected?.entry === slug ||
+      rejected?.entry === entry ||
       facts.some(({ id }) => printed.has(id)) ||
       others.some(({ fact }) => fact && printed.has(fact.id)),
   );

@@ -10,10 +10,16 @@ export interface Tie {
   to: string;
 }
 
+/** A label as one line, or a part of it, shows it. */
+export interface PanelLabel extends TimelineLabel {
+  /** Whole days since the one before it on this line; null where they cannot be told. */
+  daysSince: number | null;
+}
+
 /** One panel of the line: before the article’s date, or after it. */
 export interface TimelinePanel {
   isAfter: boolean;
-  labels: TimelineLabel[];
+  labels: PanelLabel[];
   layout: PanelLayout;
   ties: Tie[];
 }
@@ -34,7 +40,7 @@ export function preparePanels(
   const last = lastDay(after, day);
   const strengths = listStrengths(story);
   const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
-  const panel = (isAfter: boolean, shown: TimelineLabel[], from: Day, to: Day): TimelinePanel => {
+  const panel = (isAfter: boolean, shown: PanelLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
       items: shown,
@@ -56,14 +62,14 @@ export function preparePanels(
 }
 
 /** Tells of each label how long after the one before it on this line it came. */
-function tellDistances(labels: TimelineLabel[]): TimelineLabel[] {
+function tellDistances(labels: readonly TimelineLabel[]): PanelLabel[] {
   let before: TimelineLabel | null = null;
-  for (const label of labels) {
-    if (label.form === 'rejected') continue;
-    label.daysSince = before ? countDaysBetween(before.date, label.date) : null;
+  return labels.map((label) => {
+    if (label.form === 'rejected') return { ...label, daysSince: null };
+    const daysSince = before && countDaysBetween(before.date, label.date);
     before = label;
-  }
-  return labels;
+    return { ...label, daysSince };
+  });
 }
 
 function lastDay(labels: readonly TimelineLabel[], atLeast: Day): Day {

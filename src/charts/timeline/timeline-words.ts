@@ -1,14 +1,7 @@
+import type { TimelineSummary } from '../../words/summaries.ts';
 import { countDays } from '../../dates.ts';
 import type { TimelineLabel } from './timeline-labels.ts';
 import type { TimelinePanel } from './timeline-panels.ts';
-
-/** The parts of the sentence that says what the line shows. */
-export interface TimelineSummary {
-  count: number;
-  after: number;
-  /** The latter half of the main part where it crowds, and how many days that is; null where the line has one speed. */
-  crowded: { count: number; days: number } | null;
-}
 
 /** Counts what the line shows: all of it, what came after the article, and where it crowds. */
 export function summariseTimeline(panels: readonly TimelinePanel[]): TimelineSummary {

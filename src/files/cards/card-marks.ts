@@ -1,16 +1,10 @@
 import type { Fact } from '../../story/story.ts';
-import { setIn, type Colours } from '../../drawing/picture-style.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
+import { shapes } from '../../drawing/shapes.ts';
 import type { CardMark } from './card.ts';
 import type { FittedText } from '../../typeface/fit-text.ts';
-
-/** Outlines of the chapters’ shapes, in a square of 16 by 16. */
-const outlines: Record<CardMark['shape'], string> = {
-  circle: 'M1.5 8a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0z',
-  square: 'M2 2h12v12h-12z',
-  triangle: 'M8 1.5l7 12.5h-14z',
-  diamond: 'M8 .5l7.5 7.5l-7.5 7.5l-7.5 -7.5z',
-};
 
 /** What cards are drawn with, in the colours of the site. */
 export interface CardMarks {
@@ -50,7 +44,7 @@ export function markCards(colours: Colours): CardMarks {
     shape: ({ shape, hue, isHollow }, x, y, size) => {
       const isBounded = isHollow || shape === 'triangle';
       return tag('path', {
-        d: outlines[shape],
+        d: shapes[shape],
         transform: `translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`,
         fill: isHollow ? paper : colours(hue),
         stroke: isBounded ? ink : undefined,

@@ -111,7 +111,7 @@ export function describeEntry(entry: Entry, story: Story, words: Words): Card {
     mark,
     chapter: chapter.title,
     lit: { ...mark, day: anchorDay(date, phase) },
-    rejected: contested.find(({ rejected }) => rejected?.entry === entry.slug)?.rejected?.date.first ?? null,
+    rejected: contested.find(({ rejected }) => rejected?.entry === entry)?.rejected?.date.first ?? null,
     figures,
   };
 }

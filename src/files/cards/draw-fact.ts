@@ -45,6 +45,7 @@ export function drawFact(
     height: smallSize * speakerLeading * 2,
     sizes: [smallSize],
     leading: speakerLeading,
+    cut: 'plain',
   });
   const titleTop = figureTop + main.height + titleGap;
   const label = fitText(title, {

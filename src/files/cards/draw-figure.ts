@@ -2,7 +2,8 @@ import type { FigurePart } from '../../numbers/write.ts';
 import { isOpen, type CardFigure } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
-import { fitText, measureText } from '../../typeface/fit-text.ts';
+import { fitText } from '../../typeface/fit-text.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 
 /** The room of one figure, from its left upper corner. */
 export interface FigureRoom {
@@ -59,6 +60,7 @@ export function drawFigure(
     height: smallSize * lineHeight * 3,
     sizes: [smallSize, 30],
     leading: lineHeight,
+    cut: 'plain',
   });
   return {
     markup:

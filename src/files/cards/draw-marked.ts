@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { isOpen } from './card.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
-import { measureText } from '../../typeface/fit-text.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 
 const numeralSize = 72;
 const gap = 10;

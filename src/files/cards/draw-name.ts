@@ -10,7 +10,7 @@ const leading = 1.2;
 export function drawName({ chapter }: Card, { title }: Story, { text }: CardMarks): string {
   const room = { width: sideWidth, height: smallSize, sizes: [smallSize], leading: 1 };
   return (
-    text(fitText(chapter, room), side.right, column.bottom - smallSize * leading, {
+    text(fitText(chapter, { ...room, cut: 'plain' }), side.right, column.bottom - smallSize * leading, {
       cut: 'plain',
       anchor: 'end',
     }) + text(fitText(title, room), side.right, column.bottom, { anchor: 'end' })

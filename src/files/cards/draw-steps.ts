@@ -36,9 +36,9 @@ export function drawSteps(
     tag(
       'g',
       { transform: `translate(${cardMargin} ${top})` },
-      tag('path', { d: plot.stretch(layout.massPath), fill: colours(`${quantity.hue}-mass`) }),
-      tag('path', { d: plot.stretch(layout.palePath), fill: colours('pale') }),
-      stroke(plot.stretch(layout.lines[0]?.path ?? ''), 6),
+      tag('path', { d: plot.fill(layout.mass), fill: colours(`${quantity.hue}-mass`) }),
+      tag('path', { d: plot.fill(layout.pale), fill: colours('pale') }),
+      stroke(plot.line(layout.lines[0]?.steps ?? []), 6),
       planY === null ? '' : stroke(`M0 ${planY}h${width}`, 4, { 'stroke-dasharray': '14 9' }),
       stroke(`M0 ${height}h${width}`, 6),
     ) +

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { citesOfCorrections } from '../../texts/correction-cites.ts';
-import { citesOfBriefPoint } from '../../texts/contested-cites.ts';
+import { citesOfBriefPoint, citesOfCorrections } from '../../texts/cites.ts';
 import { describeFact } from '../../texts/fact-note.ts';
 import { gatherTexts, type PageTexts } from '../../texts/page-texts.ts';
 import { resolveText } from '../../texts/render-text.ts';

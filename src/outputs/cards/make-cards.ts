@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { drawCards } from '../../files/cards/draw-card.ts';
 import { findCard } from '../../files/cards/find-card.ts';
 import { drawAll } from '../../drawing/draw-png.ts';
 import { readLightColours } from '../../drawing/picture-style.ts';
 import { cardPath } from '../../paths.ts';
-import { builtStory } from '../../story/built-story.ts';
+import { listPages } from '../../story/list-pages.ts';
 import type { Story } from '../../story/story.ts';
 import { inParallel } from '../in-parallel.ts';
-import { listTitles } from '../page-titles.ts';
+import type { Build } from '../product.ts';
 
 /** What draws the cards: with another version of one of them, every card is made anew. */
 const drawnBy = ['@resvg/resvg-js', 'sharp', '@fontsource/sofia-sans-extra-condensed'];
@@ -19,32 +17,19 @@ const drawnBy = ['@resvg/resvg-js', 'sharp', '@fontsource/sofia-sans-extra-conde
 const hands = 2;
 
 /**
- * After a build: makes the card of every page that names one. A card whose picture has been drawn by
- * an earlier build is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
- * `EXTRAS=off` in the environment of a build leaves this integration out (`astro.config.mjs`), so that
- * pages alone can be timed; their heads then name cards that are not there.
+ * Makes the card of every page that names one. A card whose picture has been drawn by an earlier build
+ * is taken from Astro’s cache; the cache keeps the cards of the last build and no others.
  */
-export function makeCards(): AstroIntegration {
-  let cache = '';
-  return {
-    name: 'make-cards',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'cards');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
-        const { all, made } = await cardSite(builtStory(), fileURLToPath(dir), cache);
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${all} cards, ${made} made, in ${seconds} s`);
-      },
-    },
-  };
+export async function makeCards({ site, story, cache, logger }: Build): Promise<void> {
+  const start = performance.now();
+  const { all, made } = await cardSite(story, site.folder, join(cache, 'cards'));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  logger.info(`${all} cards, ${made} made, in ${seconds} s`);
 }
 
 /**
- * Makes the cards of a built site.
- * @param output the folder of the site; its cards are written below `og/`.
+ * Makes the cards of the pages of a story.
+ * @param output the folder of the site; they are written below `og/`.
  * @param cache the folder of the cards that were drawn before, under the hashes of their pictures.
  * @returns how many cards the site has, and how many of them had to be drawn.
  */
@@ -55,7 +40,8 @@ export async function cardSite(
 ): Promise<{ all: number; made: number }> {
   const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
   const versions = drawnBy.map(readVersion).join(' ');
-  const cards = [...listTitles(output)].map(([path, title]) => {
+  const pages = listPages(story).filter(({ isIndexed }) => isIndexed);
+  const cards = pages.map(({ path, title }) => {
     const svg = draw(findCard(story, path, title));
     const hash = createHash('sha256').update(versions).update(svg).digest('hex');
     return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };

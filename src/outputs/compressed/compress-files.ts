@@ -1,31 +1,23 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { textTypes } from '../media-types.ts';
 import type { CompressionCache, Form } from './compression-cache.ts';
 import { inParallel } from '../in-parallel.ts';
+import type { Build } from '../product.ts';
 
 /** A file of fewer bytes fits into one packet as it is. */
 const leastBytes = 1_000;
 const forms: readonly Form[] = ['br', 'gz'];
 
-/** After a build: writes the compressed forms of every text beside it. Must come after every output that writes files. */
-export function compressFiles(cache: CompressionCache): AstroIntegration {
-  return {
-    name: 'compress-files',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
-        const { files, bytes } = await compressFolder(fileURLToPath(dir), cache);
-        cache.sweep();
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(
-          `${files} files, ${kilobytes(bytes.all)} KB, are ${kilobytes(bytes.br)} KB as brotli and ${kilobytes(bytes.gz)} KB as gzip; ${cache.made} compressed anew, in ${seconds} s`,
-        );
-      },
-    },
-  };
+/** Writes the compressed forms of every text beside it. */
+export async function compressFiles({ site, compressed, logger }: Build): Promise<void> {
+  const start = performance.now();
+  const { files, bytes } = await compressFolder(site.folder, compressed);
+  compressed.sweep();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  logger.info(
+    `${files} files, ${kilobytes(bytes.all)} KB, are ${kilobytes(bytes.br)} KB as brotli and ${kilobytes(bytes.gz)} KB as gzip; ${compressed.made} compressed anew, in ${seconds} s`,
+  );
 }
 
 const kilobytes = (bytes: number) => Math.round(bytes / 1000);

@@ -1,35 +1,18 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { weightMark } from '../../components/weight-mark.ts';
-import type { CompressionCache } from './compression-cache.ts';
 import { inParallel } from '../in-parallel.ts';
+import type { Build } from '../product.ts';
 
-/**
- * After a build: writes into every page how many KB (1,000 bytes) it weighs as brotli. Must come after
- * every output that changes pages, and before what takes their hashes.
- */
-export function weighPages(cache: CompressionCache): AstroIntegration {
-  return {
-    name: 'weigh-pages',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-          file.endsWith('.html'),
-        );
-        await inParallel(files, async (file) => {
-          const path = join(folder, file);
-          const html = readFileSync(path, 'utf8');
-          if (!html.includes(weightMark)) return;
-          const weigh = async (text: string) => (await cache.compress(Buffer.from(text), 'br')).length;
-          writeFileSync(path, await writeWeight(html, guessWeight(html), weigh));
-        });
-      },
+/** Writes into every page that says so how many KB (1,000 bytes) it weighs as brotli. */
+export async function weighPages({ site, compressed }: Build): Promise<void> {
+  const weigh = async (text: string) => (await compressed.compress(Buffer.from(text), 'br')).length;
+  await inParallel(
+    site.pages.filter(({ isToWeigh }) => isToWeigh),
+    async ({ path }) => {
+      const html = site.read(path);
+      site.write(path, await writeWeight(html, guessWeight(html), weigh));
     },
-  };
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { readScriptSources, writeHostPolicy } from '../../layouts/security-policy.ts';
+import { writeHostPolicy } from '../../layouts/security-policy.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /** What hosts have to know of a built site. */
 export interface SiteForHosts {
@@ -40,27 +39,20 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** How long a file is good whose address changes with its content. */
 export const forGood = 'public, max-age=31536000, immutable';
 
-/** Reads a built site. */
-export function readForHosts(folder: string, base: string): SiteForHosts {
+/** What hosts have to know of a built site. */
+export function describeForHosts({ base, pages }: BuiltSite): SiteForHosts {
   const sources = { pages: new Set(["'self'"]), embeds: new Set(["'self'"]) };
   const folders = new Set<string>();
-  const marked = new Set<string>();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
-  for (const file of files) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const [top = '', ...rest] = file.split('/');
+  for (const { path, scripts } of pages) {
+    const [, top = '', ...rest] = path.split('/');
     const kind = top === embeds ? 'embeds' : 'pages';
-    for (const source of readScriptSources(html)) sources[kind].add(source);
+    for (const source of scripts) sources[kind].add(source);
     if (kind === 'pages' && rest.length > 0) folders.add(top);
-    for (const [, name = ''] of html.matchAll(/\/([\w-]+\.(?:css|woff2))\?[\w-]+/g)) marked.add(name);
   }
   return {
     base,
     folders: [...folders],
-    marked: [...marked].sort(),
+    marked: [...new Set(pages.flatMap(({ marked }) => marked))].sort(),
     policies: {
       pages: writeHostPolicy([...sources.pages].sort(), false),
       embeds: writeHostPolicy([...sources.embeds].sort(), true),

@@ -1,43 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtStory } from '../../story/built-story.ts';
+import type { BuiltSite } from '../built-site.ts';
+import type { Build } from '../product.ts';
 import { listHeaders } from './headers.ts';
 import { listSiteForNginx } from './nginx-site.ts';
 import { listForNginx, listForStaticHosts, type Move } from './redirects.ts';
-import { readForHosts } from './site-for-hosts.ts';
+import { describeForHosts } from './site-for-hosts.ts';
 
-/** After a build: writes what hosts go by. Must come after every output that changes the scripts of pages. */
-export function writeHosts(): AstroIntegration {
-  let base = '';
-  return {
-    name: 'write-hosts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/$/, '');
-      },
-      'astro:build:done': ({ dir }) => {
-        const { paths } = builtStory().aliases;
-        writeHostFiles(fileURLToPath(dir), base, [...paths]);
-      },
-    },
-  };
+/** Writes what hosts go by. */
+export function writeHosts({ site, story }: Build): void {
+  writeHostFiles(site, [...story.aliases.paths]);
 }
 
 /**
  * Writes into a built site `_headers` and `_redirects`, for hosts of static files that read them, and
  * two files for nginx to include in its `server` block.
- * @param base the path below which the site is served, without a slash at its end.
  * @param aliases former paths and those of today, without the base.
  */
-export function writeHostFiles(
-  folder: string,
-  base: string,
-  aliases: readonly (readonly [string, string])[],
-): void {
+export function writeHostFiles(built: BuiltSite, aliases: readonly (readonly [string, string])[]): void {
+  const { base, folder } = built;
   const moves = aliases.map(([from, to]): Move => [base + from, base + to]);
-  const site = readForHosts(folder, base);
+  const site = describeForHosts(built);
   mkdirSync(join(folder, '_nginx'), { recursive: true });
   const files = {
     _headers: listHeaders(site),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 /** The Chromium that prints and that the tests drive: named, Playwright’s own, or the system’s; undefined when there is none. */
 export function findChromium(): string | undefined {

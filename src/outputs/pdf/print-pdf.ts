@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findChromium } from './find-chromium.ts';
 import { packPdf } from './pack-pdf.ts';

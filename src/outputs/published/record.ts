@@ -3,7 +3,7 @@ import { Document, parse, visit } from 'yaml';
 import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
 import { loadStory } from '../../story/load-story.ts';
-import { hashPage, readSite } from './page-hash.ts';
+import { BuiltSite } from '../built-site.ts';
 import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
 
@@ -14,19 +14,18 @@ import { listSharedIds } from './shared-ids.ts';
  */
 const file = 'content/published.yaml';
 const today = process.argv[2] ?? toDay(Date.now());
-const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
   parse(readFileSync(file, 'utf8'))) ||
 {};
 const { retired } = loadStory('content').aliases;
-const pages = readSite('dist');
-const shared = listSharedIds(pages, base);
+const site = new BuiltSite('dist', { base: process.env.BASE_PATH ?? '' });
+const pages = site.contents;
+const shared = listSharedIds(site);
 const record: Record<string, Partial<PublishedData>> = {};
 let changes = 0;
 for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) => one.endsWith('/'))])) {
   const before = known[path];
-  const html = pages.get(path);
-  const hash = html === undefined ? before?.hash : hashPage(html);
+  const hash = pages.get(path)?.hash ?? before?.hash;
   const ids = [...new Set([...(before?.ids ?? []), ...(shared.get(path) ?? [])])].filter(
     (id) => !retired.has(`${path}#${id}`),
   );

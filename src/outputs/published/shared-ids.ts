@@ -1,4 +1,5 @@
 import type { Aliases } from '../../story/aliases.ts';
+import type { BuiltSite } from '../built-site.ts';
 
 /**
  * Ids that move when something is added before them: numbers of notes and sources, the spots of a
@@ -8,31 +9,16 @@ const counted = /^(n\d|source-\d|use-|on-line-)/;
 /** Pages that are not read on a screen. */
 const offScreen = /^\/(print|embed)\//;
 
-/** Every id in the part of a page that is its own, in its order. */
-export function listIds(html: string): string[] {
-  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  return [...main.matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
-}
-
 /**
  * The ids that can be shared, by the path of their page: a link of the site leads to each, and each
  * means the same however the content around it changes.
- * @param pages the HTML of each page of the site by its path.
- * @param base what stands before each path in links, without a slash at its end.
  */
-export function listSharedIds(pages: ReadonlyMap<string, string>, base: string): Map<string, string[]> {
-  const linked = new Set<string>();
-  for (const [path, html] of pages) {
-    for (const [, page, id] of html.matchAll(/<a [^>]*href="([^"#:]*)#([^"]+)"/g)) {
-      linked.add(`${page ? page.slice(base.length) : path}#${id}`);
-    }
-  }
+export function listSharedIds({ contents }: Pick<BuiltSite, 'contents'>): Map<string, string[]> {
+  const linked = new Set([...contents.values()].flatMap(({ places }) => places));
   return new Map(
-    [...pages].map(([path, html]) => [
+    [...contents].map(([path, { ids }]) => [
       path,
-      offScreen.test(path)
-        ? []
-        : listIds(html).filter((id) => linked.has(`${path}#${id}`) && !counted.test(id)),
+      offScreen.test(path) ? [] : ids.filter((id) => linked.has(`${path}#${id}`) && !counted.test(id)),
     ]),
   );
 }

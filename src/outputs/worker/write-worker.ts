@@ -1,24 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { versionPath } from '../../client/offline/version.client.ts';
 import { buildTargets } from '../../floor.ts';
-import { Problems } from '../../problems/problems.ts';
-import { storySchema } from '../../schema/story.ts';
-import { readYamlFile } from '../../story/read-files.ts';
-import { validate } from '../../story/validate.ts';
+import type { Story } from '../../story/story.ts';
+import type { Build } from '../product.ts';
 import { describeVersion } from './describe-version.ts';
 
-/** What of a story says which pages it has. */
-interface Outline {
-  chapters: readonly { slug: string }[];
-  quantity?: { slug: string } | null | undefined;
-}
-
 /** The pages that are kept unasked, the most needed first. */
-export function listUnasked({ chapters, quantity }: Outline): string[] {
+export function listUnasked({ chapters, quantity }: Pick<Story, 'chapters' | 'quantity'>): string[] {
   return [
     '/',
     '/offline/',
@@ -50,17 +41,7 @@ export async function writeWorkerFiles(folder: string, pages: readonly string[])
   });
 }
 
-/** After a build: writes the worker. Must come after every output that writes pages. */
-export function writeWorker(): AstroIntegration {
-  return {
-    name: 'write-worker',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const problems = new Problems();
-        const source = readYamlFile('content', 'story.yaml', problems);
-        const story = source && validate(storySchema, source.data, source, [], problems);
-        if (story) await writeWorkerFiles(fileURLToPath(dir), listUnasked(story));
-      },
-    },
-  };
+/** Writes the worker. */
+export async function writeWorker({ site, story }: Build): Promise<void> {
+  await writeWorkerFiles(site.folder, listUnasked(story));
 }

@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BuiltSite } from '../../../src/outputs/built-site.ts';
 import { tellLongLinks } from '../../../src/outputs/published/keep-published.ts';
-import { readSite } from '../../../src/outputs/published/page-hash.ts';
 import { addAnchor, findSuccessor, listSharedIds } from '../../../src/outputs/published/shared-ids.ts';
 import { ContentError } from '../../../src/problems/problems.ts';
-import { listPaths } from '../../../src/story/list-paths.ts';
+import { listPages } from '../../../src/story/list-pages.ts';
 import { loadStory } from '../../../src/story/load-story.ts';
 import { build, copyProject, project } from '../../copy-project.ts';
 
@@ -74,8 +83,10 @@ test('the record changes a page’s date when its content does, and never otherw
 
 describe('what the record and the check know', () => {
   test('the paths that the content gives are the pages that are built', () => {
-    expect([...readSite(join(root, 'dist')).keys()].sort()).toEqual(
-      listPaths(loadStory(join(root, 'content'))).sort(),
+    expect([...new BuiltSite(join(root, 'dist'), { base: '/' }).contents.keys()].sort()).toEqual(
+      listPages(loadStory(join(root, 'content')))
+        .map(({ path }) => path)
+        .sort(),
     );
   });
 
@@ -86,7 +97,7 @@ describe('what the record and the check know', () => {
     expect(known.get('/contested/which-night/')?.ids).toEqual(['accounts', 'sources']);
     expect(known.get('/crew/')?.ids).toContain('on-2022-04-01-first-crew-comes');
     expect(known.get('/')?.ids).toContain('figure-residents');
-    expect(known.get('/data/crew.csv')).toEqual({ date: '2023-02-01', ids: [] });
+    expect(known.get('/data/crew.csv')).toMatchObject({ date: '2023-02-01', ids: [] });
     expect(
       [...known.values()].flatMap(({ ids }) => ids).filter((id) => /^(n\d|source-|use-)/.test(id)),
     ).toEqual([]);
@@ -233,14 +244,17 @@ test('links too long to share are told, the first of them by name', () => {
 
 describe('ids that can be shared', () => {
   test('are those to which a link leads, without those that are counted', () => {
-    const pages = new Map([
-      [
-        '/a/',
-        '<main><h2 id="x"><a href="#x">X</a></h2><p id="source-1"><a href="#source-1"></a><i id="y"></i></main>',
-      ],
-      ['/b/', '<main><a href="/base/a/#y">Y</a><i id="z"></i></main>'],
-    ]);
-    expect(Object.fromEntries(listSharedIds(pages, '/base'))).toEqual({ '/a/': ['x', 'y'], '/b/': [] });
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    const pages = {
+      a: '<main><h2 id="x"><a href="#x">X</a></h2><p id="source-1"><a href="#source-1"></a><i id="y"></i></main>',
+      b: '<main><a href="/base/a/#y">Y</a><i id="z"></i></main>',
+    };
+    for (const [name, html] of Object.entries(pages)) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'index.html'), html);
+    }
+    const site = new BuiltSite(folder, { base: '/base/' });
+    expect(Object.fromEntries(listSharedIds(site))).toEqual({ '/a/': ['x', 'y'], '/b/': [] });
   });
 
   test('are found under their new names, also as a part of another id and in two steps', () => {

@@ -10,7 +10,7 @@ import { layOutLadder } from '../../../src/charts/ladder/ladder-layout.ts';
 import { styleLanes } from '../../../src/charts/lens/lens-style.ts';
 import { prepareLens } from '../../../src/charts/lens/prepare-lens.ts';
 import { listPictures } from '../../../src/charts/pictures.ts';
-import { listPledgeRows } from '../../../src/charts/pledges/pledge-rows.ts';
+import { listPledgeRows } from '../../../src/story/pledge-rows.ts';
 import { layOutPledges } from '../../../src/charts/pledges/pledges-layout.ts';
 import { summarisePledges } from '../../../src/charts/pledges/pledges-words.ts';
 import { styleTimeline } from '../../../src/charts/timeline/panel-style.ts';
@@ -30,7 +30,7 @@ import { describeArticle } from '../../../src/layouts/linked-data/article.ts';
 import { describeDataset } from '../../../src/layouts/linked-data/datasets.ts';
 import { describeEvent } from '../../../src/layouts/linked-data/event.ts';
 import { entryPath } from '../../../src/paths.ts';
-import { listPaths } from '../../../src/story/list-paths.ts';
+import { listPages } from '../../../src/story/list-pages.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { gatherTexts } from '../../../src/texts/page-texts.ts';
 import { joinSentence } from '../../../src/words/sentence.ts';
@@ -53,7 +53,7 @@ const toJson = (data: unknown) =>
 export function writeEverything(story: Story): Record<string, string> {
   const { quantity } = story;
   const draw = drawCards(story, colours);
-  const cards = listPaths(story).map((path) => findCard(story, path, 'A page'));
+  const cards = listPages(story).map(({ path, title }) => findCard(story, path, title));
   const panels = [
     preparePanels(story),
     ...listTimelineParts(story).map(({ labels }) => preparePanels(story, (label) => labels.includes(label))),

@@ -1,9 +1,9 @@
-import { exactly } from '../../numbers/amount.ts';
-import { addAmounts } from '../../numbers/reckon.ts';
-import type { NumberStyle } from '../../numbers/write.ts';
-import { printAmount, type PrintedAmount } from '../../story/fact.ts';
-import type { Day } from '../../dates.ts';
-import type { Change, Entry, Fact, Level, Quantity, Story } from '../../story/story.ts';
+import type { Day } from '../dates.ts';
+import { exactly } from '../numbers/amount.ts';
+import { printAmount, type PrintedAmount } from '../numbers/print.ts';
+import { addAmounts } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
+import type { Change, Entry, Fact, Level, Quantity, Story } from './story.ts';
 
 /** How many came over a stretch of time. */
 export interface Arrivals {

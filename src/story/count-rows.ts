@@ -1,9 +1,9 @@
-import type { CalendarDate, Day } from '../../dates.ts';
-import { divideAmounts } from '../../numbers/reckon.ts';
-import type { NumberStyle } from '../../numbers/write.ts';
-import { printAmount, type PrintedAmount } from '../../story/fact.ts';
-import type { Measure, MeasurePoint, Series } from '../../story/measure.ts';
-import type { Entry, Quantity } from '../../story/story.ts';
+import type { CalendarDate, Day } from '../dates.ts';
+import { printAmount, type PrintedAmount } from '../numbers/print.ts';
+import { divideAmounts } from '../numbers/reckon.ts';
+import type { NumberStyle } from '../numbers/write.ts';
+import type { Measure, MeasurePoint, Series } from './measure.ts';
+import type { Entry, Quantity } from './story.ts';
 
 /** One row of the table under the chart: what an entry changed, and the series after it. */
 export interface CountRow {

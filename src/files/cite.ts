@@ -1,0 +1,131 @@
+import { formatDay } from '../dates.ts';
+import { absoluteUrl, companionPath } from '../paths.ts';
+import { listPages } from '../story/list-pages.ts';
+import { perStory } from '../story/per-story.ts';
+import type { Story } from '../story/story.ts';
+import { versionOf, type Version } from '../story/version.ts';
+import { wordsFor } from '../words/words.ts';
+import { listDatasets } from './datasets.ts';
+
+/** What can be cited: a page, or a table of data. */
+export interface Work {
+  /** Its path on the site, which makes its key. */
+  path: string;
+  type: 'webpage' | 'dataset';
+  title: string;
+  /** The site that holds it. */
+  site: string;
+  address: string;
+  language: Story['language'];
+  /** Null before it has been published. */
+  version: Version | null;
+}
+
+/** Every work of a story, by the path of the file that says how to cite it. */
+export const listWorks = perStory((story): ReadonlyMap<string, Work> => {
+  const { title: site, language } = story;
+  const work = (path: string, one: Pick<Work, 'type' | 'title' | 'version'>): [string, Work] => [
+    citationPath(path),
+    { ...one, path, site, language, address: absoluteUrl(path) },
+  ];
+  return new Map([
+    ...listPages(story)
+      .filter(({ isIndexed }) => isIndexed)
+      .map(({ path, title }) => work(path, { type: 'webpage', title, version: versionOf(story, path) })),
+    ...listDatasets(story).map(({ path, name }) =>
+      work(path, { type: 'dataset', title: name, version: versionOf(story) }),
+    ),
+  ]);
+});
+
+/** Path of the file that says how to cite a page or a table of data. */
+export function citationPath(path: string): string {
+  return companionPath('/cite', path, 'txt');
+}
+
+/** How a work is cited, in the forms that people and programs take: in plain words, as BibTeX and as CSL-JSON. */
+export function citeWork(work: Work): string {
+  return [writePlain(work), `BibTeX\n\n${writeBibtex(work)}`, `CSL-JSON\n\n${writeCsl(work)}\n`].join(
+    '\n\n\n',
+  );
+}
+
+function writePlain({ title, site, version, address, language }: Work): string {
+  const words = wordsFor(language);
+  return words.citation({
+    title,
+    site,
+    address,
+    version: version && { hash: version.hash, date: formatDay(version.date, 'd MMMM y', language) },
+  });
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A work as BibTeX.
+ * Source of the notation: https://www.bibtex.org/Format/
+ */
+function writeBibtex(work: Work): string {
+  const { title, site, address, version } = work;
+  const [year = '', month = ''] = version?.date.split('-') ?? [];
+  const fields: Record<string, string> = {
+    // Twice in braces, a title keeps its capitals.
+    title: `{{${escapeTex(title)}}}`,
+    howpublished: `{${escapeTex(site)}}`,
+    url: `{${address}}`,
+    ...(version && {
+      year: `{${year}}`,
+      month: months[Number(month) - 1] ?? '',
+      note: `{${escapeTex(noteOf(version))}}`,
+    }),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`);
+  return [`@misc{${keyOf(work)},`, ...lines, '}'].join('\n');
+}
+
+/** Signs that TeX takes for its own, each as it writes them. */
+const texSigns: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+}
+
+/**
+ * A work as CSL-JSON.
+ * Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+function writeCsl(work: Work): string {
+  const { type, title, site, language, address, version } = work;
+  const record = {
+    id: keyOf(work),
+    type,
+    title,
+    'container-title': site,
+    language,
+    URL: address,
+    ...(version && {
+      version: version.hash,
+      note: noteOf(version),
+      issued: { 'date-parts': [version.date.split('-').map(Number)] },
+    }),
+  };
+  return JSON.stringify([record], null, 2);
+}
+
+function noteOf({ hash, date }: Version): string {
+  return `Version ${hash}, ${date}`;
+}
+
+/** `works-opening` for `/works/opening/`, `data-facts` for `/data/facts.json`. */
+function keyOf({ path }: Work): string {
+  const parts = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .filter(Boolean);
+  return parts.join('-') || 'front';
+}

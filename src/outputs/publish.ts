@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteStory } from '../story/site-story.ts';
+import { BuiltSite, type Served } from './built-site.ts';
+import { makeCards } from './cards/make-cards.ts';
+import { compressFiles } from './compressed/compress-files.ts';
+import { CompressionCache } from './compressed/compression-cache.ts';
+import { weighPages } from './compressed/weigh-pages.ts';
+import { writeHosts } from './hosts/write-hosts.ts';
+import { OutputFolders } from './output-folders.ts';
+import { writePdf } from './pdf/write-pdf.ts';
+import type { Make } from './product.ts';
+import { checkRecord } from './published/check-record.ts';
+import { keepPublished } from './published/keep-published.ts';
+import { writeQrCodes } from './qr/write-qr-codes.ts';
+import { writeSingleFile } from './single-file/write-single-file.ts';
+import { writeSiteMap } from './site-map/write-site-map.ts';
+import { writeTwins } from './twins/write-twins.ts';
+import { writeWorker } from './worker/write-worker.ts';
+
+/** One step after the pages. */
+interface Step {
+  name: string;
+  make: Make;
+  /** Why it stands where it stands. */
+  because: string;
+  /** Whether a build that is only looked at or timed can do without it. */
+  isExtra?: boolean;
+}
+
+/** Everything that is made of the built pages, in its order. */
+const steps: readonly Step[] = [
+  { name: 'site-map', make: writeSiteMap, because: 'It is among the files that have been published.' },
+  {
+    name: 'keep-published',
+    make: keepPublished,
+    because:
+      'It may fail the build, and gives pages their former ids: before all that takes time or reads them.',
+  },
+  { name: 'check-record', make: checkRecord, because: 'It compares what npm run record would write.' },
+  { name: 'write-twins', make: writeTwins, because: 'It reads pages as they are read.' },
+  { name: 'make-cards', make: makeCards, because: 'It changes no page.', isExtra: true },
+  { name: 'write-qr-codes', make: writeQrCodes, because: 'It changes no page.' },
+  {
+    name: 'write-single-file',
+    make: writeSingleFile,
+    because: 'The file is printed, says what it weighs, and is described to hosts.',
+  },
+  { name: 'write-pdf', make: writePdf, because: 'It prints the single file.' },
+  { name: 'write-hosts', make: writeHosts, because: 'Scripts of pages change no more.' },
+  {
+    name: 'weigh-pages',
+    make: weighPages,
+    because: 'Nothing but the weight itself changes pages from here on.',
+    isExtra: true,
+  },
+  { name: 'write-worker', make: writeWorker, because: 'It takes the hashes of pages that are done.' },
+  { name: 'compress-files', make: compressFiles, because: 'Every text is written.', isExtra: true },
+];
+
+/**
+ * What happens after the pages are built, into a folder beside the output that takes its place at the
+ * end. `EXTRAS=off` in the environment leaves out cards, weights and compressed files, so that pages
+ * alone can be timed; their heads then name cards that are not there.
+ */
+export function publish(): AstroIntegration {
+  const folders = new OutputFolders();
+  const hasExtras = process.env.EXTRAS !== 'off';
+  let served: Served = { base: '/' };
+  let cache = '';
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const next = folders.prepare(config.outDir);
+        if (command === 'build') updateConfig({ outDir: next });
+      },
+      'astro:config:done': ({ config }) => {
+        served = config;
+        cache = fileURLToPath(config.cacheDir);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = new BuiltSite(fileURLToPath(dir), served);
+        const compressed = new CompressionCache(join(cache, 'compressed'));
+        const build = { site, story: siteStory(), cache, compressed };
+        for (const { name, make, isExtra = false } of steps) {
+          if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
+        }
+        folders.swap();
+      },
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { formatDay, type Day } from '../dates.ts';
+import {
+  chapterPath,
+  contestedPath,
+  embedPath,
+  entryPath,
+  factPath,
+  gradePath,
+  pagePath,
+  timelinePath,
+} from '../paths.ts';
+import { joinParts } from '../numbers/write.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { listGrades } from './ledger.ts';
+import { listLineParts, type LinePart } from './line-parts.ts';
+import { perStory } from './per-story.ts';
+import type { Fact, Story } from './story.ts';
+
+/** A page that a story gives, as whatever names it calls it. */
+export interface SitePage {
+  /** Its path, without the base. */
+  path: string;
+  /** Its title, without the story’s own. */
+  title: string;
+  /** Whether it is one to find, to share and to cite; embeds and what stands in for a page are not. */
+  isIndexed: boolean;
+}
+
+/** What of a story says which pages it has. */
+type StoryOfPages = Pick<
+  Story,
+  'language' | 'title' | 'chapters' | 'entries' | 'contested' | 'facts' | 'sources' | 'pages' | 'quantity'
+>;
+
+/** Every page that a story gives, redirects and the page of what is missing apart. A test holds it to what is built. */
+export function listPages(story: StoryOfPages): SitePage[] {
+  const words = wordsFor(story.language);
+  const { quantity } = story;
+  const indexed = (path: string, title: string): SitePage => ({ path, title, isIndexed: true });
+  const apart = (path: string, title: string): SitePage => ({ path, title, isIndexed: false });
+  return [
+    ...listFixedPages(story.title, words).map(([path, title]) => indexed(path, title)),
+    ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
+    ...story.entries.map((entry) => indexed(entryPath(entry), entry.title.text)),
+    ...story.contested.map((point) => indexed(contestedPath(point), point.question.text)),
+    ...[...story.facts.values()].map((fact) => indexed(factPath(fact), titleOfFact(fact))),
+    ...listGrades(story).map((grade) => indexed(gradePath(grade), words.grade[grade])),
+    ...story.pages.map((page) => indexed(pagePath(page), page.title)),
+    ...listLineParts(story).map((part) =>
+      indexed(timelinePath(part), words.timelineOf(nameOfPart(part, story.language))),
+    ),
+    ...(quantity ? [indexed(pagePath(quantity), quantity.name)] : []),
+    apart('/offline/', words.notReached),
+    apart(embedPath('timeline'), words.embedTitle(words.storyOnLine(story.title))),
+    ...(quantity ? [apart(embedPath(quantity.slug), words.embedTitle(quantity.headline.text))] : []),
+  ];
+}
+
+/** What a part of the line is called: its chapter, or its year or month. */
+export function nameOfPart(
+  { chapter, kind, labels }: Pick<LinePart<{ anchor: Day }>, 'chapter' | 'kind' | 'labels'>,
+  language: Story['language'],
+): string {
+  return chapter?.title ?? formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'y' : 'MMMM y', language);
+}
+
+/** Pages that every story has, with their titles. */
+function listFixedPages(title: string, words: Words): [path: string, title: string][] {
+  return [
+    ['/', title],
+    ['/contested/', words.contested],
+    ['/corrections/', words.corrections],
+    ['/facts/', words.facts],
+    ['/glossary/', words.glossary],
+    ['/print/', words.printHeadline],
+    ['/print/one-page/', words.onOnePage],
+    ['/sources/', words.sources],
+    ['/timeline/', words.timeline],
+  ];
+}
+
+function titleOfFact({ alone, label }: Fact): string {
+  return `${joinParts(alone)}: ${label.text}`;
+}
+
+const indexPages = perStory(
+  (story): ReadonlyMap<string, SitePage> => new Map(listPages(story).map((page) => [page.path, page])),
+);
+
+/** The page of a story that has a path; null where the story gives none. */
+export function findPage(story: Story, path: string): SitePage | null {
+  return indexPages(story).get(path) ?? null;
+}

@@ -1,0 +1,95 @@
+import { listCountRows } from '../story/count-rows.ts';
+import { citesOfPledgeRows, listPledgeRows } from '../story/pledge-rows.ts';
+import type { Chapter, Contested, Correction, Fact, Story } from '../story/story.ts';
+import type { Citing } from './page-texts.ts';
+
+/** So many sources stand under a figure; its note and the ledger have the rest. */
+export const citesOfFigure = 2;
+
+/** Everything that a figure cites, the rivals that are shown under it included. */
+export function citesOfFact(fact: Fact): Citing[] {
+  return [
+    fact.label,
+    fact.cites.slice(0, citesOfFigure),
+    ...fact.rivals.slice(0, 2).map(({ fact: rival }) => rival.cites.slice(0, 1)),
+  ];
+}
+
+/** What the short form of a contested point cites: what we follow, and what the article says. */
+export function citesOfBriefPoint({ question, follow, article }: Contested): Citing[] {
+  return [question, follow, article?.says, article?.cites];
+}
+
+/** What the accounts of a contested point cite. */
+export function citesOfAccounts({ others }: Contested): Citing[] {
+  return others.flatMap(({ says, cites }) => [says, cites]);
+}
+
+/** Everything that a contested point cites, in the order in which it is shown. */
+export function citesOfPoint(point: Contested, withBody = false): Citing[] {
+  return [
+    ...citesOfBriefPoint(point),
+    point.because,
+    ...citesOfAccounts(point),
+    withBody ? point.body : null,
+  ];
+}
+
+/** Everything that a chapter’s own page shows and cites, in reading order: later developments in brief only. */
+export function citesOfChapter(chapter: Chapter): Citing[] {
+  return [
+    ...citesOfOpening(chapter),
+    ...listLadders(chapter).flatMap(citesOfAccounts),
+    ...chapter.entries.flatMap((entry): Citing[] =>
+      entry.isAfter ? [entry.summary] : [entry.title, entry.body, entry.inferred?.because],
+    ),
+  ];
+}
+
+/** Everything that a chapter shows and cites where it stands whole, as on paper. */
+export function citesOfWholeChapter(chapter: Chapter): Citing[] {
+  return [
+    ...citesOfOpening(chapter),
+    ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.body, entry.inferred?.because]),
+  ];
+}
+
+function citesOfOpening({ headline, summary, brief, body }: Chapter): Citing[] {
+  return [headline, summary, ...brief, body];
+}
+
+/** The ladders of rival counts that belong to a chapter: most of what they concern is told there. */
+export function listLadders(chapter: Chapter): Contested[] {
+  const points = new Set(chapter.entries.flatMap(({ contested }) => contested));
+  return [...points].filter(({ form, entries }) => form === 'ladder' && entries[0]?.chapter === chapter);
+}
+
+/** Everything that the glossary and the list of places cite. */
+export function citesOfTerms({ terms, places }: Story): Citing[] {
+  return [
+    ...terms.flatMap(({ meaning, cites }): Citing[] => [meaning, cites]),
+    ...[...places.values()].flatMap(({ note, cites }): Citing[] => [note, cites]),
+  ];
+}
+
+/** Everything that corrections cite, in the order in which they are shown. */
+export function citesOfCorrections(corrections: readonly Correction[]): Citing[] {
+  return corrections.flatMap(({ was, now, because }) => [was, now, because]);
+}
+
+/** Everything that the whole story cites on one page, in reading order. */
+export function citesOfStory(story: Story): Citing[] {
+  return [
+    story.headline,
+    story.standfirst,
+    ...story.brief.map(({ text }) => text),
+    ...story.keyFigures.flatMap(citesOfFact),
+    ...story.chapters.flatMap(citesOfWholeChapter),
+    ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
+    story.quantity && citesOfPledgeRows(listPledgeRows(story, story.quantity)),
+    ...story.entries.map(({ cites }) => cites),
+    ...story.contested.flatMap((point) => citesOfPoint(point, true)),
+    ...citesOfTerms(story),
+    ...story.pages.map(({ body }) => body),
+  ];
+}

@@ -1,0 +1,47 @@
+import { create, type Font } from 'fontkit';
+import { pictureFaces, type Cut } from './picture-faces.ts';
+import { readFace, type Alphabet } from './read-face.ts';
+
+/** For a sign that the face does not hold, and another face lends: as wide as the widest letters, in em. */
+const borrowed = 0.62;
+
+const faces = new Map<string, Font>();
+const advances: Record<Cut, Map<string, number>> = { bold: new Map(), plain: new Map() };
+
+/**
+ * The width of a text, by the advances of the face that it is set in. Kerning, which makes a text a
+ * little narrower, is left out.
+ * @param size of the letters; the width has the same unit.
+ */
+export function measureText(text: string, size: number, cut: Cut = 'bold'): number {
+  return size * [...text.normalize('NFC')].reduce((sum, sign) => sum + advanceOf(sign, cut), 0);
+}
+
+function advanceOf(sign: string, cut: Cut): number {
+  const known = advances[cut].get(sign);
+  if (known !== undefined) return known;
+  const advance = readAdvance(sign, cut, 'latin') ?? advanceOfRare(sign);
+  advances[cut].set(sign, advance);
+  return advance;
+}
+
+/** The rarer letters stand in files of their own; the renderer takes them from whichever cut it meets first. */
+function advanceOfRare(sign: string): number {
+  const found = (['bold', 'plain'] as const).flatMap((cut) => readAdvance(sign, cut, 'latin-ext') ?? []);
+  return found.length > 0 ? Math.max(...found) : borrowed;
+}
+
+/** The advance of a sign in one file of the face, in em; null where it is not in it. */
+function readAdvance(sign: string, cut: Cut, alphabet: Alphabet): number | null {
+  const key = `${cut} ${alphabet}`;
+  const face = faces.get(key) ?? openFace(cut, alphabet);
+  faces.set(key, face);
+  const code = sign.codePointAt(0) ?? 0;
+  return face.hasGlyphForCodePoint(code) ? face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm : null;
+}
+
+function openFace(cut: Cut, alphabet: Alphabet): Font {
+  const face = create(Buffer.from(readFace(pictureFaces[cut].weight, alphabet)));
+  if (!('glyphForCodePoint' in face)) throw new Error('A file of the face holds a collection of faces.');
+  return face;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The rooms of `src/`, the lowest first. A file stands in its folder, or is a room of its own. */
+const rooms = [
+  'types',
+  'styles',
+  'floor.ts',
+  'problems',
+  'dates.ts',
+  'numbers',
+  'schema',
+  'paths.ts',
+  'words',
+  'client',
+  'markdown',
+  'story',
+  'typeface',
+  'texts',
+  'drawing',
+  'charts',
+  'files',
+  'components',
+  'layouts',
+  'styleguide',
+  'pages',
+  'content.config.ts',
+  'middleware.ts',
+  'outputs',
+];
+
+const src = join(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|astro|css)$/.test(file),
+);
+/** What a file of ours names by its path: imports of values, types, styles and scripts, and addresses of files. */
+const named = /(?:\bfrom|\bimport\(?|\bURL\(|\bsrc=|@import)\s*["'](\.[^"'?]+)/g;
+
+function roomOf(file: string): number {
+  return rooms.indexOf(file.split('/')[0] ?? '');
+}
+
+test('every file of src/ stands in a room', () => {
+  expect(files.filter((file) => roomOf(file) < 0)).toEqual([]);
+});
+
+test('a room imports only rooms below it', () => {
+  const upward = files.flatMap((file) =>
+    [...readFileSync(join(src, file), 'utf8').matchAll(named)]
+      .map(([, path = '']) => relative(src, join(src, dirname(file), path)))
+      .filter((target) => roomOf(target) < 0 || roomOf(target) > roomOf(file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
