@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { floor } from '../src/floor.ts';
 import { loadStory } from '../src/story/load-story.ts';
 import { project } from './copy-project.ts';
 import { copyStory } from './stories/copy-story.ts';
@@ -17,4 +18,14 @@ test('the fact, the source and the correction of the README are read as they sta
   const { facts, corrections } = loadStory(root);
   expect(facts.get('drones-given')).toMatchObject({ value: 12, unit: 'drones', cites: ['R201'] });
   expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones → 12 drones']);
+});
+
+test('the README and the page on accessibility name the floor that the build lowers styles and scripts to', () => {
+  const page = readFileSync(join(project, 'content/accessibility.md'), 'utf8').replace(
+    /:plain\[([\d.]+)\]/g,
+    '$1',
+  );
+  const said = `Chrome ${floor.chrome}, Safari ${floor.safari}, Firefox ${floor.firefox} and newer`;
+  expect(page).toContain(said);
+  expect(readFileSync(join(project, 'README.md'), 'utf8').replace(/\s+/g, ' ')).toContain(said);
 });

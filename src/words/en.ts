@@ -3,6 +3,7 @@ import { exactly } from '../numbers/amount.ts';
 import { writeAmount, type NumberWords } from '../numbers/write.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { QuantityWords } from '../schema/story.ts';
+import { shareWords } from './en-client.ts';
 import type { Sentence } from './sentence.ts';
 import type {
   CitedWork,
@@ -71,29 +72,6 @@ const writeSpan = (days: number): string => {
   return days < 3 * 365
     ? `${Math.round(days / 30.4)} months`
     : `${number(Math.round(days / 365.2425))} years`;
-};
-
-/** The words about what is kept offline, which reach the browser. */
-export const offlineWords = {
-  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
-  keeping: 'Keeping all pages…',
-  keptAll: 'All pages are kept on this device.',
-  notKept: 'Not all pages could be kept. What was kept before is still here.',
-  newer: 'There is a newer version of this page.',
-  showNewer: 'Show it',
-  later: 'Later',
-};
-
-/** The words of the share menu, which reach the browser. */
-export const shareWords = {
-  share: 'Share',
-  shareThis: 'Share this',
-  send: 'Send to…',
-  copyLink: 'Copy link',
-  copyQuotation: 'Copy as quotation',
-  copied: 'Copied.',
-  cite: 'Cite this page',
-  sources: 'Sources:',
 };
 
 /** The words of the interface in English. */

@@ -9,6 +9,7 @@ import { webkit, webkitPrograms } from './webkit.ts';
 
 /** Chromiums of their day that stand in packages of the registry, which servers run them from. */
 export const oldChromiums = {
+  'Chromium 80': 'chrome-aws-lambda@2.1.1',
   'Chromium 92': 'chrome-aws-lambda@10.1.0',
   'Chromium 103': '@sparticuz/chromium@103.0.0',
   'Chromium 109': '@sparticuz/chromium@109.0.6',
@@ -38,8 +39,16 @@ const candidates: { engine: Engine; needs: string[] }[] = [
 
 const isHere = ({ needs }: { needs: string[] }): boolean => needs.every((file) => existsSync(file));
 
-/** The engines that this machine has. */
-export const listEngines = (): Engine[] => candidates.filter(isHere).map(({ engine }) => engine);
+/** Shows styled text and no more. */
+const plain = 'Chromium 80';
+
+const listHere = (): Engine[] => candidates.filter(isHere).map(({ engine }) => engine);
+
+/** The engines of this machine in which all is to be right. */
+export const listEngines = (): Engine[] => listHere().filter(({ name }) => name !== plain);
+
+/** The engines of this machine that need show styled text only. */
+export const listPlainEngines = (): Engine[] => listHere().filter(({ name }) => name === plain);
 
 /** Names of those that it lacks. */
 export const listMissing = (): string[] =>

@@ -1,5 +1,5 @@
 import { addRules } from '../add-rules.client.ts';
-import { offlineWords } from '../../words/en.ts';
+import { offlineWords } from '../../words/en-client.ts';
 
 const rules = [
   '.offer{margin-block-start:.9rem}',

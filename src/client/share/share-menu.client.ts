@@ -1,4 +1,4 @@
-import { shareWords as words } from '../../words/en.ts';
+import { shareWords as words } from '../../words/en-client.ts';
 import { addRules } from '../add-rules.client.ts';
 import { findQuotation } from './quotation.client.ts';
 import { linkToText, listShareLinks, type Shared } from './share-links.ts';
