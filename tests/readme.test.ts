@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { floor } from '../src/floor.ts';
+import { floor } from '../src/client/floor.ts';
 import { loadStory } from '../src/story/load-story.ts';
 import { project } from './copy-project.ts';
 import { copyStory } from './stories/copy-story.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { joinParts } from '../../src/numbers/write.ts';
 import { dist, story } from './built-pages.ts';
 
 const site = 'http://localhost:4321';
@@ -109,7 +110,7 @@ test('each development stands in the feeds in full: every word, figure and sourc
     expect(text, url).toContain(entry?.body.text.replace(/\s/g, ''));
     for (const id of entry?.body.facts ?? []) {
       const fact = story.facts.get(id);
-      expect(text, url).toContain(`${fact?.text}${fact?.label.text}`.replace(/\s/g, ''));
+      expect(text, url).toContain(`${joinParts(fact?.alone ?? [])}${fact?.label.text}`.replace(/\s/g, ''));
     }
     for (const cite of entry?.body.cites ?? []) {
       expect(html.replaceAll('&#x26;', '&'), url).toContain(

@@ -58,9 +58,11 @@ ${lines(
         - row:
 ${lines(
   10,
-  ['Day', 'What happened', ...(quantity?.measure.series.map(({ label }) => label) ?? [])].map(
-    (head) => `columnheader ${quote(head)}`,
-  ),
+  [
+    'Day',
+    'What happened',
+    ...(quantity?.measure.series.map(({ label }) => `${label} (${quantity.unit})`) ?? []),
+  ].map((head) => `columnheader ${quote(head)}`),
 )}
 `);
 });

@@ -16,6 +16,7 @@ export function labelGrid(
     shown.map(({ value }) => value),
     quantity.unit,
     style,
+    'last',
   );
   return shown.map(({ y }, index) => ({ y, text: texts[index] ?? '' }));
 }

@@ -41,11 +41,7 @@ export function writeCalendar(story: Story): string {
       url,
     });
   }
-  // The library writes a year before 1000 with fewer digits than the four that the format wants.
-  const text = calendar
-    .toString()
-    .replaceAll(/(?<=VALUE=DATE:)\d{5,7}(?=\r)/g, (day) => day.padStart(8, '0'));
-  return `${text}\r\n`;
+  return `${calendar.toString()}\r\n`;
 }
 
 /** What a span of whole days does not say: that the day is not known, or that we inferred it. */
