@@ -15,6 +15,7 @@ import { checkRecord } from './published/check-record.ts';
 import { keepPublished } from './published/keep-published.ts';
 import { writeQrCodes } from './qr/write-qr-codes.ts';
 import { writeSingleFile } from './single-file/write-single-file.ts';
+import { spacePages } from './spaces/space-words.ts';
 import { writeSiteMap } from './site-map/write-site-map.ts';
 import { writeTwins } from './twins/write-twins.ts';
 import { writeWorker } from './worker/write-worker.ts';
@@ -40,6 +41,12 @@ const steps: readonly Step[] = [
   },
   { name: 'check-record', make: checkRecord, because: 'It compares what npm run record would write.' },
   { name: 'write-twins', make: writeTwins, because: 'It reads pages as they are read.' },
+  {
+    name: 'space-words',
+    make: spacePages,
+    because:
+      'Twins have signs of their own between words; all that comes later takes pages as they are read.',
+  },
   { name: 'make-cards', make: makeCards, because: 'It changes no page.', isExtra: true },
   { name: 'write-qr-codes', make: writeQrCodes, because: 'It changes no page.' },
   {

@@ -51,7 +51,10 @@ function findGluedWords(html: string): string[] {
     const after =
       next?.nodeType === 1 && !inline.test((next as Element).tagName) ? '' : (next?.textContent ?? '');
     const isNumber = next?.nodeType === 1 && (next as Element).matches('sup.cite');
-    if (!isNumber && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}$]/u.test(after)) {
+    // The end of a plural belongs to the word before it.
+    const isEnding = next?.nodeType === 3 && /^\p{Ll}/u.test(after);
+    if (isNumber || isEnding) continue;
+    if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}$]/u.test(after)) {
       glued.push(`${before.slice(-30)}|${after.slice(0, 30)}`);
     }
   }
