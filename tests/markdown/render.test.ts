@@ -56,9 +56,7 @@ test('keeps the sign after a figure that opens its note at its side', () => {
     idPrefix: '',
     headingShift: 0,
   });
-  expect(html).toBe(
-    'It had <a href="#n1" data-note="n1" class="contested">at least 40</a>, no more',
-  );
+  expect(html).toBe('It had <a href="#n1" data-note="n1" class="contested">at least 40</a>, no more');
 });
 
 test('leaves what only looks like a directive as it was written', () => {
