@@ -14,6 +14,9 @@ import {
 } from './engine.ts';
 import { startProgram } from './program.ts';
 
+/** How long it may take to answer, in ms: now and then it never does. */
+const patience = 20_000;
+
 /** Room for the tallest window, in px. */
 const screen = { width: 2000, height: 9000 };
 
@@ -35,7 +38,7 @@ async function startWebKit(setup: Setup): Promise<Tab> {
   const display = await startProgram(
     webkitPrograms.screen,
     () => ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', `${screen.width}x${screen.height}x24`],
-    /^(\d+)\n/,
+    /^(\d+)$/m,
   );
   const port = await findPort();
   const settings = mkdtempSync(join(tmpdir(), 'engine-gtk-'));
@@ -122,7 +125,11 @@ async function startWebKit(setup: Setup): Promise<Tab> {
 }
 
 async function ask<Result>(method: string, address: string, body?: object): Promise<Result> {
-  const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
+  const response = await fetch(address, {
+    method,
+    signal: AbortSignal.timeout(patience),
+    ...(body && { body: JSON.stringify(body) }),
+  });
   const { value } = (await response.json()) as { value: Result & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
