@@ -13,7 +13,7 @@ const quietZone = 4;
 export function drawQr(text: string, label: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
   const path = data.map((row, y) => traceRow(row, y)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${label}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" width="${4 * size}" height="${4 * size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${label}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
 }
 
 function traceRow(row: readonly boolean[], y: number): string {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { fileOf, pagePaths, readPage } from './built-pages.ts';
+import { parseHTML } from 'linkedom';
+import { pagePaths, readPage } from './built-pages.ts';
 
 /** Two rules of taste are off: a title says what a page is about, however long, and see the second test. */
 const validator = new HtmlValidate({
@@ -22,4 +23,15 @@ test('every page is valid HTML', async () => {
 
 test('no button needs to say that it sends no form, since no page has one', () => {
   for (const path of pagePaths) expect(readPage(path), path).not.toContain('<form');
+});
+
+test('every drawing has a size of its own, where there is no style', () => {
+  const unsized = pagePaths.flatMap((path) => {
+    const { document } = parseHTML(readPage(path));
+    return [...document.querySelectorAll('svg')]
+      .filter((svg) => !svg.parentElement?.closest('svg'))
+      .filter((svg) => !svg.hasAttribute('width') || !svg.hasAttribute('height'))
+      .map((svg) => `${path}: ${svg.getAttribute('class') ?? svg.parentElement?.className}`);
+  });
+  expect([...new Set(unsized)]).toEqual([]);
 });
