@@ -1,14 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dist, fileOf, kinds, pagePaths, readPage, story } from './built-pages.ts';
+import { dist, fileOf, kinds, pagePaths, story } from './built-pages.ts';
 
 const pageBudget = 14_000;
 const entryBudget = 10_000;
 const firstVisitBudget = 32_000;
 const faceBudget = 12_000;
-const scriptBudget = 5_000;
 
 const notRead = new Set(['/print/', '/404.html']);
 const entries = new Set(story.entries.map(({ slug, chapter }) => `/${chapter.slug}/${slug}/`));
@@ -27,19 +26,6 @@ test('every page fits into one round trip', () => {
 
 test('the headline face stays small', () => {
   expect(weigh(readFileSync(join(dist, 'display.woff2')))).toBeLessThanOrEqual(faceBudget);
-});
-
-test('the scripts of no page weigh more than 5 KB', () => {
-  const [site = ''] = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
-  const common = weigh(readFileSync(join(dist, '_astro', site)));
-  const over = pagePaths.flatMap((path) => {
-    const own = [...readPage(path).matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(
-      ([, text]) => text,
-    );
-    const bytes = common + (own.length > 0 ? weigh(own.join('')) : 0);
-    return bytes > scriptBudget ? [{ path, bytes }] : [];
-  });
-  expect(over).toEqual([]);
 });
 
 test('a first visit asks for the page, its face, its rules for paper and its icon, from this site only', async ({
