@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPort } from './find-port.ts';
 import type { ServedSite } from './serve.ts';
 
 /** Why a test that needs nginx is left out where there is none and none can be installed. */
@@ -55,14 +54,4 @@ http {
     server.kill('SIGTERM');
   };
   return { address: `http://127.0.0.1:${port}`, close };
-}
-
-/** A port that is free now. */
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
