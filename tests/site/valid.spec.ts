@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
-import { pagePaths, readPage } from './built-pages.ts';
+import { fileOf, pagePaths, readPage } from './built-pages.ts';
 
 /** Two rules of taste are off: a title says what a page is about, however long, and see the second test. */
 const validator = new HtmlValidate({
