@@ -24,13 +24,17 @@ const packages: Record<string, string> = {
   w3m: '/usr/bin/w3m',
 };
 
+/** Names of the packages of which the machine has no program. */
+const listLacking = (): string[] =>
+  Object.entries(packages).flatMap(([name, program]) => (existsSync(program) ? [] : [name]));
+
 /**
  * Installs the engines of readers that the machine lacks: from Debian’s packages as root, and from
  * the registry’s where their programs run.
  */
 export function installEngines(): void {
-  const lacking = Object.entries(packages).filter(([, program]) => !existsSync(program));
-  if (lacking.length > 0) installFromDebian(lacking.map(([name]) => name));
+  const lacking = listLacking();
+  if (lacking.length > 0) installFromDebian(lacking);
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   for (const packed of Object.values(oldChromiums)) {
     if (!existsSync(join(folderOf(packed), 'chromium'))) unpackChromium(packed);
@@ -64,7 +68,7 @@ function unpackChromium(packed: string): void {
  * @throws Error on the machines of the project, where none may be left out.
  */
 export function tellMissing(): void {
-  const missing = listMissing();
+  const missing = [...listMissing(), ...listLacking().filter((name) => name === 'w3m')];
   if (missing.length === 0) return;
   const said = `Not on this machine, and so not tested: ${missing.join(', ')}.`;
   if (process.env.CI && existsSync('/usr/bin/apt-get')) throw new Error(said);

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 export interface Program {
   /** What it said that matched. */
   said: string;
-  profile: string;
   /** Ends it and whatever it started, and removes its folder. */
   stop: () => Promise<void>;
 }
@@ -65,5 +64,5 @@ export async function startProgram(
     }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { said, profile, stop };
+  return { said, stop };
 }

@@ -22,6 +22,9 @@ export function spaceWords(html: string): string {
 /** Parts the words of every page that is read. */
 export function spacePages({ site }: Build): void {
   for (const { path, isRead } of site.pages) {
-    if (isRead) site.write(path, spaceWords(site.read(path)));
+    if (!isRead) continue;
+    const html = site.read(path);
+    const spaced = spaceWords(html);
+    if (spaced !== html) site.write(path, spaced);
   }
 }
