@@ -14,6 +14,7 @@ import { joinPages, joinPlaces, joinSources, joinTerms } from './join-data.ts';
 import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
+import { joinSteps } from './join-steps.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
@@ -78,7 +79,7 @@ function join(raw: RawContent, problems: Problems): Story {
     language,
     numberStyle,
     title: compiler.line(data.title, raw.story, ['title']).text,
-    headline: compiler.line(data.headline, raw.story, ['headline']),
+    headline: compiler.line(data.headline, raw.story, ['headline'], true),
     standfirst: compiler.line(data.standfirst, raw.story, ['standfirst']),
     article: data.article
       ? {
@@ -91,10 +92,18 @@ function join(raw: RawContent, problems: Problems): Story {
     licence: data.licence ?? null,
     sourcesNote: data.sourcesNote ? compiler.line(data.sourcesNote, raw.story, ['sourcesNote']).text : null,
     followedUntil: parseDate(data.followedUntil),
-    brief: data.brief.map(({ head, text }, position) => ({
-      head,
-      text: compiler.line(text, raw.story, ['brief', position, 'text']),
-    })),
+    gist: data.gist ? compiler.line(data.gist, raw.story, ['gist']) : null,
+    stands: data.stands
+      ? {
+          date: parseDate(data.stands.date),
+          text: compiler.line(data.stands.text, raw.story, ['stands', 'text']),
+        }
+      : null,
+    steps: joinSteps(raw, { chapters, entries, facts }, compiler, problems),
+    line: data.line.flatMap(
+      (id, position) =>
+        compiler.find(id, entries, 'entry', 'a chapter’s folder', raw.story, ['line', position]) ?? [],
+    ),
     keyFigures: data.keyFigures.flatMap(
       (id, position) =>
         compiler.find(id, facts, 'fact', 'facts.yaml', raw.story, ['keyFigures', position]) ?? [],

@@ -11,6 +11,7 @@ import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
 import { publishedSchema, type PublishedData } from '../schema/published.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { sourceSchema, type SourceData } from '../schema/source.ts';
+import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
@@ -41,6 +42,7 @@ export interface RawDocument<T> extends Located<T> {
 /** The whole of `content/`, valid piece by piece, not yet joined. */
 export interface RawContent {
   story: Located<StoryData>;
+  steps: Located<StepData>[];
   facts: Map<string, LocatedRecord<FactData>>;
   sources: Map<string, Located<SourceData>>;
   terms: Map<string, Located<TermData>>;
@@ -89,6 +91,7 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
     contested: readFolder(root, 'contested', problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
+    steps: readList(root, 'steps.yaml', storyStepSchema, problems),
     corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
     published: readPublished(root, problems),
     pages: readFolder(root, '', problems).flatMap(
