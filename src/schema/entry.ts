@@ -19,6 +19,10 @@ export const entrySchema = z
     title: line('Write the title as one line of text.'),
     label: line('Write a short label for the timeline.').optional(),
     summary: line('Write one sentence that stands alone in a feed.'),
+    /** Why it matters, beside the news itself. */
+    why: line('Write in one sentence why it matters.').optional(),
+    /** The developments that it followed from; what followed from it is told by theirs. */
+    follows: z.array(id, told('List entries: follows: [a-slug, another].')).optional(),
     date,
     kind: z.enum(
       ['event', 'plan', 'statement', 'background'],

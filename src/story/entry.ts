@@ -66,7 +66,12 @@ export interface Entry {
   title: Prose;
   label: Prose;
   summary: Prose;
+  /** Why it matters; null where nothing says so. */
+  why: Prose | null;
   body: Prose;
+  /** The developments that it followed from, and those that followed from it, in time order. */
+  follows: Entry[];
+  followed: Entry[];
   date: CalendarDate;
   kind: EntryData['kind'];
   phase: 'end' | null;

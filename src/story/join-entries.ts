@@ -47,7 +47,19 @@ export function joinEntries(
       'outcome',
     ]);
     const entry = entries.get(document.id);
-    if (entry) entry.outcome = outcome;
+    if (!entry) continue;
+    entry.outcome = outcome;
+    (document.data.follows ?? []).forEach((slug, position) => {
+      const path = ['follows', position];
+      const earlier = compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, path);
+      if (!earlier) return;
+      if (anchorDay(earlier.date, earlier.phase) > anchorDay(entry.date, entry.phase)) {
+        const problem = `${slug} is later: nothing follows from what comes after it.`;
+        problems.add(document.at(path), `${problem}\nName it the other way round, in ${slug}.`);
+      }
+      entry.follows.push(earlier);
+      earlier.followed.push(entry);
+    });
   }
   joined.forEach((entry, position) => {
     entry.previous = joined[position - 1] ?? null;
@@ -81,7 +93,10 @@ export function joinEntries(
       title,
       label,
       summary: compiler.line(data.summary, document, ['summary'], true),
+      why: data.why ? compiler.line(data.why, document, ['why'], true) : null,
       body: compiler.body(document),
+      follows: [],
+      followed: [],
       date,
       kind: data.kind,
       phase: data.phase ?? null,

@@ -117,8 +117,8 @@ function listTexts(story: UsingStory): PlacedText[] {
   for (const { slug, title, headline, summary, brief, body } of story.chapters) {
     place(`/${slug}/`, title, headline, summary, ...brief, body);
   }
-  for (const { slug, chapter, title, summary, body, inferred } of story.entries) {
-    place(`/${chapter.slug}/${slug}/`, title, title, summary, body, inferred?.because);
+  for (const { slug, chapter, title, summary, why, body, inferred } of story.entries) {
+    place(`/${chapter.slug}/${slug}/`, title, title, summary, why, body, inferred?.because);
   }
   for (const { id, question, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
