@@ -15,9 +15,11 @@ import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
 import { joinSteps } from './join-steps.ts';
+import { joinPictures } from './join-pictures.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
+import { factsOfPicture, textsOfPicture } from './picture.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
 import { warnPlurals } from './warn-plurals.ts';
@@ -41,13 +43,18 @@ export function loadStory(root: string): Story {
 }
 
 /** A fact that nothing prints, counts or computes with may be a leftover: a warning. */
-function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems): void {
-  const needed = new Set(
-    [...facts.values()].flatMap(({ rivals, formula }) => [
+function warnUnused({ uses, facts, pictures }: Story, raw: RawContent, problems: Problems): void {
+  const drawn = [...pictures.values()].flatMap((picture) => [
+    ...factsOfPicture(picture).map(({ id }) => id),
+    ...textsOfPicture(picture).flatMap((text) => text.facts),
+  ]);
+  const needed = new Set([
+    ...drawn,
+    ...[...facts.values()].flatMap(({ rivals, formula }) => [
       ...rivals.map(({ fact }) => fact.id),
       ...(formula?.parts.map(({ id }) => id) ?? []),
     ]),
-  );
+  ]);
   for (const [id, located] of raw.facts) {
     if (!uses.byFact.has(id) && !needed.has(id)) {
       problems.warn(
@@ -75,6 +82,8 @@ function join(raw: RawContent, problems: Problems): Story {
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
   if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
+  const all = [...entries.values()];
+  const quantity = joinQuantity(raw, chapters, facts, all, numberStyle, compiler, problems);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language,
     numberStyle,
@@ -113,7 +122,7 @@ function join(raw: RawContent, problems: Problems): Story {
         compiler.find(id, known, 'contested point', 'contested/', raw.story, ['disputed', position]) ?? [],
     ),
     chapters: [...chapters.values()],
-    entries: [...entries.values()],
+    entries: all,
     bySlug: entries,
     facts,
     sources: joinSources(raw),
@@ -123,8 +132,9 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
-    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], numberStyle, compiler, problems),
+    quantity,
     map: joinMap(raw, places, compiler, problems),
+    pictures: joinPictures(raw.pictures, { entries, facts, quantity }, compiler, problems),
   };
   const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };

@@ -10,6 +10,7 @@ import type { ProsePage, Source, Term } from './data.ts';
 import type { Chapter, Contested, Correction, Entry, Step } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { LocatorMap, Place } from './places.ts';
+import type { Picture } from './picture.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactUses } from './uses.ts';
 
@@ -17,6 +18,7 @@ export type { ProsePage, Source, Term } from './data.ts';
 export type { Account, Change, Chapter, Contested, Correction, Entry, Level, Step } from './entry.ts';
 export type { Fact } from './fact.ts';
 export type { LocatorMap, Place, PointPlace } from './places.ts';
+export type { Picture } from './picture.ts';
 export type { MarkedFact, Pledge, Quantity } from './quantity.ts';
 
 /** What has been published at one path, and where the record says so. */
@@ -63,6 +65,8 @@ export interface Story {
   pages: ProsePage[];
   quantity: Quantity | null;
   map: LocatorMap | null;
+  /** The small pictures by their ids. */
+  pictures: ReadonlyMap<string, Picture>;
   corrections: Correction[];
   /** What has been published, by path: the hash of its content and the day it last changed. */
   published: ReadonlyMap<string, PublishedRecord>;

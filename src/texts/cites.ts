@@ -1,5 +1,6 @@
 import { listCountRows } from '../story/count-rows.ts';
-import { citesOfPledgeRows, listPledgeRows } from '../story/pledge-rows.ts';
+import { citesOfPledgeRows, listPledgeRows, listTimelyPledges } from '../story/pledge-rows.ts';
+import { textsOfPicture, type Picture } from '../story/picture.ts';
 import type { Chapter, Contested, Correction, Fact, Step, Story } from '../story/story.ts';
 import type { Citing } from './page-texts.ts';
 
@@ -121,4 +122,14 @@ export function citesOfStory(story: Story): Citing[] {
     ...citesOfTerms(story),
     ...story.pages.map(({ body }) => body),
   ];
+}
+
+/**
+ * Everything that a small picture shows and cites, in reading order. Its figures have their notes where
+ * the page names `factsOfPicture` among its facts.
+ */
+export function citesOfPicture(picture: Picture, story: Story): Citing[] {
+  const { quantity } = story;
+  const rows = picture.kind === 'promises' && quantity ? listTimelyPledges(story, quantity) : [];
+  return [citesOfPledgeRows(rows), ...textsOfPicture(picture), picture.cites];
 }
