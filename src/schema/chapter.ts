@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, citations, line } from './fields.ts';
+import { aliases, citations, id, line } from './fields.ts';
 import { chapterSteps } from './step.ts';
 
 /** The front matter of a chapter's `index.md`. */
@@ -9,6 +9,8 @@ export const chapterSchema = z.strictObject({
   summary: line('Write one or two sentences under the headline.'),
   /** Why it matters, before how it went. */
   why: line('Write one or two sentences on why it matters.').optional(),
+  /** The picture that explains it. */
+  picture: id.optional(),
   steps: chapterSteps.default([]),
   cites: citations.optional(),
   /** They stand for the paths of its entries and of its part of the line too. */

@@ -4,6 +4,7 @@ import type { ContestedData } from '../schema/contested.ts';
 import type { EntryData } from '../schema/entry.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Fact } from './fact.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './places.ts';
 
 /** One account of a contested point. */
@@ -105,6 +106,7 @@ export interface Step {
   text: Prose;
   /** The measured quantity then, as it is printed. */
   count: Fact | null;
+  picture: Picture | null;
   /** The chapter that it leads on to, and what that explains. */
   door: { chapter: Chapter; text: Prose } | null;
 }
@@ -121,6 +123,8 @@ export interface Chapter {
   summary: Prose;
   /** Why it matters; null where nothing says so. */
   why: Prose | null;
+  /** The picture that explains it. */
+  picture: Picture | null;
   steps: Step[];
   body: Prose;
   cites: string[];

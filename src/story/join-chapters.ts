@@ -2,7 +2,7 @@ import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter } from './story.ts';
 
-/** Joins the chapters in their reading order, their entries and steps still to come. */
+/** Joins the chapters in their reading order, their entries, steps and picture still to come. */
 export function joinChapters(raw: RawContent, compiler: Compiler): Map<string, Chapter> {
   const chapters = new Map<string, Chapter>();
   raw.story.data.chapters.forEach(({ slug, hue, shape }, position) => {
@@ -18,6 +18,7 @@ export function joinChapters(raw: RawContent, compiler: Compiler): Map<string, C
       headline: compiler.line(data.headline, document, ['headline']),
       summary: compiler.line(data.summary, document, ['summary']),
       why: data.why ? compiler.line(data.why, document, ['why']) : null,
+      picture: null,
       steps: [],
       body: compiler.body(document),
       cites: compiler.cites(data.cites, document, ['cites']),

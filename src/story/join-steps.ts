@@ -4,6 +4,7 @@ import type { StepData } from '../schema/step.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import type { Located, RawContent } from './raw.ts';
+import type { Picture } from './picture.ts';
 import type { Chapter, Entry, Fact, Step } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
 
@@ -11,10 +12,11 @@ interface Known {
   chapters: ReadonlyMap<string, Chapter>;
   entries: ReadonlyMap<string, Entry>;
   facts: ReadonlyMap<string, Fact>;
+  pictures: ReadonlyMap<string, Picture>;
 }
 
 /**
- * Joins the steps of the story, and those of each chapter, which are written into it.
+ * Joins the steps of the story, and those of each chapter, which are written into it with its picture.
  * @returns the steps of the story.
  */
 export function joinSteps(raw: RawContent, known: Known, compiler: Compiler, problems: Problems): Step[] {
@@ -22,6 +24,14 @@ export function joinSteps(raw: RawContent, known: Known, compiler: Compiler, pro
   for (const [slug, chapter] of known.chapters) {
     const document = raw.chapters.get(slug);
     if (!document) continue;
+    chapter.picture = compiler.find(
+      document.data.picture,
+      known.pictures,
+      'picture',
+      'pictures.yaml',
+      document,
+      ['picture'],
+    );
     chapter.steps = document.data.steps.map((data, position) =>
       joinStep(data, document, ['steps', position]),
     );
@@ -51,6 +61,7 @@ export function joinSteps(raw: RawContent, known: Known, compiler: Compiler, pro
       entry,
       text: compiler.line(data.text, from, [...path, 'text']),
       count,
+      picture: find(data.picture, known.pictures, 'picture', 'pictures.yaml', 'picture'),
       door:
         data.door && chapter
           ? { chapter, text: compiler.line(data.door.text, from, [...path, 'door', 'text']) }

@@ -84,6 +84,7 @@ function join(raw: RawContent, problems: Problems): Story {
   if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
   const all = [...entries.values()];
   const quantity = joinQuantity(raw, chapters, facts, all, numberStyle, compiler, problems);
+  const pictures = joinPictures(raw.pictures, { entries, facts, quantity }, compiler, problems);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language,
     numberStyle,
@@ -108,7 +109,7 @@ function join(raw: RawContent, problems: Problems): Story {
           text: compiler.line(data.stands.text, raw.story, ['stands', 'text']),
         }
       : null,
-    steps: joinSteps(raw, { chapters, entries, facts }, compiler, problems),
+    steps: joinSteps(raw, { chapters, entries, facts, pictures }, compiler, problems),
     line: data.line.flatMap(
       (id, position) =>
         compiler.find(id, entries, 'entry', 'a chapter’s folder', raw.story, ['line', position]) ?? [],
@@ -134,7 +135,7 @@ function join(raw: RawContent, problems: Problems): Story {
     published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
     quantity,
     map: joinMap(raw, places, compiler, problems),
-    pictures: joinPictures(raw.pictures, { entries, facts, quantity }, compiler, problems),
+    pictures,
   };
   const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };

@@ -51,14 +51,24 @@ export function citesOfPoint(point: Contested, withBody = false): Citing[] {
 }
 
 /** Everything that steps show and cite, in reading order. */
-export function citesOfSteps(steps: readonly Step[]): Citing[] {
-  return steps.flatMap(({ claim, text, door }): Citing[] => [claim, text, door?.text]);
+export function citesOfSteps(steps: readonly Step[], story: Story): Citing[] {
+  return steps.flatMap(({ claim, text, picture, door }): Citing[] => [
+    claim,
+    text,
+    door?.text,
+    ...(picture ? citesOfPicture(picture, story) : []),
+  ]);
+}
+
+/** The small pictures of steps, and of the chapter that they stand in. */
+export function listPictures(steps: readonly Step[], chapter?: Chapter): Picture[] {
+  return [chapter?.picture, ...steps.map(({ picture }) => picture)].flatMap((picture) => picture ?? []);
 }
 
 /** Everything that a chapter’s own page shows and cites, in reading order: its developments in brief only. */
-export function citesOfChapter(chapter: Chapter): Citing[] {
+export function citesOfChapter(chapter: Chapter, story: Story): Citing[] {
   return [
-    ...citesOfOpening(chapter),
+    ...citesOfOpening(chapter, story),
     ...listLadders(chapter).flatMap(citesOfAccounts),
     ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.summary]),
     ...listDisputes(chapter).flatMap(citesOfDispute),
@@ -66,9 +76,9 @@ export function citesOfChapter(chapter: Chapter): Citing[] {
 }
 
 /** Everything that a chapter shows and cites where it stands whole, as on paper. */
-export function citesOfWholeChapter(chapter: Chapter): Citing[] {
+export function citesOfWholeChapter(chapter: Chapter, story: Story): Citing[] {
   return [
-    ...citesOfOpening(chapter),
+    ...citesOfOpening(chapter, story),
     ...chapter.entries.flatMap((entry): Citing[] => [
       entry.title,
       entry.why,
@@ -78,8 +88,14 @@ export function citesOfWholeChapter(chapter: Chapter): Citing[] {
   ];
 }
 
-function citesOfOpening({ headline, summary, why, steps, body }: Chapter): Citing[] {
-  return [headline, why ?? summary, ...citesOfSteps(steps), body];
+function citesOfOpening({ headline, summary, why, picture, steps, body }: Chapter, story: Story): Citing[] {
+  return [
+    headline,
+    why ?? summary,
+    ...(picture ? citesOfPicture(picture, story) : []),
+    ...citesOfSteps(steps, story),
+    body,
+  ];
 }
 
 /** The ladders of rival counts that belong to a chapter: most of what they concern is told there. */
@@ -112,9 +128,9 @@ export function citesOfStory(story: Story): Citing[] {
     story.headline,
     story.standfirst,
     story.stands?.text,
-    ...citesOfSteps(story.steps),
+    ...citesOfSteps(story.steps, story),
     ...story.keyFigures.flatMap(citesOfFact),
-    ...story.chapters.flatMap(citesOfWholeChapter),
+    ...story.chapters.flatMap((chapter) => citesOfWholeChapter(chapter, story)),
     ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
     story.quantity && citesOfPledgeRows(listPledgeRows(story, story.quantity)),
     ...story.entries.map(({ cites }) => cites),
