@@ -18,6 +18,8 @@ const account = z.strictObject({
 export const contestedSchema = z.strictObject({
   ref: line('Write the short reference under which editors know this point.'),
   question: line('Write the question on which the sources part.'),
+  /** What the sources part on, in one plain sentence beside the question. */
+  brief: line('Say in one plain sentence how the sources part.').optional(),
   form: z.enum(['fork', 'columns', 'ladder', 'row'], told('Write form: fork, columns, ladder or row.')),
   /** What the article says, in a story that starts from one. */
   article: z

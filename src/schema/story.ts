@@ -108,9 +108,16 @@ export const storySchema = z.strictObject({
       url,
     })
     .optional(),
-  brief: z.array(z.strictObject({ head: line('Write a short head.'), text: line('Write it.') })),
+  /** What the story is about in one sentence, for those who come by a link to one of its pages. */
+  gist: line('Say in one sentence what the story is about.').optional(),
+  /** Where things stood at the last news that is followed. */
+  stands: z
+    .strictObject({ date, text: line('Say in two or three sentences where things stand.') })
+    .optional(),
   keyFigures: z.array(id),
   disputed: z.array(id).default([]),
+  /** The developments that the line of the front shows; all where none are named. */
+  line: z.array(id).default([]),
   chapters: z
     .array(
       z.strictObject({

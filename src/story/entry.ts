@@ -25,6 +25,8 @@ export interface Contested {
   ref: string;
   form: ContestedData['form'];
   question: Prose;
+  /** How the sources part, in one plain sentence; what is followed, where none is written. */
+  brief: Prose;
   /** Null where the story starts from no article, or the article does not speak of it. */
   article: { says: Prose; agrees: boolean; cites: string[] } | null;
   others: Account[];
@@ -92,6 +94,21 @@ export interface Entry {
   next: Entry | null;
 }
 
+/** One step in which the story, or a chapter, is told. */
+export interface Step {
+  /** How it hangs on the one before it. */
+  word: string | null;
+  date: CalendarDate | null;
+  claim: Prose;
+  /** The development that the claim is about. */
+  entry: Entry | null;
+  text: Prose;
+  /** The measured quantity then, as it is printed. */
+  count: Fact | null;
+  /** The chapter that it leads on to, and what that explains. */
+  door: { chapter: Chapter; text: Prose } | null;
+}
+
 /** A chapter and its developments in time order. */
 export interface Chapter {
   slug: string;
@@ -102,7 +119,9 @@ export interface Chapter {
   title: string;
   headline: Prose;
   summary: Prose;
-  brief: Prose[];
+  /** Why it matters; null where nothing says so. */
+  why: Prose | null;
+  steps: Step[];
   body: Prose;
   cites: string[];
   entries: Entry[];

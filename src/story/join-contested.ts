@@ -67,11 +67,13 @@ function joinPoint(
   const against = (data.rejected?.against ?? []).map((slug, position) =>
     compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
   );
+  const follow = compiler.line(data.follow, document, ['follow']);
   return {
     id,
     ref: data.ref,
     form: data.form,
     question: compiler.line(data.question, document, ['question']),
+    brief: data.brief ? compiler.line(data.brief, document, ['brief'], true) : follow,
     article: data.article
       ? {
           says: compiler.line(data.article.says, document, ['article', 'says'], true),
@@ -91,7 +93,7 @@ function joinPoint(
         cites: compiler.cites(account.cites, document, [...path, 'cites']),
       };
     }),
-    follow: compiler.line(data.follow, document, ['follow']),
+    follow,
     because: compiler.line(data.because, document, ['because']),
     body: compiler.body(document),
     entries: [...concerned],

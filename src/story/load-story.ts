@@ -14,9 +14,12 @@ import { joinPages, joinPlaces, joinSources, joinTerms } from './join-data.ts';
 import { joinEntries } from './join-entries.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinMap } from './join-map.ts';
+import { joinSteps } from './join-steps.ts';
+import { joinPictures } from './join-pictures.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
+import { factsOfPicture, textsOfPicture } from './picture.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
 import { warnPlurals } from './warn-plurals.ts';
@@ -40,13 +43,18 @@ export function loadStory(root: string): Story {
 }
 
 /** A fact that nothing prints, counts or computes with may be a leftover: a warning. */
-function warnUnused({ uses, facts }: Story, raw: RawContent, problems: Problems): void {
-  const needed = new Set(
-    [...facts.values()].flatMap(({ rivals, formula }) => [
+function warnUnused({ uses, facts, pictures }: Story, raw: RawContent, problems: Problems): void {
+  const drawn = [...pictures.values()].flatMap((picture) => [
+    ...factsOfPicture(picture).map(({ id }) => id),
+    ...textsOfPicture(picture).flatMap((text) => text.facts),
+  ]);
+  const needed = new Set([
+    ...drawn,
+    ...[...facts.values()].flatMap(({ rivals, formula }) => [
       ...rivals.map(({ fact }) => fact.id),
       ...(formula?.parts.map(({ id }) => id) ?? []),
     ]),
-  );
+  ]);
   for (const [id, located] of raw.facts) {
     if (!uses.byFact.has(id) && !needed.has(id)) {
       problems.warn(
@@ -74,11 +82,13 @@ function join(raw: RawContent, problems: Problems): Story {
   const { data } = raw.story;
   const known = new Map(contested.map((point) => [point.id, point]));
   if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
+  const all = [...entries.values()];
+  const quantity = joinQuantity(raw, chapters, facts, all, numberStyle, compiler, problems);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language,
     numberStyle,
     title: compiler.line(data.title, raw.story, ['title']).text,
-    headline: compiler.line(data.headline, raw.story, ['headline']),
+    headline: compiler.line(data.headline, raw.story, ['headline'], true),
     standfirst: compiler.line(data.standfirst, raw.story, ['standfirst']),
     article: data.article
       ? {
@@ -91,10 +101,18 @@ function join(raw: RawContent, problems: Problems): Story {
     licence: data.licence ?? null,
     sourcesNote: data.sourcesNote ? compiler.line(data.sourcesNote, raw.story, ['sourcesNote']).text : null,
     followedUntil: parseDate(data.followedUntil),
-    brief: data.brief.map(({ head, text }, position) => ({
-      head,
-      text: compiler.line(text, raw.story, ['brief', position, 'text']),
-    })),
+    gist: data.gist ? compiler.line(data.gist, raw.story, ['gist']) : null,
+    stands: data.stands
+      ? {
+          date: parseDate(data.stands.date),
+          text: compiler.line(data.stands.text, raw.story, ['stands', 'text']),
+        }
+      : null,
+    steps: joinSteps(raw, { chapters, entries, facts }, compiler, problems),
+    line: data.line.flatMap(
+      (id, position) =>
+        compiler.find(id, entries, 'entry', 'a chapter’s folder', raw.story, ['line', position]) ?? [],
+    ),
     keyFigures: data.keyFigures.flatMap(
       (id, position) =>
         compiler.find(id, facts, 'fact', 'facts.yaml', raw.story, ['keyFigures', position]) ?? [],
@@ -104,7 +122,7 @@ function join(raw: RawContent, problems: Problems): Story {
         compiler.find(id, known, 'contested point', 'contested/', raw.story, ['disputed', position]) ?? [],
     ),
     chapters: [...chapters.values()],
-    entries: [...entries.values()],
+    entries: all,
     bySlug: entries,
     facts,
     sources: joinSources(raw),
@@ -114,8 +132,9 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
-    quantity: joinQuantity(raw, chapters, facts, [...entries.values()], numberStyle, compiler, problems),
+    quantity,
     map: joinMap(raw, places, compiler, problems),
+    pictures: joinPictures(raw.pictures, { entries, facts, quantity }, compiler, problems),
   };
   const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };

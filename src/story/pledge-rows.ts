@@ -74,6 +74,19 @@ export function listPledgeRows(
   return rows.sort((a, b) => size(b) - size(a));
 }
 
+/**
+ * The contributors that had pledged a number by the day of the article, with what had come by then:
+ * what was promised later stands beside other arrivals.
+ */
+export function listTimelyPledges(
+  story: Pick<Story, 'entries' | 'articleDay' | 'numberStyle'>,
+  quantity: Quantity,
+): (PledgeRow & { pledged: Fact })[] {
+  return listPledgeRows(story, quantity).flatMap(({ pledged, ...row }) =>
+    pledged && !row.isLatePledge ? [{ ...row, pledged }] : [],
+  );
+}
+
 /** Whether anyone came from a contributor, before or after the article. */
 export function hasCome({ arrived, later }: PledgeRow): boolean {
   return arrived.changes + later.changes > 0;

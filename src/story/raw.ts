@@ -9,8 +9,10 @@ import { termSchema, type TermData } from '../schema/glossary.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
 import { publishedSchema, type PublishedData } from '../schema/published.ts';
+import { pictureSchema, type PictureData } from '../schema/picture.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { sourceSchema, type SourceData } from '../schema/source.ts';
+import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
@@ -41,10 +43,12 @@ export interface RawDocument<T> extends Located<T> {
 /** The whole of `content/`, valid piece by piece, not yet joined. */
 export interface RawContent {
   story: Located<StoryData>;
+  steps: Located<StepData>[];
   facts: Map<string, LocatedRecord<FactData>>;
   sources: Map<string, Located<SourceData>>;
   terms: Map<string, Located<TermData>>;
   places: Map<string, Located<PlaceData>>;
+  pictures: Map<string, Located<PictureData>>;
   chapters: Map<string, RawDocument<ChapterData>>;
   entries: RawDocument<EntryData>[];
   contested: RawDocument<ContestedData>[];
@@ -85,18 +89,23 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   const sources = readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems);
   const terms = readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems);
   const places = readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems);
+  const hasPictures = existsSync(join(root, 'pictures.yaml'));
+  const pictures = hasPictures
+    ? readRecords(root, 'pictures.yaml', () => pictureSchema, idSchema, problems)
+    : new Map<string, Located<PictureData>>();
   const others = {
     contested: readFolder(root, 'contested', problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
+    steps: readList(root, 'steps.yaml', storyStepSchema, problems),
     corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
     published: readPublished(root, problems),
     pages: readFolder(root, '', problems).flatMap(
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
   };
-  if (!facts || !sources || !terms || !places) return null;
-  return { story, facts, sources, terms, places, chapters, entries, ...others };
+  if (!facts || !sources || !terms || !places || !pictures) return null;
+  return { story, facts, sources, terms, places, pictures, chapters, entries, ...others };
 }
 
 function checkFolders(

@@ -7,16 +7,18 @@ import type { PublishedData } from '../schema/published.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Aliases } from './aliases.ts';
 import type { ProsePage, Source, Term } from './data.ts';
-import type { Chapter, Contested, Correction, Entry } from './entry.ts';
+import type { Chapter, Contested, Correction, Entry, Step } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { LocatorMap, Place } from './places.ts';
+import type { Picture } from './picture.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactUses } from './uses.ts';
 
 export type { ProsePage, Source, Term } from './data.ts';
-export type { Account, Change, Chapter, Contested, Correction, Entry, Level } from './entry.ts';
+export type { Account, Change, Chapter, Contested, Correction, Entry, Level, Step } from './entry.ts';
 export type { Fact } from './fact.ts';
 export type { LocatorMap, Place, PointPlace } from './places.ts';
+export type { Picture } from './picture.ts';
 export type { MarkedFact, Pledge, Quantity } from './quantity.ts';
 
 /** What has been published at one path, and where the record says so. */
@@ -40,7 +42,14 @@ export interface Story {
   /** How the sources were read. */
   sourcesNote: string | null;
   followedUntil: CalendarDate;
-  brief: { head: string; text: Prose }[];
+  /** What the story is about in one sentence. */
+  gist: Prose | null;
+  /** Where things stood at the last news that is followed. */
+  stands: { date: CalendarDate; text: Prose } | null;
+  /** The story in a few steps; none where it is told by its chapters alone. */
+  steps: Step[];
+  /** What the line of the front shows. */
+  line: Entry[];
   keyFigures: Fact[];
   disputed: Contested[];
   chapters: Chapter[];
@@ -56,6 +65,8 @@ export interface Story {
   pages: ProsePage[];
   quantity: Quantity | null;
   map: LocatorMap | null;
+  /** The small pictures by their ids. */
+  pictures: ReadonlyMap<string, Picture>;
   corrections: Correction[];
   /** What has been published, by path: the hash of its content and the day it last changed. */
   published: ReadonlyMap<string, PublishedRecord>;

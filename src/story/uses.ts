@@ -3,7 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import { contestedPath, countRowId, pledgeId } from '../paths.ts';
 import type { ProsePage, Term } from './data.ts';
-import type { Chapter, Contested, Entry } from './entry.ts';
+import type { Chapter, Contested, Entry, Step } from './entry.ts';
 import { listMarked } from './list-marked.ts';
 import { dateOfLevels, madeChanges } from './measure.ts';
 import type { Quantity } from './quantity.ts';
@@ -30,7 +30,9 @@ export interface UsingStory {
   title: string;
   headline: Prose;
   standfirst: Prose;
-  brief: { text: Prose }[];
+  gist: Prose | null;
+  stands: { text: Prose } | null;
+  steps: Step[];
   chapters: Chapter[];
   entries: Entry[];
   contested: Contested[];
@@ -113,16 +115,26 @@ function listTexts(story: UsingStory): PlacedText[] {
   const place = (path: string, title: string | Prose, ...proses: (Prose | null | undefined)[]) => {
     for (const prose of proses) if (prose) texts.push({ prose, path, title });
   };
-  place('/', story.title, story.headline, story.standfirst, ...story.brief.map(({ text }) => text));
-  for (const { slug, title, headline, summary, brief, body } of story.chapters) {
-    place(`/${slug}/`, title, headline, summary, ...brief, body);
+  place('/', story.title, story.headline, story.standfirst, story.stands?.text, ...textsOfSteps(story.steps));
+  for (const { slug, title, headline, summary, why, steps, body } of story.chapters) {
+    place(`/${slug}/`, title, headline, summary, why, ...textsOfSteps(steps), body);
   }
   for (const { slug, chapter, title, summary, why, body, inferred } of story.entries) {
     place(`/${chapter.slug}/${slug}/`, title, title, summary, why, body, inferred?.because);
   }
-  for (const { id, question, follow, because, article, others, body } of story.contested) {
+  for (const { id, question, brief, follow, because, article, others, body } of story.contested) {
     const says = others.map((account) => account.says);
-    place(contestedPath({ id }), question, question, follow, because, article?.says, ...says, body);
+    place(
+      contestedPath({ id }),
+      question,
+      question,
+      ...(brief === follow ? [] : [brief]),
+      follow,
+      because,
+      article?.says,
+      ...says,
+      body,
+    );
   }
   for (const { meaning, term } of story.terms) place('/glossary/', term, meaning);
   for (const { slug, title, body } of story.pages) place(`/${slug}/`, title, body);
@@ -130,6 +142,11 @@ function listTexts(story: UsingStory): PlacedText[] {
     place(`/${story.quantity.slug}/`, story.quantity.name, story.quantity.headline, story.quantity.summary);
   }
   return texts;
+}
+
+/** The texts of steps, in reading order. */
+export function textsOfSteps(steps: readonly Step[]): Prose[] {
+  return steps.flatMap(({ claim, text, door }) => [claim, text, ...(door ? [door.text] : [])]);
 }
 
 function nameUse(title: string | Prose): { title: string; prose: Prose | null } {

@@ -1,6 +1,7 @@
 import { listCountRows } from '../story/count-rows.ts';
-import { citesOfPledgeRows, listPledgeRows } from '../story/pledge-rows.ts';
-import type { Chapter, Contested, Correction, Fact, Story } from '../story/story.ts';
+import { citesOfPledgeRows, listPledgeRows, listTimelyPledges } from '../story/pledge-rows.ts';
+import { textsOfPicture, type Picture } from '../story/picture.ts';
+import type { Chapter, Contested, Correction, Fact, Step, Story } from '../story/story.ts';
 import type { Citing } from './page-texts.ts';
 
 /** So many sources stand under a figure; its note and the ledger have the rest. */
@@ -20,6 +21,20 @@ export function citesOfBriefPoint({ question, follow, article }: Contested): Cit
   return [question, follow, article?.says, article?.cites];
 }
 
+/** So many sources stand beside the sentence that says how the sources part. */
+const citesOfSentence = 3;
+
+/** The sources beside that sentence: those of the article first. */
+export function listDisputeCites({ article, others }: Contested): string[] {
+  const cites = [...(article?.cites ?? []), ...others.flatMap((account) => account.cites)];
+  return [...new Set(cites)].slice(0, citesOfSentence);
+}
+
+/** What a contested point cites where it stands as one sentence. */
+export function citesOfDispute(point: Contested): Citing[] {
+  return [point.question, point.brief, listDisputeCites(point)];
+}
+
 /** What the accounts of a contested point cite. */
 export function citesOfAccounts({ others }: Contested): Citing[] {
   return others.flatMap(({ says, cites }) => [says, cites]);
@@ -35,14 +50,18 @@ export function citesOfPoint(point: Contested, withBody = false): Citing[] {
   ];
 }
 
-/** Everything that a chapter’s own page shows and cites, in reading order: later developments in brief only. */
+/** Everything that steps show and cite, in reading order. */
+export function citesOfSteps(steps: readonly Step[]): Citing[] {
+  return steps.flatMap(({ claim, text, door }): Citing[] => [claim, text, door?.text]);
+}
+
+/** Everything that a chapter’s own page shows and cites, in reading order: its developments in brief only. */
 export function citesOfChapter(chapter: Chapter): Citing[] {
   return [
     ...citesOfOpening(chapter),
     ...listLadders(chapter).flatMap(citesOfAccounts),
-    ...chapter.entries.flatMap((entry): Citing[] =>
-      entry.isAfter ? [entry.summary] : [entry.title, entry.body, entry.inferred?.because],
-    ),
+    ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.summary]),
+    ...listDisputes(chapter).flatMap(citesOfDispute),
   ];
 }
 
@@ -50,18 +69,28 @@ export function citesOfChapter(chapter: Chapter): Citing[] {
 export function citesOfWholeChapter(chapter: Chapter): Citing[] {
   return [
     ...citesOfOpening(chapter),
-    ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.body, entry.inferred?.because]),
+    ...chapter.entries.flatMap((entry): Citing[] => [
+      entry.title,
+      entry.why,
+      entry.body,
+      entry.inferred?.because,
+    ]),
   ];
 }
 
-function citesOfOpening({ headline, summary, brief, body }: Chapter): Citing[] {
-  return [headline, summary, ...brief, body];
+function citesOfOpening({ headline, summary, why, steps, body }: Chapter): Citing[] {
+  return [headline, why ?? summary, ...citesOfSteps(steps), body];
 }
 
 /** The ladders of rival counts that belong to a chapter: most of what they concern is told there. */
 export function listLadders(chapter: Chapter): Contested[] {
+  return listDisputes(chapter).filter(({ form }) => form === 'ladder');
+}
+
+/** The points on which the sources part that belong to a chapter, in the order of its developments. */
+export function listDisputes(chapter: Chapter): Contested[] {
   const points = new Set(chapter.entries.flatMap(({ contested }) => contested));
-  return [...points].filter(({ form, entries }) => form === 'ladder' && entries[0]?.chapter === chapter);
+  return [...points].filter(({ entries }) => entries[0]?.chapter === chapter);
 }
 
 /** Everything that the glossary and the list of places cite. */
@@ -82,7 +111,8 @@ export function citesOfStory(story: Story): Citing[] {
   return [
     story.headline,
     story.standfirst,
-    ...story.brief.map(({ text }) => text),
+    story.stands?.text,
+    ...citesOfSteps(story.steps),
     ...story.keyFigures.flatMap(citesOfFact),
     ...story.chapters.flatMap(citesOfWholeChapter),
     ...(story.quantity ? listCountRows(story.quantity.measure).map(({ cites }) => cites) : []),
@@ -92,4 +122,14 @@ export function citesOfStory(story: Story): Citing[] {
     ...citesOfTerms(story),
     ...story.pages.map(({ body }) => body),
   ];
+}
+
+/**
+ * Everything that a small picture shows and cites, in reading order. Its figures have their notes where
+ * the page names `factsOfPicture` among its facts.
+ */
+export function citesOfPicture(picture: Picture, story: Story): Citing[] {
+  const { quantity } = story;
+  const rows = picture.kind === 'promises' && quantity ? listTimelyPledges(story, quantity) : [];
+  return [citesOfPledgeRows(rows), ...textsOfPicture(picture), picture.cites];
 }

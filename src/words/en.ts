@@ -1,7 +1,7 @@
 import type { Licence } from '../schema/licence.ts';
 import type { Sentence } from './sentence.ts';
 import type { LineDescription, OutcomeCaption, RejectedCaption } from './summaries.ts';
-import { quantity, numbers, dates, number, count, writeSpan } from './en/base.ts';
+import { quantity, numbers, dates, number, nameNumber, plural, count, writeSpan } from './en/base.ts';
 import { shareWords } from './en/browser.ts';
 import { chartWords } from './en/charts.ts';
 import { fileWords } from './en/files.ts';
@@ -44,8 +44,16 @@ export const en = {
   licence: (licence: Licence | null) =>
     licence ? `Words and data: ${licence.name}. Code: MIT.` : 'Code: MIT.',
 
-  inBrief: 'In brief',
-  fourChapters: 'The chapters',
+  inSteps: (steps: number) => `The story in ${nameNumber(steps)} ${plural(steps, 'step', 'steps')}`,
+  whyItMatters: 'Why it matters.',
+  noneYet: 'none yet',
+  whereItStands: 'Where it stands',
+  startHere: 'Start here',
+  followedFrom: 'What led to it',
+  followedBy: 'What followed',
+  allDevelopments: (total: number) => `All ${count(total, 'development', 'developments')}`,
+  whatIsDisputed: 'What is disputed',
+  chaptersForMore: 'The chapters, for more',
   keyFigures: 'Key figures',
   formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
@@ -64,11 +72,10 @@ export const en = {
         : `The further right the line stands, the higher the ${name} at that time`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
-  stateOfKnowledge: 'State of knowledge',
   knowledge: (article: string | null, followed: string) =>
     article === null
       ? `The story is followed to ${followed}.`
-      : `The story is told as of ${article}. What came later, to ${followed}, stands apart under “After the article”.`,
+      : `The story is told up to ${article}; what came after, to ${followed}, is drawn pale.`,
 
   chapterOf: (position: number, count: number) => ['Chapter ', position, ' of ', count] as Sentence,
   entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,

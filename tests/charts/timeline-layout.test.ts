@@ -26,6 +26,7 @@ test('keeps every mark and label inside the frame, in order and a row apart', ()
         to: '2024-06-30',
         strengths: steps,
         extent: { low: 0, full: 2500 },
+        rowsPerDay: null,
       });
       layout.marks.forEach((mark, index) => {
         expect(mark.x).toBeGreaterThanOrEqual(0);
@@ -50,6 +51,7 @@ test('draws a plain line for a story that measures nothing', () => {
     to: '2022-12-31',
     strengths: [],
     extent: { low: 0, full: 1 },
+    rowsPerDay: null,
   });
   expect(layout).toMatchObject({ massPath: '', edgePath: '', stemPath: 'M0 0V3', numerals: [] });
 });

@@ -1,5 +1,5 @@
 import { area, curveStepBefore, line, scaleLinear } from 'd3';
-import { toUtc, type Day } from '../../dates.ts';
+import { countDays, shiftDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, scaleGears } from '../gears.ts';
 import { spreadLabels } from '../spread.ts';
 import { listTicks, type TimelineTick } from './timeline-ticks.ts';
@@ -40,6 +40,8 @@ export interface PanelInput {
   strengths: readonly Strength[];
   /** The values that stand at the two edges of the panel. */
   extent: Extent;
+  /** How many rows a day takes where all take the same; null where the line runs in gears. */
+  rowsPerDay: number | null;
 }
 
 /** A mark on the line; x in % of the width, y in rows from the top. */
@@ -102,6 +104,11 @@ export function chooseExtent(plan: number | null, strengths: readonly { value: n
   return { low, full: full > low ? full : low + 1 };
 }
 
+/** How many rows so many labels ask for. */
+export function countRows(labels: number): number {
+  return Math.max(3, Math.ceil(labels * rowsPerItem));
+}
+
 /** Where a value stands between the edges, in %. */
 export function placeValue(value: number, { low, full }: Extent): number {
   return ((value - low) / (full - low)) * 100;
@@ -111,13 +118,11 @@ export function placeValue(value: number, { low, full }: Extent): number {
  * Lays out one panel of the line: time runs down in declared gears, the distance from the left
  * edge is the measured quantity, labels are spread one row apart beside their marks.
  */
-export function layOutPanel({ items, from, to, strengths, extent }: PanelInput): PanelLayout {
-  const gears = chooseGears(
-    items.map(({ anchor }) => anchor),
-    from,
-    to,
-  );
-  const rows = Math.max(3, Math.ceil(items.length * rowsPerItem));
+export function layOutPanel({ items, from, to, strengths, extent, rowsPerDay }: PanelInput): PanelLayout {
+  const days = items.map(({ anchor }) => anchor);
+  const gears = rowsPerDay === null ? chooseGears(days, from, to) : [{ from, to: shiftDay(to, 1), speed: 1 }];
+  const rows =
+    rowsPerDay === null ? countRows(items.length) : Math.max(3, round(countDays(from, to) * rowsPerDay + 1));
   const scale = scaleGears(gears, rows - 1);
   const y = (day: Day) => scale(toUtc(day));
   const x = (value: number) => placeValue(value, extent);

@@ -1,7 +1,7 @@
-import { countDaysBetween, type Day } from '../../dates.ts';
+import { countDays, countDaysBetween, type Day } from '../../dates.ts';
 import type { Story } from '../../story/story.ts';
 import { listLabels, type TimelineLabel } from './timeline-labels.ts';
-import { chooseExtent, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
+import { chooseExtent, countRows, layOutPanel, type PanelLayout, type Strength } from './timeline-layout.ts';
 
 /** A rejected date and the date that is followed instead, or a plan and what became of it. */
 export interface Tie {
@@ -27,10 +27,12 @@ export interface TimelinePanel {
 /**
  * Prepares the line: what stands on it, split at the day of the article, and its geometry.
  * @param isShown tells which labels stand on it; all where it is null. A part of the line ends with its last label.
+ * @param isEven whether a day takes the same room everywhere, in both panels.
  */
 export function preparePanels(
   story: Story,
   isShown: ((label: TimelineLabel) => boolean) | null = null,
+  isEven = false,
 ): TimelinePanel[] {
   const labels = tellDistances(listLabels(story).filter((label) => isShown === null || isShown(label)));
   const day = story.articleDay ?? lastDay(labels, labels[0]?.first ?? story.followedUntil.last);
@@ -40,6 +42,7 @@ export function preparePanels(
   const last = lastDay(after, day);
   const strengths = listStrengths(story);
   const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
+  const rowsPerDay = isEven ? chooseRowsPerDay(main, first, day, after, last) : null;
   const panel = (isAfter: boolean, shown: PanelLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
@@ -47,6 +50,7 @@ export function preparePanels(
       from,
       to,
       extent,
+      rowsPerDay,
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),
@@ -59,6 +63,29 @@ export function preparePanels(
   const before =
     isWhole || main.length > 0 ? [panel(false, main, first, isWhole || end > day ? day : end)] : [];
   return after.length > 0 ? [...before, panel(true, after, day, last)] : before;
+}
+
+/** The line of the front: the developments that the story names for it, on one even scale; else all, in gears. */
+export function prepareFrontPanels(story: Story): TimelinePanel[] {
+  if (story.line.length === 0) return preparePanels(story);
+  return preparePanels(story, ({ entry }) => story.line.includes(entry), true);
+}
+
+/** So many rows of an even line are a month at least. */
+const rowsPerMonth = 0.78;
+const daysPerMonth = 30.4;
+
+/** How many rows a day takes where all take the same, so that each panel holds its labels. */
+function chooseRowsPerDay(
+  main: readonly PanelLabel[],
+  first: Day,
+  day: Day,
+  after: readonly PanelLabel[],
+  last: Day,
+): number {
+  const need = (labels: readonly PanelLabel[], from: Day, to: Day) =>
+    labels.length === 0 ? 0 : countRows(labels.length) / countDays(from, to);
+  return Math.max(rowsPerMonth / daysPerMonth, need(main, first, day), need(after, day, last));
 }
 
 /** Tells of each label how long after the one before it on this line it came. */

@@ -59,3 +59,8 @@ export const writeSpan = (days: number): string => {
     ? `${Math.round(days / 30.4)} months`
     : `${number(Math.round(days / 365.2425))} years`;
 };
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small number in words, as running text has it; larger ones in digits. */
+export const nameNumber = (value: number): string => smallNumbers[value] ?? number(value);

@@ -1,0 +1,65 @@
+import { line } from 'd3';
+import type { Day } from '../../dates.ts';
+import { round } from '../round.ts';
+
+/** A step as the column beside it is drawn from it. */
+export interface ColumnStep {
+  /** The days that it tells of; null where it has no date. */
+  from: Day | null;
+  to: Day | null;
+  /** The quantity at its end; null where it does not say. */
+  value: number | null;
+  isAfter: boolean;
+}
+
+/** The column beside one step, in a box of 100 by 100 that is drawn stretched over its height. */
+export interface ColumnPart {
+  /** SVG paths; the mass is empty where there is nothing. */
+  mass: string;
+  edge: string;
+  isAfter: boolean;
+  /** Whether the value is beyond the width of the column, so that its edge is left open. */
+  isOpen: boolean;
+}
+
+/** Where the first stair of a step stands, in % of its height; those after it share the rest. */
+const firstStair = 40;
+
+/**
+ * The column down the steps: as wide as the quantity then, true in width but not in time. It changes where a
+ * step says how much there was: in stairs where several changes fall into its dates, else at its top.
+ * @param changes the values of the quantity in time order.
+ * @param full the value that fills the width.
+ */
+export function layOutColumn(
+  steps: readonly ColumnStep[],
+  changes: readonly { day: Day; value: number }[],
+  full: number,
+): ColumnPart[] {
+  let held = 0;
+  return steps.map(({ from, to, value, isAfter }) => {
+    const before = held;
+    if (value !== null) held = value;
+    const inside = changes.filter(
+      (change) => value !== null && from !== null && to !== null && change.day >= from && change.day <= to,
+    );
+    const levels = [...new Set([...inside.map((change) => change.value), held])].filter(
+      (level) => level !== before,
+    );
+    const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
+    const top = inside.length > 0 ? firstStair : 0;
+    const points: [number, number][] = [[x(before), 0]];
+    levels.forEach((level, index) => {
+      const y = round(top + ((100 - top) * index) / levels.length);
+      points.push([points.at(-1)?.[0] ?? 0, y], [x(level), y]);
+    });
+    points.push([x(held), 100]);
+    const edge = line().digits(2)(points) ?? '';
+    return {
+      mass: before > 0 || held > 0 ? `${edge}H0V0Z` : '',
+      edge,
+      isAfter,
+      isOpen: held > full,
+    };
+  });
+}

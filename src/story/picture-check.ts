@@ -1,0 +1,117 @@
+import { anchorDay, type Day } from '../dates.ts';
+import { Big } from '../numbers/decimal.ts';
+import { addAmounts } from '../numbers/reckon.ts';
+import type { Problems } from '../problems/problems.ts';
+import type { PictureData } from '../schema/picture.ts';
+import type { Stretch } from './picture.ts';
+import type { Located } from './raw.ts';
+import type { Entry, Fact, Quantity } from './story.ts';
+import type { DataPath } from './yaml-source.ts';
+
+/** More squares than these are no longer counted by eye. */
+const mostSquares = 200;
+/** An amount that is wider than the picture takes so many rows at most. */
+const mostRows = 6;
+
+/** The questions that are asked of a picture; what stands against it is reported where it is written. */
+export class PictureCheck {
+  /** Whether nothing was found. */
+  isSound = true;
+
+  private readonly quantity: Quantity | null;
+  private readonly located: Located<PictureData>;
+  private readonly problems: Problems;
+
+  constructor(quantity: Quantity | null, located: Located<PictureData>, problems: Problems) {
+    this.quantity = quantity;
+    this.located = located;
+    this.problems = problems;
+  }
+
+  complain(path: DataPath, problem: string): void {
+    this.isSound = false;
+    this.problems.add(this.located.at(path), problem);
+  }
+
+  /** A figure is a length: it can be drawn if it is not below zero, and nobody has rejected it. */
+  length(fact: Fact, path: DataPath): void {
+    if (fact.value < 0)
+      this.complain(path, `${fact.id} is below zero.\nName a figure that a length can show.`);
+    if (fact.status === 'rejected') {
+      this.complain(path, `${fact.id} is rejected.\nName the figure that this site follows.`);
+    }
+  }
+
+  sameUnit(fact: Fact, other: Fact, path: DataPath): void {
+    if (fact.unit !== other.unit) {
+      const problem = `${fact.id} counts ${fact.unit}, but ${other.id} counts ${other.unit}.`;
+      this.complain(path, `${problem}\nOne scale shows one unit: name figures of the same.`);
+    }
+  }
+
+  /** Each is a whole number, and together they are few enough to be counted. */
+  squares(facts: readonly { fact: Fact; path: DataPath }[]): void {
+    let sum = 0;
+    for (const { fact, path } of facts) {
+      this.length(fact, path);
+      sum += fact.value;
+      if (!Number.isInteger(fact.value) || fact.to !== null) {
+        this.complain(path, `${fact.id} is no whole number.\nDraw it with kind: shares.`);
+      }
+    }
+    if (sum < 1 || sum > mostSquares) {
+      const path = facts[0]?.path ?? [];
+      this.complain(
+        path,
+        `${sum} squares cannot be drawn, only 1 to ${mostSquares}.\nDraw it with kind: shares.`,
+      );
+    }
+  }
+
+  /** What is drawn in the hue of the quantity counts what the quantity counts. */
+  measured(fact: Fact, path: DataPath): void {
+    if (fact.unit === this.quantity?.unit) return;
+    const mend = `Take measured: out, or name a figure in ${this.quantity?.unit ?? 'the unit of a quantity'}.`;
+    this.complain(path, `${fact.id} counts ${fact.unit}, which the story does not measure.\n${mend}`);
+  }
+
+  /** An amount takes no more rows of a width than a picture has. */
+  width(fact: Fact, width: Fact, path: DataPath): void {
+    this.length(fact, path);
+    this.sameUnit(fact, width, path);
+    if (width.value <= 0 || fact.value > width.value * mostRows) {
+      const problem = `${fact.id} takes more than ${mostRows} rows, each as wide as ${width.id}.`;
+      this.complain(path, `${problem}\nWrite width: with a larger figure.`);
+    }
+  }
+
+  /** Parts come to their sum to the last digit. */
+  sum(parts: readonly Fact[], sum: Fact): void {
+    const [first, ...more] = parts.map(({ amount }) => amount);
+    for (const part of parts) this.sameUnit(part, sum, ['steps']);
+    if (!first || !this.isSound) return;
+    const { value } = addAmounts(first, ...more);
+    if (!new Big(value).eq(sum.amount.value)) {
+      const problem = `the steps come to ${value}, but ${sum.id} is ${sum.amount.value}.`;
+      this.complain(['sum'], `${problem}\nName all steps, or the fact that is their sum.`);
+    }
+  }
+
+  axis({ from, to }: Stretch): void {
+    if (from >= to) this.complain(['axis'], 'axis ends before it begins.\nWrite the earlier date as from:.');
+  }
+
+  within(axis: Stretch, entry: Entry, path: DataPath): void {
+    this.dayWithin(axis, dayOf(entry), entry.slug, path);
+  }
+
+  dayWithin({ from, to }: Stretch, day: Day, name: string, path: DataPath): void {
+    if (day >= from && day <= to) return;
+    this.complain(path, `${name} lies outside of the axis.\nLet axis: hold ${day}, or take it out.`);
+  }
+}
+
+/** Where an entry stands on an axis. */
+export function dayOf({ date, phase }: Pick<Entry, 'date' | 'phase'>): Day {
+  return anchorDay(date, phase);
+}
