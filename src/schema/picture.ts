@@ -89,6 +89,7 @@ const cascade = z.strictObject({
     )
     .min(2, told('Write at least two steps.')),
   sum: id,
+  measured,
   words: line('Say what the sum is.'),
 });
 

@@ -120,7 +120,7 @@ function checkPromises(
   }
 }
 
-function checkCascade({ steps, sum }: Of<'cascade'>, check: PictureCheck): void {
+function checkCascade({ steps, sum, isMeasured }: Of<'cascade'>, check: PictureCheck): void {
   steps.forEach(({ facts }, step) => {
     facts.forEach((fact, index) => check.length(fact, ['steps', step, 'facts', index]));
   });
@@ -128,6 +128,7 @@ function checkCascade({ steps, sum }: Of<'cascade'>, check: PictureCheck): void 
     steps.flatMap(({ facts }) => facts),
     sum,
   );
+  if (isMeasured) check.measured(sum, ['sum']);
   if (sum.value === 0) check.complain(['sum'], `${sum.id} is nothing.\nName a sum that can be drawn.`);
 }
 

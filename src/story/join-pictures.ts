@@ -154,7 +154,7 @@ function joinPromises({ kind, width: widthId, together }: Data<'promises'>, find
   return promised && arrived && { kind, width, together: { words, promised, arrived } };
 }
 
-function joinCascade({ kind, steps, sum: sumId, words }: Data<'cascade'>, find: Finder) {
+function joinCascade({ kind, steps, sum: sumId, words, measured = false }: Data<'cascade'>, find: Finder) {
   const sum = find.fact(sumId, ['sum']);
   const joined = all(
     steps.map(({ entry: slug, facts: ids, words: said }, step) => {
@@ -164,7 +164,8 @@ function joinCascade({ kind, steps, sum: sumId, words }: Data<'cascade'>, find: 
       return entry && facts && { entry, facts, words: line };
     }),
   );
-  return sum && joined && { kind, steps: joined, sum, words: find.line(words, ['words']) };
+  if (!sum || !joined) return null;
+  return { kind, steps: joined, sum, words: find.line(words, ['words']), isMeasured: measured };
 }
 
 function readStretch({ from, to }: { from: string; to: string }): Stretch {
