@@ -1,3 +1,4 @@
+import type { FigurePart } from '../../../numbers/write.ts';
 import { round } from '../../round.ts';
 
 /** One line of a bar; lengths in % of the width of the picture. */
@@ -35,18 +36,20 @@ export function wrapBar({ solid, outline }: BarValues, width: number): BarLine[]
   });
 }
 
-/** The narrowest that a picture gets on a phone, in px. */
-const narrowest = 190;
-const digitWidth = 10.5;
-const letterWidth = 7;
+/** The narrowest that a picture as wide as the page gets on a phone, in px, and widths of signs there. */
+const narrowest = 248;
+const digitWidth = 8.5;
+const letterWidth = 6.5;
+const gap = 9;
 
 /** Whether two figures have the room to stand in a bar behind its solid part, on the narrowest screen. */
 export function hasRoomInside(
   { solid }: BarLine,
-  figures: readonly { numeral: string; bound: string }[],
+  figures: readonly (readonly Pick<FigurePart, 'kind' | 'text'>[])[],
 ): boolean {
-  const widths = figures.map(
-    ({ numeral, bound }) => numeral.length * digitWidth + bound.length * letterWidth + letterWidth * 2,
-  );
-  return widths.reduce((sum, width) => sum + width, 0) <= ((100 - solid) / 100) * narrowest;
+  const widths = figures
+    .flat()
+    .map(({ kind, text }) => text.length * (kind === 'number' ? digitWidth : letterWidth));
+  const all = widths.reduce((sum, width) => sum + width, gap * figures.length);
+  return all <= ((100 - solid) / 100) * narrowest;
 }

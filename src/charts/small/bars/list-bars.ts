@@ -43,17 +43,9 @@ function fillOf(fact: Fact | null, isMeasured: boolean, articleDay: Day | null):
 }
 
 /** The rows of parts of wholes: each whole is as wide as the picture. */
-export function listShares(
-  { rows }: SharesPicture,
-  { articleDay, numberStyle }: Pick<Story, 'articleDay' | 'numberStyle'>,
-): ShareRow[] {
-  const { bounds } = numberStyle.words;
+export function listShares({ rows }: SharesPicture, { articleDay }: Pick<Story, 'articleDay'>): ShareRow[] {
   return rows.map(({ words, part, whole, isMeasured }) => {
     const line = layOutBar({ solid: part.value, outline: whole.value }, whole.value);
-    const figures = [part, whole].map(({ numeral, bound }) => ({
-      numeral,
-      bound: bound === 'exact' ? '' : bounds[bound],
-    }));
     return {
       label: words,
       part,
@@ -61,7 +53,7 @@ export function listShares(
       fill: fillOf(part, isMeasured, articleDay),
       line,
       isPlanned: !isThere(whole),
-      isInside: hasRoomInside(line, figures),
+      isInside: hasRoomInside(line, [part.parts, whole.parts]),
     };
   });
 }

@@ -15,7 +15,7 @@ export interface ScaleLabel {
 
 /** The narrowest that a picture gets on a phone, in px. */
 const narrowest = 190;
-const letterWidth = 8;
+const letterWidth = 7.5;
 
 /** Where a day stands on a stretch of time, in % of its length; its last day ends at 100. */
 export function placeDay(day: Day, { from, to }: Stretch): number {
@@ -27,12 +27,16 @@ function widthOf(text: string): number {
   return ((text.length * letterWidth) / narrowest) * 100;
 }
 
-/** The steps of a scale, from the finest on. */
+/** The steps of a scale with their days, from the finest on. */
 const steps = [
-  utcMonth,
-  utcMonth.every(3),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((years) => utcYear.every(years)),
+  { days: 30, step: utcMonth },
+  { days: 90, step: utcMonth.every(3) },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((years) => ({
+    days: years * 365,
+    step: utcYear.every(years),
+  })),
 ];
+const mostLabels = 12;
 
 /**
  * The labels under a stretch of time, as many as have room on the narrowest screen: years or months, and
@@ -40,14 +44,16 @@ const steps = [
  */
 export function labelStretch(stretch: Stretch, language: string): ScaleLabel[] {
   const { from, to } = stretch;
-  const lists = steps.map((step) => {
-    const days = step?.range(toUtc(from), toUtc(to)).map(toDay) ?? [];
-    return days.flatMap((day): ScaleLabel[] => {
-      const text = formatDay(day, day.endsWith('-01-01') ? 'y' : 'MMM', language);
-      const x = placeDay(day, stretch);
-      return x + widthOf(text) <= 100 ? [{ x, text, hasStroke: true, isEnd: false }] : [];
-    });
-  });
+  const length = countDays(from, to);
+  const lists = steps
+    .filter(({ days }) => length <= days * mostLabels)
+    .map(({ step }) =>
+      (step?.range(toUtc(from), toUtc(to)) ?? []).map(toDay).flatMap((day): ScaleLabel[] => {
+        const text = formatDay(day, day.endsWith('-01-01') ? 'y' : 'MMM', language);
+        const x = placeDay(day, stretch);
+        return x + widthOf(text) <= 100 ? [{ x, text, hasStroke: true, isEnd: false }] : [];
+      }),
+    );
   const labels = lists.find((list) => list.length > 0 && areApart(list)) ?? [];
   const [first, last] = [labels[0], labels.at(-1)];
   const begins = first ? first.x : 50;
