@@ -63,7 +63,7 @@ export function listAmounts(
   { rows, width }: AmountsPicture,
   { articleDay }: Pick<Story, 'articleDay'>,
 ): BarRow[] {
-  const scale = width?.value ?? Math.max(...rows.map(({ fact }) => fact?.value ?? 0));
+  const scale = width?.value ?? Math.max(0, ...rows.map(({ fact }) => fact?.value ?? 0));
   return rows.map(({ words, fact, isMeasured }) => {
     const [solid, outline] = fact && isThere(fact) ? [fact, null] : [null, fact];
     return {
@@ -83,7 +83,7 @@ export function listAmounts(
 export function listPromises({ together, width }: PromisesPicture, story: Story): BarRow[] {
   const { quantity } = story;
   const pledges = quantity ? listTimelyPledges(story, quantity) : [];
-  const scale = width?.value ?? Math.max(...pledges.map(({ pledged }) => pledged.value));
+  const scale = width?.value ?? Math.max(0, ...pledges.map(({ pledged }) => pledged.value));
   const row = (label: Prose | string, solid: Fact | Arrivals, outline: Fact, cites: readonly string[]) => ({
     label,
     solid,
