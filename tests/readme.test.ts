@@ -6,18 +6,20 @@ import { loadStory } from '../src/story/load-story.ts';
 import { project } from './copy-project.ts';
 import { copyStory } from './stories/copy-story.ts';
 
-test('the fact, the source and the correction of the README are read as they stand there', () => {
+test('the fact, the source, the correction and the picture of the README are read as they stand there', () => {
   const text = readFileSync(join(project, 'README.md'), 'utf8');
-  const [fact = '', source = '', correction = ''] = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
-    ([, block]) => block,
-  );
+  const [fact = '', source = '', correction = '', picture = ''] = [
+    ...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm),
+  ].map(([, block]) => block);
   const root = copyStory();
   appendFileSync(join(root, 'facts.yaml'), `\n${fact}`);
   appendFileSync(join(root, 'sources.yaml'), `\n${source}`);
   writeFileSync(join(root, 'corrections.yaml'), correction);
-  const { facts, corrections } = loadStory(root);
+  appendFileSync(join(root, 'pictures.yaml'), `\n${picture}`);
+  const { facts, corrections, pictures } = loadStory(root);
   expect(facts.get('drones-given')).toMatchObject({ value: 12, unit: 'drones', cites: ['R201'] });
   expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones → 12 drones']);
+  expect(pictures.get('drones-beside-plan')).toMatchObject({ kind: 'amounts' });
 });
 
 test('the README and the page on accessibility name the floor that the build lowers styles and scripts to', () => {

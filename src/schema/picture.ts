@@ -89,6 +89,7 @@ const cascade = z.strictObject({
     )
     .min(2, told('Write at least two steps.')),
   sum: id,
+  measured,
   words: line('Say what the sum is.'),
 });
 
@@ -139,6 +140,8 @@ const kinds = [share, votes, shares, amounts, promises, cascade, waiting, deadli
 const names = kinds.map(({ shape }) => shape.kind.value).join(', ');
 
 /** One small picture of `pictures.yaml`: what it shows, and by which of the kinds. */
-export const pictureSchema = z.discriminatedUnion('kind', kinds, told(`Write kind: one of ${names}.`));
+export const pictureSchema = z.discriminatedUnion('kind', kinds, {
+  error: `names no picture that can be drawn.\nWrite kind: one of ${names}.`,
+});
 
 export type PictureData = z.infer<typeof pictureSchema>;

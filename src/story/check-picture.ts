@@ -1,9 +1,10 @@
 import type { Problems } from '../problems/problems.ts';
 import type { PictureData } from '../schema/picture.ts';
+import type { QuantityData } from '../schema/story.ts';
 import type { Picture } from './picture.ts';
 import { dayOf, PictureCheck } from './picture-check.ts';
 import type { Located } from './raw.ts';
-import type { Fact, Quantity } from './story.ts';
+import type { Fact } from './story.ts';
 
 type Kind = Picture['kind'];
 type Of<K extends Kind> = Extract<Picture, { kind: K }>;
@@ -14,7 +15,7 @@ type Of<K extends Kind> = Extract<Picture, { kind: K }>;
  */
 export function checkPicture(
   picture: Picture,
-  quantity: Quantity | null,
+  quantity: QuantityData | undefined,
   located: Located<PictureData>,
   problems: Problems,
 ): boolean {
@@ -33,7 +34,7 @@ export function checkPicture(
       checkAmounts(picture, check);
       break;
     case 'promises':
-      checkPromises(picture, quantity, check);
+      checkPromises(picture, check);
       break;
     case 'cascade':
       checkCascade(picture, check);
@@ -100,17 +101,8 @@ function checkAmounts({ rows, width }: Of<'amounts'>, check: PictureCheck): void
   });
 }
 
-function checkPromises(
-  { together, width }: Of<'promises'>,
-  quantity: Quantity | null,
-  check: PictureCheck,
-): void {
-  const widest = width ?? largest(quantity?.pledges.flatMap(({ fact }) => fact ?? []) ?? []);
-  if (!widest || widest.value <= 0) {
-    const problem = 'draws pledges, but the quantity of story.yaml has none with a number.';
-    check.complain(['kind'], `${problem}\nWrite them there under pledges:, or take the picture out.`);
-    return;
-  }
+function checkPromises({ together, width }: Of<'promises'>, check: PictureCheck): void {
+  check.pledges();
   if (width) check.measured(width, ['width']);
   for (const key of ['promised', 'arrived'] as const) {
     const fact = together?.[key];
@@ -120,7 +112,7 @@ function checkPromises(
   }
 }
 
-function checkCascade({ steps, sum }: Of<'cascade'>, check: PictureCheck): void {
+function checkCascade({ steps, sum, isMeasured }: Of<'cascade'>, check: PictureCheck): void {
   steps.forEach(({ facts }, step) => {
     facts.forEach((fact, index) => check.length(fact, ['steps', step, 'facts', index]));
   });
@@ -128,6 +120,7 @@ function checkCascade({ steps, sum }: Of<'cascade'>, check: PictureCheck): void 
     steps.flatMap(({ facts }) => facts),
     sum,
   );
+  if (isMeasured) check.measured(sum, ['sum']);
   if (sum.value === 0) check.complain(['sum'], `${sum.id} is nothing.\nName a sum that can be drawn.`);
 }
 

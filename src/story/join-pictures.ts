@@ -5,8 +5,8 @@ import type { PictureData } from '../schema/picture.ts';
 import { checkPicture } from './check-picture.ts';
 import type { Compiler } from './compiler.ts';
 import type { Picture, Side, Stretch } from './picture.ts';
-import type { Located } from './raw.ts';
-import type { Entry, Fact, Quantity } from './story.ts';
+import type { RawContent } from './raw.ts';
+import type { Entry, Fact } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
 
 type Data<Kind extends PictureData['kind']> = Extract<PictureData, { kind: Kind }>;
@@ -27,8 +27,8 @@ interface Finder {
  * One that names what is not known, or that cannot be drawn, is a problem and left out.
  */
 export function joinPictures(
-  pictures: ReadonlyMap<string, Located<PictureData>>,
-  known: { entries: ReadonlyMap<string, Entry>; facts: ReadonlyMap<string, Fact>; quantity: Quantity | null },
+  { pictures, story }: RawContent,
+  known: { entries: ReadonlyMap<string, Entry>; facts: ReadonlyMap<string, Fact> },
   compiler: Compiler,
   problems: Problems,
 ): Map<string, Picture> {
@@ -50,7 +50,7 @@ export function joinPictures(
     };
     if (!own) continue;
     const picture: Picture = { ...common, ...own };
-    if (checkPicture(picture, known.quantity, located, problems)) joined.set(id, picture);
+    if (checkPicture(picture, story.data.quantity, located, problems)) joined.set(id, picture);
   }
   return joined;
 }
@@ -154,7 +154,7 @@ function joinPromises({ kind, width: widthId, together }: Data<'promises'>, find
   return promised && arrived && { kind, width, together: { words, promised, arrived } };
 }
 
-function joinCascade({ kind, steps, sum: sumId, words }: Data<'cascade'>, find: Finder) {
+function joinCascade({ kind, steps, sum: sumId, words, measured = false }: Data<'cascade'>, find: Finder) {
   const sum = find.fact(sumId, ['sum']);
   const joined = all(
     steps.map(({ entry: slug, facts: ids, words: said }, step) => {
@@ -164,7 +164,8 @@ function joinCascade({ kind, steps, sum: sumId, words }: Data<'cascade'>, find: 
       return entry && facts && { entry, facts, words: line };
     }),
   );
-  return sum && joined && { kind, steps: joined, sum, words: find.line(words, ['words']) };
+  if (!sum || !joined) return null;
+  return { kind, steps: joined, sum, words: find.line(words, ['words']), isMeasured: measured };
 }
 
 function readStretch({ from, to }: { from: string; to: string }): Stretch {

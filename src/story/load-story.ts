@@ -83,8 +83,7 @@ function join(raw: RawContent, problems: Problems): Story {
   const known = new Map(contested.map((point) => [point.id, point]));
   if (data.article) compiler.cites([data.article.cite], raw.story, ['article', 'cite']);
   const all = [...entries.values()];
-  const quantity = joinQuantity(raw, chapters, facts, all, numberStyle, compiler, problems);
-  const pictures = joinPictures(raw.pictures, { entries, facts, quantity }, compiler, problems);
+  const pictures = joinPictures(raw, { entries, facts }, compiler, problems);
   const story: Omit<Story, 'uses' | 'warnings' | 'aliases'> = {
     language,
     numberStyle,
@@ -133,7 +132,7 @@ function join(raw: RawContent, problems: Problems): Story {
     pages: joinPages(raw, compiler),
     corrections: joinCorrections(raw, entries, facts, compiler),
     published: new Map([...raw.published].map(([path, { data: record, at }]) => [path, { ...record, at }])),
-    quantity,
+    quantity: joinQuantity(raw, chapters, facts, all, numberStyle, compiler, problems),
     map: joinMap(raw, places, compiler, problems),
     pictures,
   };

@@ -3,9 +3,10 @@ import { Big } from '../numbers/decimal.ts';
 import { addAmounts } from '../numbers/reckon.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PictureData } from '../schema/picture.ts';
+import type { QuantityData } from '../schema/story.ts';
 import type { Stretch } from './picture.ts';
 import type { Located } from './raw.ts';
-import type { Entry, Fact, Quantity } from './story.ts';
+import type { Entry, Fact } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
 
 /** More squares than these are no longer counted by eye. */
@@ -18,11 +19,11 @@ export class PictureCheck {
   /** Whether nothing was found. */
   isSound = true;
 
-  private readonly quantity: Quantity | null;
+  private readonly quantity: QuantityData | undefined;
   private readonly located: Located<PictureData>;
   private readonly problems: Problems;
 
-  constructor(quantity: Quantity | null, located: Located<PictureData>, problems: Problems) {
+  constructor(quantity: QuantityData | undefined, located: Located<PictureData>, problems: Problems) {
     this.quantity = quantity;
     this.located = located;
     this.problems = problems;
@@ -73,6 +74,13 @@ export class PictureCheck {
     if (fact.unit === this.quantity?.unit) return;
     const mend = `Take measured: out, or name a figure in ${this.quantity?.unit ?? 'the unit of a quantity'}.`;
     this.complain(path, `${fact.id} counts ${fact.unit}, which the story does not measure.\n${mend}`);
+  }
+
+  /** There is a pledge with a number. */
+  pledges(): void {
+    if (this.quantity?.pledges?.some(({ fact }) => fact)) return;
+    const problem = 'draws pledges, but the quantity of story.yaml has none with a number.';
+    this.complain(['kind'], `${problem}\nWrite them there under pledges:, or take the picture out.`);
   }
 
   /** An amount takes no more rows of a width than a picture has. */

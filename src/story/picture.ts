@@ -58,6 +58,7 @@ export interface CascadePicture extends Common {
   steps: { entry: Entry; facts: Fact[]; words: Prose | null }[];
   sum: Fact;
   words: Prose;
+  isMeasured: boolean;
 }
 
 /** The stretch of time that a picture shows, both days included. */

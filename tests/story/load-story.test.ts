@@ -109,6 +109,7 @@ test('tells a story that measures nothing', () => {
   const root = copyStory({
     'story.yaml': [/quantity:[\s\S]*/.exec(readStory())?.[0] ?? '', ''],
     'works/first-crew-comes.md': ['level: [{ series: ash-counted, fact: ash-count }]\n', ''],
+    'pictures.yaml': null,
   });
   expect(loadStory(root).quantity).toBeNull();
 });

@@ -96,6 +96,8 @@ export const chartWords = {
     mass: hasArticle ? `${came} by the day of the article` : came,
     ...(hasArticle && { pale: `${came} after it` }),
   }),
+  sides: { for: 'for', against: 'against', abstained: 'abstained' },
+  ofWhole: 'of',
   pledged: 'pledged',
   pledgedLate: 'pledged, as reported after the article',
   pledgedNoNumber: 'pledged, no number found',

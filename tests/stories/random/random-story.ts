@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { contested } from './random-contested.ts';
 import { entry, people, type RandomEntry } from './random-entries.ts';
 import { cites, edtf, facts, scopes, type Scope } from './random-facts.ts';
+import { pictures } from './random-pictures.ts';
 
 /** The files of a story, by their paths. */
 export type StoryFiles = Record<string, string>;
@@ -41,45 +42,57 @@ export const stories: Arbitrary<StoryFiles> = scopes
             corrections: fc.option(corrections(slugs, factIds)),
             hasAbout: fc.boolean(),
           });
+        })
+        .chain((parts) => {
+          const { pledges = [] } = (parts.story['quantity'] ?? {}) as { pledges?: { fact?: string }[] };
+          return pictures(scope, known, parts.entries, pledges).map((drawn) => ({ ...parts, drawn }));
         });
     }),
   )
-  .map(({ known, chapters, entries, points, story, sources: read, corrections: mended, hasAbout }) => ({
-    'story.yaml': toYaml(tellDisputed(story, points.length, entries)),
-    'facts.yaml': toYaml(known),
-    'sources.yaml': toYaml(read),
-    'glossary.yaml': toYaml({
-      pier: { term: 'pier', names: { 'zh-Hant': '橋墩' }, meaning: 'A support in the river.', cites: ['A'] },
+  .map(
+    ({ known, chapters, entries, points, story, sources: read, corrections: mended, hasAbout, drawn }) => ({
+      'story.yaml': toYaml(tellDisputed(story, points.length, entries)),
+      'facts.yaml': toYaml(known),
+      'sources.yaml': toYaml(read),
+      'glossary.yaml': toYaml({
+        pier: {
+          term: 'pier',
+          names: { 'zh-Hant': '橋墩' },
+          meaning: 'A support in the river.',
+          cites: ['A'],
+        },
+      }),
+      'places.yaml': toYaml({
+        vale: { name: 'Vale', lat: 50.1, lon: 4.2 },
+        mill: { name: 'Mill', within: 'vale' },
+      }),
+      'pictures.yaml': toYaml(drawn),
+      ...(mended && { 'corrections.yaml': toYaml(mended) }),
+      ...(hasAbout && {
+        'about.md': toPage({ title: 'About', summary: 'How it was made.' }, 'We read it.:cite[A]'),
+      }),
+      ...Object.fromEntries(
+        chapters.map((slug) => [
+          `${slug}/index.md`,
+          toPage({
+            title: slug,
+            headline: 'A headline',
+            summary: 'A summary.',
+            brief: ['One.', 'Two.', 'Three.'],
+          }),
+        ]),
+      ),
+      ...Object.fromEntries(
+        entries.map(({ chapter, slug, data, body }) => [
+          `${chapter}/${slug}.md`,
+          toPage(story['quantity'] ? data : { ...data, level: undefined }, body),
+        ]),
+      ),
+      ...Object.fromEntries(
+        points.map((data, index) => [`contested/point-${index}.md`, toPage(data, 'They part.:cite[B]')]),
+      ),
     }),
-    'places.yaml': toYaml({
-      vale: { name: 'Vale', lat: 50.1, lon: 4.2 },
-      mill: { name: 'Mill', within: 'vale' },
-    }),
-    ...(mended && { 'corrections.yaml': toYaml(mended) }),
-    ...(hasAbout && {
-      'about.md': toPage({ title: 'About', summary: 'How it was made.' }, 'We read it.:cite[A]'),
-    }),
-    ...Object.fromEntries(
-      chapters.map((slug) => [
-        `${slug}/index.md`,
-        toPage({
-          title: slug,
-          headline: 'A headline',
-          summary: 'A summary.',
-          brief: ['One.', 'Two.', 'Three.'],
-        }),
-      ]),
-    ),
-    ...Object.fromEntries(
-      entries.map(({ chapter, slug, data, body }) => [
-        `${chapter}/${slug}.md`,
-        toPage(story['quantity'] ? data : { ...data, level: undefined }, body),
-      ]),
-    ),
-    ...Object.fromEntries(
-      points.map((data, index) => [`contested/point-${index}.md`, toPage(data, 'They part.:cite[B]')]),
-    ),
-  }));
+  );
 
 /** Writes a story into a folder of its own. */
 export function writeStory(files: StoryFiles): string {

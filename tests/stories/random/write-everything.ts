@@ -35,6 +35,7 @@ import type { Story } from '../../../src/story/story.ts';
 import { gatherTexts } from '../../../src/texts/page-texts.ts';
 import { joinSentence } from '../../../src/words/sentence.ts';
 import { en } from '../../../src/words/en.ts';
+import { drawPicture } from './draw-pictures.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 const colours = readLightColours(tokens);
@@ -87,6 +88,7 @@ export function writeEverything(story: Story): Record<string, string> {
     pictures: listPictures(story, tokens)
       .map((picture) => picture.draw())
       .join('\n'),
+    small: toJson([...story.pictures.values()].map((picture) => drawPicture(picture, story))),
     tables: tables.map((name) => writeTable(name, story) + writeSchema(name, story)).join('\n'),
     calendar: writeCalendar(story),
     feed: writeJsonFeed(story),
