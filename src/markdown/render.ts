@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -14,6 +14,8 @@ export interface RenderContext {
   sourceNumber: (id: string) => number;
   /** Id of the note of a figure on this page; null where figures stand without one. */
   noteId: (fact: string) => string | null;
+  /** Address of a figure in the ledger, where the page has no notes; null where figures stand without a link. */
+  ledgerHref: (fact: string) => string | null;
   /** The note that stands beside the block in which a figure is first printed; null where there is none. */
   marginNote: (fact: string) => Element | null;
   /** Ids of the spots at which the text prints figures, in its order; empty off its own page. */
@@ -39,8 +41,12 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
     const { properties, tagName } = element;
     if (typeof properties.dataFact === 'string') {
       const isInLink = parent?.type === 'element' && parent.tagName === 'a';
-      const note = isInLink ? null : context.noteId(properties.dataFact);
-      renderFigure(element, note, context.spots[figures]);
+      const { dataFact } = properties;
+      const spot = context.spots[figures];
+      const note = isInLink ? null : context.noteId(dataFact);
+      const ledger = isInLink ? null : context.ledgerHref(dataFact);
+      if (note !== null) renderFigure(element, { href: `#${note}`, dataNote: note }, spot);
+      else renderFigure(element, ledger === null ? null : { href: ledger }, spot);
       figures += 1;
     } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
@@ -71,13 +77,13 @@ function placeMarginNotes(tree: Root, context: RenderContext): void {
   });
 }
 
-/** A figure is a link to its note; where it has none, it is plain data. */
-function renderFigure(element: Element, note: string | null, spot: string | undefined): void {
+/** A figure is a link to its note or to its place in the ledger; where it has neither, it is plain data. */
+function renderFigure(element: Element, link: Properties | null, spot: string | undefined): void {
   const { className } = element.properties;
   if (spot) element.properties.id = spot;
-  if (note === null) return;
+  if (link === null) return;
   element.tagName = 'a';
-  element.properties = { href: `#${note}`, dataNote: note, className, id: spot };
+  element.properties = { ...link, className, id: spot };
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {

@@ -28,6 +28,8 @@ export interface PageTexts {
   notes: PageNote[];
   /** Paper and the single file hold the whole story on one page: links stay on it. */
   isOnePage: boolean;
+  /** Whether figures lead to their page in the ledger instead of to a note. */
+  isBrief: boolean;
 }
 
 /** Anything on a page that cites. */
@@ -38,6 +40,8 @@ export interface PageKind {
   isOnePage?: boolean;
   /** Figures that the page shows outside of its texts, and explains in notes. */
   facts?: readonly Fact[];
+  /** Whether figures lead to their page in the ledger, for want of room for notes. */
+  isBrief?: boolean;
 }
 
 /** So many sources of a figure are listed for its note’s sake; the ledger has them all. */
@@ -53,7 +57,7 @@ export function gatherTexts(
   story: Story,
   path: string,
   citing: readonly Citing[],
-  { isOnePage = false, facts = [] }: PageKind = {},
+  { isOnePage = false, facts = [], isBrief = false }: PageKind = {},
 ): PageTexts {
   const sources = new Map<string, PageSource>();
   const noted = new Set<Fact>(facts);
@@ -63,7 +67,7 @@ export function gatherTexts(
     if (item && 'facts' in item) {
       for (const id of item.facts) {
         const fact = story.facts.get(id);
-        if (!fact) continue;
+        if (!fact || isBrief) continue;
         noted.add(fact);
         if (
           isBlock(item) &&
@@ -89,6 +93,7 @@ export function gatherTexts(
       home: isOnePage ? null : (homes.get(fact) ?? null),
     })),
     isOnePage,
+    isBrief,
   };
 }
 

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
 import type { Prose } from '../markdown/compile.ts';
 import { resolveProse } from '../markdown/render.ts';
-import { entryPath, href } from '../paths.ts';
+import { entryPath, factPath, href } from '../paths.ts';
 import { describeFact } from './fact-note.ts';
 import type { PageTexts } from './page-texts.ts';
 
@@ -33,13 +33,14 @@ export function resolveText(
   texts: PageTexts,
   { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
 ): Root {
-  const { story, path, sources, notes, isOnePage } = texts;
+  const { story, path, sources, notes, isOnePage, isBrief } = texts;
   const spots = story.uses.spots.get(prose);
   return resolveProse(prose, {
     noteId: (id) => {
       const note = hasNotes ? notes.find(({ fact }) => fact.id === id) : undefined;
       return note ? `n${note.number}` : null;
     },
+    ledgerHref: (id) => (hasNotes && isBrief ? href(factPath({ id })) : null),
     marginNote: (id) => {
       const note = notes.find(({ fact, home }) => fact.id === id && home === prose);
       return note ? describeFact(note.fact, note.number, texts, true) : null;

@@ -71,6 +71,17 @@ export function prepareFrontPanels(story: Story): TimelinePanel[] {
   return preparePanels(story, ({ entry }) => story.line.includes(entry), true);
 }
 
+/** The panel without what says how certain its dates are; a date that cannot be right stays marked. */
+export function leaveOutCertainty(panel: TimelinePanel): TimelinePanel {
+  const labels = panel.labels.map((label): PanelLabel => ({
+    ...label,
+    range: 'none',
+    isInferred: false,
+    isContested: false,
+  }));
+  return { ...panel, labels };
+}
+
 /** So many rows of an even line are a month at least. */
 const rowsPerMonth = 0.78;
 const daysPerMonth = 30.4;
