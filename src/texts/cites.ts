@@ -70,7 +70,7 @@ export function citesOfChapter(chapter: Chapter, story: Story): Citing[] {
   return [
     ...citesOfOpening(chapter, story),
     ...listLadders(chapter).flatMap(citesOfAccounts),
-    ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.summary]),
+    ...chapter.entries.flatMap((entry): Citing[] => [entry.title, entry.why ?? entry.summary]),
     ...listDisputes(chapter).flatMap(citesOfDispute),
   ];
 }

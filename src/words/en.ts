@@ -52,6 +52,7 @@ export const en = {
   followedFrom: 'What led to it',
   followedBy: 'What followed',
   allDevelopments: (total: number) => `All ${count(total, 'development', 'developments')}`,
+  allSources: (total: number) => `All ${count(total, 'source', 'sources')}`,
   whatIsDisputed: 'What is disputed',
   chaptersForMore: 'The chapters, for more',
   keyFigures: 'Key figures',

@@ -71,7 +71,7 @@ export function prepareFrontPanels(story: Story): TimelinePanel[] {
   return preparePanels(story, ({ entry }) => story.line.includes(entry), true);
 }
 
-/** The panel without what says how certain its dates are; a date that cannot be right stays marked. */
+/** The panel without what says how certain its dates are, and with its years only; a date that cannot be right stays marked. */
 export function leaveOutCertainty(panel: TimelinePanel): TimelinePanel {
   const labels = panel.labels.map((label): PanelLabel => ({
     ...label,
@@ -79,7 +79,8 @@ export function leaveOutCertainty(panel: TimelinePanel): TimelinePanel {
     isInferred: false,
     isContested: false,
   }));
-  return { ...panel, labels };
+  const ticks = panel.layout.ticks.map((tick) => ({ ...tick, isLabelled: tick.isYear }));
+  return { ...panel, labels, layout: { ...panel.layout, ticks } };
 }
 
 /** So many rows of an even line are a month at least. */

@@ -57,6 +57,7 @@ function isNoText({ tagName, properties, children }: Element, parent: Element | 
   return (
     (lists.has(tagName) && children.length === 0) ||
     hasClass(properties, 'forms') ||
+    hasClass(properties, 'unfold') ||
     (tagName === 'ul' && (isInKey || hasClass(properties, 'key'))) ||
     (tagName === 'p' && hasClass(properties, 'who'))
   );
