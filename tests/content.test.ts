@@ -52,7 +52,7 @@ test('reckons the personnel as the fact base does', () => {
     'all-counted': [408, 414, 497, 572, 789, 859, 1003],
     'kenya-rounded': [200, 400, 617, 761],
     'kenya-counted': [382, 599, 743],
-    'all-reported': [410, 430, 859, 1000, 980],
+    'all-reported': [410, 430, 859, 1000, 970, 980],
   });
 });
 
