@@ -3,6 +3,8 @@ import { citations, date, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 const common = {
+  /** Its heading, where it stands by itself. */
+  title: line('Write its heading.').optional(),
   /** What the picture shows in one sentence: its accessible name. */
   says: line('Say in one sentence what the picture shows.'),
   caption: line('Write what a mark means, in one line.').optional(),

@@ -12,7 +12,7 @@ import type { DataPath } from './yaml-source.ts';
 type Data<Kind extends PictureData['kind']> = Extract<PictureData, { kind: Kind }>;
 type Own<Kind extends PictureData['kind']> = Omit<
   Extract<Picture, { kind: Kind }>,
-  'id' | 'kind' | 'says' | 'caption' | 'cites'
+  'id' | 'kind' | 'title' | 'says' | 'caption' | 'cites'
 >;
 
 /** Looks up what a picture names, and compiles its texts; null for what is not known. */
@@ -44,6 +44,7 @@ export function joinPictures(
     const own = joinOwn(data, find);
     const common = {
       id,
+      title: data.title ? find.line(data.title, ['title']) : null,
       says: find.line(data.says, ['says']),
       caption: data.caption === undefined ? null : find.line(data.caption, ['caption']),
       cites,

@@ -5,6 +5,8 @@ import type { Fact } from './fact.ts';
 
 interface Common {
   id: string;
+  /** Its heading, where it stands by itself. */
+  title: Prose | null;
   /** What it shows, in one sentence. */
   says: Prose;
   caption: Prose | null;

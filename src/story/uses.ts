@@ -6,6 +6,7 @@ import type { ProsePage, Term } from './data.ts';
 import type { Chapter, Contested, Entry, Step } from './entry.ts';
 import { listMarked } from './list-marked.ts';
 import { dateOfLevels, madeChanges } from './measure.ts';
+import { factsOfPicture, textsOfPicture, type Picture } from './picture.ts';
 import type { Quantity } from './quantity.ts';
 
 /** One place at which a fact is printed. */
@@ -68,6 +69,11 @@ export function findUses(story: UsingStory): FactUses {
     });
     if (ids.length > 0) uses.spots.set(prose, { path, ids });
   }
+  addSteps('/', story.title, story.steps, add);
+  for (const { slug, title, steps, picture } of story.chapters) {
+    addSteps(`/${slug}/`, title, steps, add);
+    for (const id of picture ? factsIn(picture) : []) add(id, { path: `/${slug}/#picture`, ...nameUse(title) });
+  }
   for (const { id } of story.keyFigures) add(id, { path: `/#figure-${id}`, ...nameUse(story.title) });
   if (story.quantity) addCounted(story.quantity, story.entries, add);
   for (const { id, question, others } of story.contested) {
@@ -83,6 +89,27 @@ export function findUses(story: UsingStory): FactUses {
  */
 function markOf(fact: string): string {
   return createHash('sha256').update(fact).digest('hex').slice(0, 6);
+}
+
+/** The figures of steps lead to their step, which is a few lines. */
+function addSteps(
+  page: string,
+  title: string,
+  steps: readonly Step[],
+  add: (fact: string, use: FactUse) => void,
+): void {
+  steps.forEach(({ claim, text, count, picture, door }, index) => {
+    const facts = [claim, text, ...(door ? [door.text] : [])].flatMap((prose) => prose.facts);
+    const printed = new Set([...facts, ...(count ? [count.id] : []), ...(picture ? factsIn(picture) : [])]);
+    for (const fact of printed) add(fact, { path: `${page}#step-${index + 1}`, ...nameUse(title) });
+  });
+}
+
+function factsIn(picture: Picture): string[] {
+  return [
+    ...factsOfPicture(picture).map(({ id }) => id),
+    ...textsOfPicture(picture).flatMap((text) => text.facts),
+  ];
 }
 
 function addCounted(
@@ -115,9 +142,9 @@ function listTexts(story: UsingStory): PlacedText[] {
   const place = (path: string, title: string | Prose, ...proses: (Prose | null | undefined)[]) => {
     for (const prose of proses) if (prose) texts.push({ prose, path, title });
   };
-  place('/', story.title, story.headline, story.standfirst, story.stands?.text, ...textsOfSteps(story.steps));
-  for (const { slug, title, headline, summary, why, steps, body } of story.chapters) {
-    place(`/${slug}/`, title, headline, summary, why, ...textsOfSteps(steps), body);
+  place('/', story.title, story.headline, story.standfirst, story.stands?.text);
+  for (const { slug, title, headline, summary, why, body } of story.chapters) {
+    place(`/${slug}/`, title, headline, why ?? summary, body);
   }
   for (const { slug, chapter, title, summary, why, body, inferred } of story.entries) {
     place(`/${chapter.slug}/${slug}/`, title, title, summary, why, body, inferred?.because);
@@ -142,11 +169,6 @@ function listTexts(story: UsingStory): PlacedText[] {
     place(`/${story.quantity.slug}/`, story.quantity.name, story.quantity.headline, story.quantity.summary);
   }
   return texts;
-}
-
-/** The texts of steps, in reading order. */
-export function textsOfSteps(steps: readonly Step[]): Prose[] {
-  return steps.flatMap(({ claim, text, door }) => [claim, text, ...(door ? [door.text] : [])]);
 }
 
 function nameUse(title: string | Prose): { title: string; prose: Prose | null } {

@@ -22,7 +22,7 @@ export function citesOfBriefPoint({ question, follow, article }: Contested): Cit
 }
 
 /** So many sources stand beside the sentence that says how the sources part. */
-const citesOfSentence = 3;
+const citesOfSentence = 2;
 
 /** The sources beside that sentence: those of the article first. */
 export function listDisputeCites({ article, others }: Contested): string[] {

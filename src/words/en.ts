@@ -73,10 +73,11 @@ export const en = {
         : `The further right the line stands, the higher the ${name} at that time`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
+  /** @param article the day of the article, where there is one; @param followed how far the story is followed. */
   knowledge: (article: string | null, followed: string) =>
     article === null
       ? `The story is followed to ${followed}.`
-      : `The story is told up to ${article}; what came after, to ${followed}, is drawn pale.`,
+      : `The story is told up to ${article}; what came after is drawn pale.`,
 
   chapterOf: (position: number, count: number) => ['Chapter ', position, ' of ', count] as Sentence,
   entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,

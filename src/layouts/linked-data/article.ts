@@ -5,6 +5,9 @@ import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
 
+/** A page that rests on more sources than these cites the page that lists them all. */
+const listedCitations = 24;
+
 /**
  * A page that tells a part of the story: what it rests on, what it cites, and what was mended in it.
  * Source of the terms: https://schema.org/NewsArticle
@@ -29,7 +32,10 @@ export function describeArticle(
     isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
     ...(story.article && { backstory: story.article.note.text }),
-    citation: texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
+    citation:
+      texts.sources.length > listedCitations
+        ? absoluteUrl('/sources/')
+        : texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
     ...(article && { isBasedOn: article.url }),
     ...(published && { datePublished: published.first ?? published.date, dateModified: published.date }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
