@@ -25,11 +25,21 @@ test('holds about forty developments and sixty facts', () => {
   expect(story.facts.size).toBeGreaterThanOrEqual(60);
 });
 
-test('opens every chapter with three to five sentences', () => {
-  for (const { brief } of story.chapters) {
-    expect(brief.length).toBeGreaterThanOrEqual(3);
-    expect(brief.length).toBeLessThanOrEqual(5);
+test('tells the story in seven steps, and every chapter in two to five after why it matters', () => {
+  expect(story.steps).toHaveLength(7);
+  for (const { slug, why, steps } of story.chapters) {
+    expect(why, slug).not.toBeNull();
+    expect(steps.length, slug).toBeGreaterThanOrEqual(2);
+    expect(steps.length, slug).toBeLessThanOrEqual(5);
   }
+});
+
+test('names a source for every step and every why', () => {
+  const told = [
+    ...[story, ...story.chapters].flatMap(({ steps }) => steps.map(({ text }) => text)),
+    ...[...story.chapters, ...story.entries].flatMap(({ why }) => (why ? [why] : [])),
+  ];
+  expect(told.filter(({ cites }) => cites.length === 0).map(({ text }) => text)).toEqual([]);
 });
 
 test('keeps the path of every development short enough to share', () => {

@@ -53,6 +53,10 @@ export function joinEntries(
       const path = ['follows', position];
       const earlier = compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, path);
       if (!earlier) return;
+      if (earlier === entry) {
+        problems.add(document.at(path), 'it cannot follow from itself.\nName what it followed from.');
+        return;
+      }
       if (anchorDay(earlier.date, earlier.phase) > anchorDay(entry.date, entry.phase)) {
         const problem = `${slug} is later: nothing follows from what comes after it.`;
         problems.add(document.at(path), `${problem}\nName it the other way round, in ${slug}.`);

@@ -49,9 +49,9 @@ export function joinPictures(
       caption: data.caption === undefined ? null : find.line(data.caption, ['caption']),
       cites,
     };
-    if (!own) continue;
-    const picture: Picture = { ...common, ...own };
-    if (checkPicture(picture, story.data.quantity, located, problems)) joined.set(id, picture);
+    const picture: Picture | null = own && { ...common, ...own };
+    if (picture && checkPicture(picture, story.data.quantity, located, problems)) joined.set(id, picture);
+    else problems.markBroken(id);
   }
   return joined;
 }

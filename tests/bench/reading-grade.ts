@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Story } from '../../src/story/story.ts';
+import type { Step, Story } from '../../src/story/story.ts';
 
 /** How hard a text is to read. */
 export interface ReadingGrade {
@@ -25,20 +25,25 @@ export function gradeText(name: string, text: string): ReadingGrade {
   return { name, words: words.length, grade };
 }
 
-/** The grade of what the front page and each chapter say in brief. */
-export function gradeBriefs({ brief, chapters }: Story): ReadingGrade[] {
+const tellSteps = (steps: readonly Step[]) =>
+  steps.map(({ claim, text }) => `${claim.text} ${text.text}`).join(' ');
+
+/** The grade of the steps in which the front page and each chapter tell their story. */
+export function gradeSteps({ steps, chapters }: Story): ReadingGrade[] {
   return [
-    gradeText('front', brief.map(({ text }) => text.text).join(' ')),
-    ...chapters.map((chapter) => gradeText(chapter.slug, chapter.brief.map(({ text }) => text).join(' '))),
+    gradeText('front', tellSteps(steps)),
+    ...chapters
+      .filter((chapter) => chapter.steps.length > 0)
+      .map((chapter) => gradeText(chapter.slug, tellSteps(chapter.steps))),
   ];
 }
 
-/** The grade of each chapter in full: what it says in brief, its background and its developments. */
+/** The grade of each chapter in full: why it matters, its steps, its background and its developments. */
 export function gradeChapters({ chapters }: Story): ReadingGrade[] {
-  return chapters.map(({ slug, brief, body, entries }) =>
+  return chapters.map(({ slug, why, steps, body, entries }) =>
     gradeText(
       slug,
-      [...brief, body, ...entries.map((entry) => entry.body)].map(({ text }) => text).join('\n\n'),
+      [why?.text ?? '', tellSteps(steps), body.text, ...entries.map((entry) => entry.body.text)].join('\n\n'),
     ),
   );
 }

@@ -6,7 +6,7 @@ import { max, rollups, sum } from 'd3';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { dist, pagePaths, story } from '../site/built-pages.ts';
 import { findHeaviest } from './page-kind.ts';
-import { gradeBriefs, gradeChapters } from './reading-grade.ts';
+import { gradeSteps, gradeChapters } from './reading-grade.ts';
 import { formatCells, formatHeads, type Column } from './table.ts';
 
 /** Part of `npm run bench`: what the built site weighs in brotli, and how hard it is to read. */
@@ -78,7 +78,7 @@ function printFiles(): void {
 function printGrades(): void {
   console.log('\nreading grade (Flesch-Kincaid)                   words  grade');
   for (const [kind, grades] of [
-    ['in brief', gradeBriefs(story)],
+    ['the steps', gradeSteps(story)],
     ['in full', gradeChapters(story)],
   ] as const) {
     for (const { name, words, grade } of grades)

@@ -41,6 +41,7 @@ const render = (prose: Prose): string =>
     entryHref: (slug) => `/e/${slug}/`,
     termHref: (id) => `/t/#${id}`,
     sourceNumber: () => 1,
+    ledgerHref: () => null,
     noteId: () => null,
     marginNote: () => null,
     spots: [],

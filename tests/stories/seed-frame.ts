@@ -20,7 +20,6 @@ export function describeStory(
   entries: readonly SeedEntry[],
   contested: readonly SeedEntry[],
 ) {
-  const [first] = entries;
   return {
     title: 'Bridges for the Ash',
     headline: 'A valley of :fact[residents] people rebuilds its bridges.',
@@ -28,7 +27,9 @@ export function describeStory(
     language: 'en',
     article: { cite: 'R1', published: article, note: `Built from one report, :date[${article}].:cite[R1]` },
     followedUntil,
-    brief: [{ head: 'The beginning', text: `It began on :when[${first?.slug}].:cite[R1]` }],
+    gist: 'A valley rebuilds its bridges.',
+    stands: { date: followedUntil, text: 'Some bridges stand again.:cite[R1]' },
+    line: entries.slice(0, 20).map(({ slug }) => slug),
     keyFigures: ['residents', 'share'],
     disputed: contested.slice(0, 2).map(contestedId),
     chapters: seedChapters.map(({ slug, hue, shape }) => ({ slug, hue, shape })),
@@ -49,6 +50,26 @@ export function describeStory(
       ],
     },
   };
+}
+
+/** `steps.yaml`: the story as a beginning, a middle and an end. */
+export function describeSteps(entries: readonly SeedEntry[]) {
+  const told = [entries[0], entries[Math.floor(entries.length / 2)], entries.at(-1)];
+  return told.flatMap((entry, index) =>
+    entry
+      ? [
+          {
+            ...(index > 0 && { word: 'Then' }),
+            date: entry.data.date,
+            claim: `${entry.label}.`,
+            entry: entry.slug,
+            text: `It is dated :when[${entry.slug}].:cite[R1]`,
+            count: 'crew-now',
+            door: { chapter: entry.chapter, text: 'what else is known' },
+          },
+        ]
+      : [],
+  );
 }
 
 /** The figures of the story as a whole; the plan is above all who ever come. */

@@ -4,7 +4,7 @@ import { randomLcg } from 'd3';
 import { stringify } from 'yaml';
 import { articleDay, drawDates, spanFor } from './seed-dates.ts';
 import { drawEntries, type SeedEntry } from './seed-entries.ts';
-import { commonFacts, contestedId, describeContested, describeSources, describeStory } from './seed-frame.ts';
+import { commonFacts, contestedId, describeContested, describeSources, describeSteps, describeStory } from './seed-frame.ts';
 import { places, seedChapters, terms } from './seed-words.ts';
 
 /** The engine takes no YAML aliases. */
@@ -34,6 +34,7 @@ export function seedStory(root: string, { events, seed }: { events: number; seed
   const writePage = (name: string, data: unknown, body: string) =>
     write(name, `---\n${toYaml(data)}---\n${body}\n`);
   writeYaml('story.yaml', describeStory(days, entries, contested));
+  writeYaml('steps.yaml', describeSteps(entries));
   writeYaml('facts.yaml', {
     ...commonFacts(entries),
     ...Object.assign({}, ...entries.map(({ facts }) => facts)),
@@ -51,10 +52,14 @@ export function seedStory(root: string, { events, seed }: { events: number; seed
   );
   writePage('about.md', { title: 'About', summary: 'How this was made.' }, 'We read reports.:cite[R1]');
   for (const { slug, title } of seedChapters) {
-    const brief = ['The bridge fell.:cite[R1]', 'Crews came.', 'Much is still open.'];
+    const steps = ['The bridge fell.', 'Crews came.', 'Much is still open.'].map((claim) => ({
+      claim,
+      text: 'So the report says.:cite[R1]',
+    }));
+    const why = 'The valley lives from its bridges.:cite[R1]';
     writePage(
       `${slug}/index.md`,
-      { title, headline: `${title} of it`, summary: `What is known of ${slug}.`, brief },
+      { title, headline: `${title} of it`, summary: `What is known of ${slug}.`, why, steps },
       '',
     );
   }

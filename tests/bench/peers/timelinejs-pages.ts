@@ -20,11 +20,11 @@ export const writeTimelinePage = (story: Story): string =>
 
 /** A front page by TimelineJS3 and Chart.js, around them what our front page says. */
 export function writeFrontPage(story: Story): string {
-  const { title, headline, standfirst, brief, keyFigures, disputed, chapters } = story;
+  const { title, headline, standfirst, steps, keyFigures, disputed, chapters } = story;
   const head = `<h1>${escape(headline.text)}</h1><p>${escape(standfirst.text)}</p>`;
   const text = [
-    '<h2>In brief</h2>',
-    list(brief.map((part) => `<b>${escape(part.head)}</b> ${escape(part.text.text)}`)),
+    '<h2>The story in steps</h2>',
+    list(steps.map(({ claim, text: told }) => `<b>${escape(claim.text)}</b> ${escape(told.text)}`)),
     '<h2>Key figures</h2>',
     list(keyFigures.map((fact) => `<b>${escape(fact.text)}</b> ${escape(fact.label.text)}`)),
     '<h2>Disputed</h2>',

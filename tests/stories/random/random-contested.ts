@@ -39,6 +39,7 @@ export function contested(
       return {
         ref: 'A1',
         question: 'When did it fall?',
+        ...(speaker && { brief: 'They name two dates.' }),
         form,
         ...(hasArticle && { article: { says: `It prints :date[${date}].`, cites: ['A'] } }),
         others: [...others],

@@ -55,6 +55,7 @@ export function entry(
       outcome: fc.option(fc.constantFrom(...slugs), { freq: 3 }),
       fact: fc.constantFrom(...factIds),
       parts: fc.subarray([0, 1, 2, 3, 4, 5, 6]),
+      why: fc.option(fc.constant(`It came to :fact[${factIds[0]}].:cite[B]`)),
       day: edtf(scope),
     })
     .map(

@@ -7,6 +7,7 @@ import { contested } from './random-contested.ts';
 import { entry, people, type RandomEntry } from './random-entries.ts';
 import { cites, edtf, facts, scopes, type Scope } from './random-facts.ts';
 import { pictures } from './random-pictures.ts';
+import { chapterTelling, followed, storySteps } from './random-steps.ts';
 
 /** The files of a story, by their paths. */
 export type StoryFiles = Record<string, string>;
@@ -32,12 +33,13 @@ export const stories: Arbitrary<StoryFiles> = scopes
           const slugs = Array.from({ length }, (_, index) => `part-${index}`);
           return fc.record({
             known: fc.constant(known),
+            measured: fc.constant(measured),
             chapters: fc.constant(chapters),
             entries: fc.tuple(
               ...slugs.map((slug) => entry(scope, slug, { chapters, slugs, factIds, measured })),
             ),
             points: fc.array(contested(scope, { slugs, factIds, hasArticle }), { maxLength: 3 }),
-            story: storyData(scope, { chapters, factIds, measured, hasArticle }),
+            story: storyData(scope, { chapters, slugs, factIds, measured, hasArticle }),
             sources: sources(scope),
             corrections: fc.option(corrections(slugs, factIds)),
             hasAbout: fc.boolean(),
@@ -46,11 +48,31 @@ export const stories: Arbitrary<StoryFiles> = scopes
         .chain((parts) => {
           const { pledges = [] } = (parts.story['quantity'] ?? {}) as { pledges?: { fact?: string }[] };
           return pictures(scope, known, parts.entries, pledges).map((drawn) => ({ ...parts, drawn }));
+        })
+        .chain((parts) => {
+          const targets = {
+            chapters: parts.chapters,
+            slugs: parts.entries.map(({ slug }) => slug),
+            factIds,
+            measured: parts.measured,
+            pictures: Object.keys(parts.drawn),
+          };
+          return fc.record({
+            parts: fc.constant(parts),
+            steps: storySteps(scope, targets),
+            telling: chapterTelling(scope, targets),
+            follows: followed(parts.entries),
+          });
         });
     }),
   )
   .map(
-    ({ known, chapters, entries, points, story, sources: read, corrections: mended, hasAbout, drawn }) => ({
+    ({
+      parts: { known, chapters, entries, points, story, sources: read, corrections: mended, hasAbout, drawn },
+      steps,
+      telling,
+      follows,
+    }) => ({
       'story.yaml': toYaml(tellDisputed(story, points.length, entries)),
       'facts.yaml': toYaml(known),
       'sources.yaml': toYaml(read),
@@ -67,6 +89,7 @@ export const stories: Arbitrary<StoryFiles> = scopes
         mill: { name: 'Mill', within: 'vale' },
       }),
       'pictures.yaml': toYaml(drawn),
+      ...(steps.length > 0 && { 'steps.yaml': toYaml(steps) }),
       ...(mended && { 'corrections.yaml': toYaml(mended) }),
       ...(hasAbout && {
         'about.md': toPage({ title: 'About', summary: 'How it was made.' }, 'We read it.:cite[A]'),
@@ -74,18 +97,20 @@ export const stories: Arbitrary<StoryFiles> = scopes
       ...Object.fromEntries(
         chapters.map((slug) => [
           `${slug}/index.md`,
-          toPage({
-            title: slug,
-            headline: 'A headline',
-            summary: 'A summary.',
-            brief: ['One.', 'Two.', 'Three.'],
-          }),
+          toPage({ title: slug, headline: 'A headline', summary: 'A summary.', ...telling[slug] }),
         ]),
       ),
       ...Object.fromEntries(
         entries.map(({ chapter, slug, data, body }) => [
           `${chapter}/${slug}.md`,
-          toPage(story['quantity'] ? data : { ...data, level: undefined }, body),
+          toPage(
+            {
+              ...data,
+              follows: follows[slug],
+              level: story['quantity'] ? data['level'] : undefined,
+            },
+            body,
+          ),
         ]),
       ),
       ...Object.fromEntries(
@@ -123,10 +148,11 @@ function storyData(
   scope: Scope,
   {
     chapters,
+    slugs,
     factIds,
     measured,
     hasArticle,
-  }: { chapters: string[]; factIds: string[]; measured: string[]; hasArticle: boolean },
+  }: { chapters: string[]; slugs: string[]; factIds: string[]; measured: string[]; hasArticle: boolean },
 ): Arbitrary<Record<string, unknown>> {
   const marked = fc.record({
     fact: fc.constantFrom(...measured),
@@ -188,7 +214,9 @@ function storyData(
         id: 'CC0-1.0',
         url: 'https://creativecommons.org/publicdomain/zero/1.0/',
       }),
-      brief: fc.constantFrom([], [{ head: 'The fall', text: `It came to :fact[${factIds[0]}].:cite[A]` }]),
+      gist: fc.constant('A town waits for its bridge.'),
+      stands: edtf(scope).map((date) => ({ date, text: `It stood at :fact[${factIds[0]}].:cite[A]` })),
+      line: fc.subarray(slugs).map((list) => [...list]),
       keyFigures: fc.subarray(factIds).map((ids) => [...ids]),
       chapters: fc.tuple(...chapters.map((slug) => look.map((one) => ({ slug, ...one })))),
       quantity,
@@ -200,7 +228,6 @@ function storyData(
         'standfirst',
         'language',
         'followedUntil',
-        'brief',
         'keyFigures',
         'chapters',
         ...(hasArticle ? (['article'] as const) : []),

@@ -4,6 +4,7 @@ import { captionAxis } from '../../../src/charts/axis/axis-words.ts';
 import { listAxes } from '../../../src/charts/axis/axis-marks.ts';
 import { styleAxes } from '../../../src/charts/axis/axis-style.ts';
 import { listBarSections } from '../../../src/charts/bar/bar-sections.ts';
+import { prepareColumn } from '../../../src/charts/column/prepare-column.ts';
 import { prepareCharts } from '../../../src/charts/count/count-charts.ts';
 import { summariseCount } from '../../../src/charts/count/count-words.ts';
 import { layOutLadder } from '../../../src/charts/ladder/ladder-layout.ts';
@@ -14,7 +15,7 @@ import { listPledgeRows } from '../../../src/story/pledge-rows.ts';
 import { layOutPledges } from '../../../src/charts/pledges/pledges-layout.ts';
 import { summarisePledges } from '../../../src/charts/pledges/pledges-words.ts';
 import { styleTimeline } from '../../../src/charts/timeline/panel-style.ts';
-import { preparePanels } from '../../../src/charts/timeline/timeline-panels.ts';
+import { prepareFrontPanels, preparePanels } from '../../../src/charts/timeline/timeline-panels.ts';
 import { listTimelineParts } from '../../../src/charts/timeline/timeline-parts.ts';
 import { summariseTimeline } from '../../../src/charts/timeline/timeline-words.ts';
 import { readLightColours } from '../../../src/drawing/picture-style.ts';
@@ -57,6 +58,7 @@ export function writeEverything(story: Story): Record<string, string> {
   const cards = listPages(story).map(({ path, title }) => findCard(story, path, title));
   const panels = [
     preparePanels(story),
+    prepareFrontPanels(story),
     ...listTimelineParts(story).map(({ labels }) => preparePanels(story, (label) => labels.includes(label))),
   ];
   const axes = story.entries.flatMap((entry) => {
@@ -89,6 +91,7 @@ export function writeEverything(story: Story): Record<string, string> {
       .map((picture) => picture.draw())
       .join('\n'),
     small: toJson([...story.pictures.values()].map((picture) => drawPicture(picture, story))),
+    columns: toJson([story, ...story.chapters].map(({ steps }) => prepareColumn(steps, story))),
     tables: tables.map((name) => writeTable(name, story) + writeSchema(name, story)).join('\n'),
     calendar: writeCalendar(story),
     feed: writeJsonFeed(story),
