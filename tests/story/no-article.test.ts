@@ -37,7 +37,6 @@ test('nothing that is told of it speaks of an article', () => {
     JSON.stringify(en.pledgesKey(quantity.words, false)),
     en.pictureSource(null, 3),
     en.embedSources(null, 3).join(''),
-    en.smallLine(describeLine(story), false),
     en.countSpan('A story', 'Crew', '2022', '2023', null),
   ];
   for (const text of told) expect(text).not.toMatch(/article/i);
