@@ -11,10 +11,7 @@ export function copyExtremeStory(): string {
     contested: null,
     'works/second-crew-comes.md': null,
     'works/opening.md': null,
-    'works/first-crew-comes.md': [
-      /changes: .*\n|level: .*\n/g,
-      '',
-    ],
+    'works/first-crew-comes.md': [/changes: .*\n|level: .*\n/g, ''],
     'cause/bridge-falls.md': [
       /title: The bridge falls\n([\s\S]*)contested: .*\n/,
       `title: ${longTitle}\nlabel: The bridge falls\n$1`,

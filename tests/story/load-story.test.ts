@@ -19,10 +19,7 @@ test('puts developments into the order of their days', () => {
 test('puts developments of one day into the order that is told', () => {
   const root = copyStory({
     'cause/bridge-falls.md': ['kind: event', 'kind: event\norder: 2'],
-    'works/opening.md': [
-      /date: .*\nphase: end\n([\s\S]*)follows: .*\n/,
-      'date: "2021-03-09"\norder: 1\n$1',
-    ],
+    'works/opening.md': [/date: .*\nphase: end\n([\s\S]*)follows: .*\n/, 'date: "2021-03-09"\norder: 1\n$1'],
   });
   expect(
     loadStory(root)
