@@ -35,7 +35,7 @@ export const en = {
   moreAboutSite: 'More about this site',
   more: 'More pages',
   timeline: 'Timeline',
-  contested: 'Disputed',
+  contested: 'Disputes',
   sources: 'Sources',
   glossary: 'Glossary',
   about: 'About',

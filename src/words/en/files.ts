@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import type { CitedWork, LineDescription } from '../summaries.ts';
+import type { CitedWork } from '../summaries.ts';
 import { plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
@@ -79,13 +79,7 @@ export const fileWords = {
   inOneFileLink: 'In one file, to pass on',
   asPdf: 'As a PDF',
   onOnePageDescription:
-    'The story in brief, its key figures and its line on one sheet, to print and hand out.',
-  smallLine: (line: LineDescription | null, hasAfter: boolean) => {
-    const surface = line
-      ? `; the surface is the ${line.name}${line.isToPlan ? ', the full height the plan' : ''}`
-      : '';
-    return `Each short stroke is a development${surface}.${line && hasAfter ? ' Pale: after the article.' : ''}`;
-  },
+    'The story in a few steps, each with its picture, on one sheet to print and hand out.',
   onOnePage: 'On one page, to hand out',
   faceCredit: 'Headlines: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
