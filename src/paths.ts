@@ -49,24 +49,14 @@ export function contestedPath({ id }: { id: string }): string {
 
 const gradeNames: Record<Grade, string> = { P: 'official', W: 'wire', N: 'news', M: 'mirror' };
 
-/** Path of a source among those of its grade, with what it says. */
-export function gradedSourcePath({ id, grade }: { id: string; grade: Grade }): string {
-  return `${gradePath(grade)}#${id}`;
-}
-
-/** Path of the page of the sources of one grade. */
-export function gradePath(grade: Grade): string {
-  return `/sources/${gradeNames[grade]}/`;
+/** Path of a page of the sources of one grade; the first has no number in it. */
+export function gradePath(grade: Grade, number: number): string {
+  return `/sources/${gradeNames[grade]}/${number > 1 ? `${number}/` : ''}`;
 }
 
 /** Id of the row that holds what somebody pledged beside what came. */
 export function pledgeId(who: string): string {
   return `pledge-${slug(who)}`;
-}
-
-/** Path of a source in the list of them all. */
-export function sourcePath({ id }: { id: string }): string {
-  return `/sources/#${id}`;
 }
 
 const edtfNames = [

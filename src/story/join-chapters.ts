@@ -1,13 +1,17 @@
+import type { Problems } from '../problems/problems.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter } from './story.ts';
 
 /** Joins the chapters in their reading order, their entries, steps and picture still to come. */
-export function joinChapters(raw: RawContent, compiler: Compiler): Map<string, Chapter> {
+export function joinChapters(raw: RawContent, compiler: Compiler, problems: Problems): Map<string, Chapter> {
   const chapters = new Map<string, Chapter>();
   raw.story.data.chapters.forEach(({ slug, hue, shape }, position) => {
     const document = raw.chapters.get(slug);
-    if (!document) return;
+    if (!document) {
+      problems.markBroken(slug);
+      return;
+    }
     const { data } = document;
     chapters.set(slug, {
       slug,

@@ -37,7 +37,9 @@ export function joinEntries(
   const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
   const joined = raw.entries.flatMap((document) => {
     const chapter = chapters.get(document.folder);
-    return chapter ? [joinEntry(document, chapter)] : [];
+    if (chapter) return [joinEntry(document, chapter)];
+    problems.markBroken(document.id);
+    return [];
   });
   joined.sort(compareEntries);
   checkOrder(raw, joined, problems);
@@ -64,6 +66,10 @@ export function joinEntries(
       entry.follows.push(earlier);
       earlier.followed.push(entry);
     });
+  }
+  for (const entry of joined) {
+    entry.follows.sort(compareEntries);
+    entry.followed.sort(compareEntries);
   }
   joined.forEach((entry, position) => {
     entry.previous = joined[position - 1] ?? null;
@@ -144,6 +150,10 @@ export function joinEntries(
 
 /** No two developments of a day take the same place in it. */
 function checkOrder(raw: RawContent, joined: readonly Entry[], problems: Problems): void {
+  for (const entry of joined) {
+    entry.follows.sort(compareEntries);
+    entry.followed.sort(compareEntries);
+  }
   joined.forEach((entry, position) => {
     const before = joined[position - 1];
     if (!before || entry.order === null || compareDays(before, entry) !== 0 || before.order !== entry.order)

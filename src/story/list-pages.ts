@@ -5,15 +5,14 @@ import {
   embedPath,
   entryPath,
   factPath,
-  gradePath,
   pagePath,
   timelinePath,
 } from '../paths.ts';
 import { joinParts } from '../numbers/write.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { listGrades } from './ledger.ts';
 import { listLineParts, type LinePart } from './line-parts.ts';
 import { perStory } from './per-story.ts';
+import { listSourceParts } from './source-parts.ts';
 import type { Fact, Story } from './story.ts';
 
 /** A page that a story gives, as whatever names it calls it. */
@@ -44,7 +43,9 @@ export function listPages(story: StoryOfPages): SitePage[] {
     ...story.entries.map((entry) => indexed(entryPath(entry), entry.title.text)),
     ...story.contested.map((point) => indexed(contestedPath(point), point.question.text)),
     ...[...story.facts.values()].map((fact) => indexed(factPath(fact), titleOfFact(fact))),
-    ...listGrades(story).map((grade) => indexed(gradePath(grade), words.grade[grade])),
+    ...listSourceParts(story).map(({ grade, number, path }) =>
+      indexed(path, words.gradePage(words.grade[grade], number)),
+    ),
     ...story.pages.map((page) => indexed(pagePath(page), page.title)),
     ...listLineParts(story).map((part) =>
       indexed(timelinePath(part), words.timelineOf(nameOfPart(part, story.language))),

@@ -76,7 +76,7 @@ function join(raw: RawContent, problems: Problems): Story {
   const compiler = new Compiler(index, problems);
   const facts = joinFacts(raw, amounts, numberStyle, compiler);
   const places = joinPlaces(raw, compiler);
-  const chapters = joinChapters(raw, compiler);
+  const chapters = joinChapters(raw, compiler, problems);
   const entries = joinEntries(raw, chapters, facts, places, compiler, problems);
   const contested = joinContested(raw, entries, facts, compiler, problems);
   const { data } = raw.story;

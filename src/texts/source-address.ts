@@ -1,18 +1,19 @@
-import { absoluteUrl, href, sourcePath } from '../paths.ts';
+import { absoluteUrl, href } from '../paths.ts';
+import { sourceHome } from '../story/source-parts.ts';
 import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';
 
 /** Addresses elsewhere are what weighs: a longer list leads to its sources through the site’s own page of them. */
 const longestDirect = 25;
 
-/** Where a page’s list of sources leads: to the source itself, or, from a long list, to its place in the list of all. */
+/** Where a page’s list of sources leads: to the source itself, or, from a long list, to its place among those of its grade. */
 export function addressOfSource(source: Source, texts: PageTexts): string {
-  return isLong(texts) ? href(sourcePath(source)) : source.url;
+  return isLong(texts) ? href(sourceHome(texts.story, source)) : source.url;
 }
 
 /** The same as a whole address, for machines. */
 export function wholeAddressOfSource(source: Source, texts: PageTexts): string {
-  return isLong(texts) ? absoluteUrl(sourcePath(source)) : source.url;
+  return isLong(texts) ? absoluteUrl(sourceHome(texts.story, source)) : source.url;
 }
 
 function isLong({ isOnePage, sources }: PageTexts): boolean {

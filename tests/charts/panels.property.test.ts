@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
-import type { Day } from '../../src/dates.ts';
+import { prepareFrontPanels, preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
+import { shiftDay, type Day } from '../../src/dates.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Entry, Story } from '../../src/story/story.ts';
 import { copyStory } from '../stories/copy-story.ts';
 import { anyDay, runs, storyDates } from './arbitraries.ts';
-import { expectBetween, expectClose } from './expect-numbers.ts';
+import { expectApart, expectBetween, expectClose } from './expect-numbers.ts';
 import { placeDays } from './oracle.ts';
 
 const story = loadStory(copyStory());
@@ -47,6 +47,40 @@ test('a thousand stories are split at the article, and no date is cut but there'
         expect(isAfter && labels.length === 0).toBe(false);
         expectBetween('labels', layout.labelX, 0, 60);
       }
+    }),
+    runs,
+  );
+});
+
+test('an even line gives a day the same room in both panels, and keeps its labels apart', () => {
+  const days = anyDay('2023-01-01', '2025-12-31');
+  const dayLength = 86_400_000;
+  fc.assert(
+    fc.property(storyDates, days, fc.integer({ min: 1, max: 5 }), (dates, day, every) => {
+      const told = tellStory(dates, day, 2500);
+      const line = told.entries.filter((_, index) => index % every === 0);
+      if (line.length === 0) return;
+      const panels = prepareFrontPanels({ ...told, line });
+      const shown = panels.flatMap(({ labels }) => labels.map(({ id }) => id));
+      expect(shown.toSorted()).toEqual(line.map(({ slug }) => slug).toSorted());
+      const rates = panels.map(({ isAfter, labels, layout }) => {
+        const covered = [day, ...labels.flatMap(({ first, last }) => [first, last])].sort();
+        const [from = day, to = day] = isAfter ? [day, covered.at(-1)] : [covered[0], day];
+        const length = (Date.parse(shiftDay(to, 1)) - Date.parse(from)) / dayLength;
+        const rate = (layout.rows - 1) / length;
+        labels.forEach(({ anchor }, index) => {
+          const since = (Date.parse(anchor) - Date.parse(from)) / dayLength;
+          expectClose(`mark of ${anchor}`, layout.marks[index]?.y ?? NaN, since * rate);
+        });
+        const places = layout.marks.map(({ labelY }) => labelY);
+        expectApart('labels', places, 1);
+        for (const place of places) expectBetween('label', place, 0, layout.rows - 1);
+        return { rate, length };
+      });
+      const most = Math.max(...rates.map(({ rate }) => rate));
+      for (const { rate, length } of rates)
+        // A panel of few days is three rows high at least, as one with gears is.
+        if (rate * length > 2.01) expectClose('rate', rate, most);
     }),
     runs,
   );

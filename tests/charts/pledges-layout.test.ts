@@ -80,6 +80,7 @@ test('a story without pledges has none', () => {
         '  pledges:\n    - { who: Ash, fact: ash-pledge }\n    - { who: Yew, cites: [council] }\n',
         '',
       ],
+      'pictures.yaml': [/promised-crews:[\s\S]*?(?=waiting-for)/, ''],
       'works/first-crew-comes.md': ['came.:cite', 'of :fact[ash-pledge] came.:cite'],
     }),
   );

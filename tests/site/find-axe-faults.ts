@@ -18,7 +18,13 @@ export async function findAxeFaults(page: Page, part?: string): Promise<string[]
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (selector) => {
     const runner = Reflect.get(window, 'axe') as typeof axe;
-    const { violations } = await runner.run(selector ?? document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+    const { violations } = await runner.run(selector ?? document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(({ id, nodes }) => {
+      const shown = nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
+      return `${id}, ${nodes.length} times: ${shown.join(' | ')}`;
+    });
   }, part);
 }

@@ -5,7 +5,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('a reader reads the chapters from the header, in brief and in full', async ({ page }) => {
+    test('a reader reads the chapters from the header, in steps and row by row', async ({ page }) => {
       await page.goto('/');
       for (const chapter of story.chapters) {
         await page
@@ -13,13 +13,17 @@ for (const javaScriptEnabled of [true, false]) {
           .getByRole('link', { name: chapter.title })
           .click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.headline.text);
-        await expect(page.locator('#in-brief li')).toHaveCount(chapter.brief.length);
+        await expect(page.locator('.steps > li')).toHaveCount(chapter.steps.length);
+        for (const [index, { claim }] of chapter.steps.entries())
+          await expect(page.locator('.steps > li').nth(index).getByRole('heading')).toHaveText(claim.text);
         for (const entry of chapter.entries) {
-          const article = page.locator(`#${entry.slug}`);
-          await expect(article.getByRole('heading')).toHaveText(entry.title.text);
-          await expect(article.locator('.text')).toContainText(
-            (entry.isAfter ? entry.summary : entry.body).text.slice(0, 30),
+          const row = page.locator(`#${entry.slug}`);
+          await expect(row.getByRole('link').first()).toHaveText(entry.title.text);
+          await expect(row.getByRole('link').first()).toHaveAttribute(
+            'href',
+            `/${chapter.slug}/${entry.slug}/`,
           );
+          await expect(row).toContainText((entry.why ?? entry.summary).text.slice(0, 20));
         }
       }
     });

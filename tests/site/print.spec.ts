@@ -37,7 +37,7 @@ for (const format of ['A4', 'Letter']) {
     const pages = await readPdf(await print(page, format));
     expect(pages).toHaveLength(1);
     const text = bareText(pages[0]?.text ?? '');
-    for (const { head } of story.brief) expect(text).toContain(bareText(head));
+    for (const { claim } of story.steps) expect(text).toContain(bareText(claim.text));
     for (const fact of story.keyFigures) expect(text).toContain(bareText(fact.label.text));
     for (const publisher of await page.locator('.sources a').allTextContents())
       expect(text).toContain(bareText(publisher));

@@ -4,7 +4,14 @@ import { randomLcg } from 'd3';
 import { stringify } from 'yaml';
 import { articleDay, drawDates, spanFor } from './seed-dates.ts';
 import { drawEntries, type SeedEntry } from './seed-entries.ts';
-import { commonFacts, contestedId, describeContested, describeSources, describeSteps, describeStory } from './seed-frame.ts';
+import {
+  commonFacts,
+  contestedId,
+  describeContested,
+  describeSources,
+  describeSteps,
+  describeStory,
+} from './seed-frame.ts';
 import { places, seedChapters, terms } from './seed-words.ts';
 
 /** The engine takes no YAML aliases. */

@@ -211,9 +211,94 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/cause/bridge-falls.md:10:1  the link "javascript:alert" is not allowed.',
   ],
   [
+    'a step of an unknown development',
+    { 'steps.yaml': ['entry: bridge-falls', 'entry: bridge-fals'] },
+    'content/steps.yaml:4:10  unknown entry "bridge-fals".\n  Did you mean bridge-falls?',
+  ],
+  [
+    'a step with an unknown count',
+    { 'steps.yaml': ['count: first-crew\n  picture', 'count: first-crews\n  picture'] },
+    'content/steps.yaml:12:10  unknown fact "first-crews".\n  Did you mean first-crew?',
+  ],
+  [
+    'a step that counts in another unit',
+    { 'steps.yaml': ['count: first-crew\n  picture', 'count: cost\n  picture'] },
+    'content/steps.yaml:12:10  the fact cost counts USD, but the quantity counts people.',
+  ],
+  [
+    'a step with an unknown picture',
+    { 'steps.yaml': ['picture: town-at-work', 'picture: town-at-wrok'] },
+    'content/steps.yaml:13:12  unknown picture "town-at-wrok".\n  Did you mean town-at-work?',
+  ],
+  [
+    'a door to an unknown chapter',
+    { 'steps.yaml': ['chapter: works', 'chapter: work'] },
+    'content/steps.yaml:14:20  unknown chapter "work".\n  Did you mean works?',
+  ],
+  [
+    'a step without its claim',
+    { 'steps.yaml': ['- claim: The rest is awaited.\n  text', '- text'] },
+    'content/steps.yaml:15:3  claim is missing.\n  Write one sentence that can be read alone.',
+  ],
+  [
+    'a bare number in a step',
+    { 'steps.yaml': ['A first crew came', 'A first crew of 40 came'] },
+    'content/steps.yaml:9:26  the bare number 40 has no source.',
+  ],
+  [
+    'a date in a step without a source in its sentence',
+    { 'steps.yaml': ['Nobody says when they come.', 'By :date[2023-01] nobody came. Nobody says when.'] },
+    'content/steps.yaml:16:12  a date has no source in its sentence.',
+  ],
+  [
+    'steps that are no list',
+    { 'steps.yaml': 'claim: It fell.\n' },
+    'content/steps.yaml:1:1  steps.yaml is no list.\n  Begin each record with a dash.',
+  ],
+  [
+    'a chapter in too many steps',
+    { 'works/index.md': ['steps:\n', 'steps:\n' + '  - { claim: It fell., text: It fell. }\n'.repeat(4)] },
+    'content/works/index.md:8:3  steps [{"claim":"It fell.","text":"It fell."},{"claim":"It fell',
+  ],
+  [
+    'a step of a chapter with an unknown picture',
+    { 'works/index.md': ['picture: waiting-for-a-crew', 'picture: waiting-for-crews'] },
+    'content/works/index.md:16:14  unknown picture "waiting-for-crews".\n  Did you mean waiting-for-a-crew?',
+  ],
+  [
+    'an unknown picture of a chapter',
+    { 'works/index.md': ['picture: who-builds', 'picture: who-bilds'] },
+    'content/works/index.md:6:10  unknown picture "who-bilds".\n  Did you mean who-builds?',
+  ],
+  [
+    'what followed from something unknown',
+    { 'works/opening.md': ['follows: [first-crew-comes]', 'follows: [first-crew-come]'] },
+    'content/works/opening.md:8:11  unknown entry "first-crew-come".\n  Did you mean first-crew-comes?',
+  ],
+  [
+    'what followed from something later',
+    { [falls]: ['place: vale', 'follows: [opening]'] },
+    'content/cause/bridge-falls.md:7:11  opening is later: nothing follows from what comes after it.\n  Name it the other way round, in opening.',
+  ],
+  [
+    'what followed from itself',
+    { [falls]: ['place: vale', 'follows: [bridge-falls]'] },
+    'content/cause/bridge-falls.md:7:11  it cannot follow from itself.\n  Name what it followed from.',
+  ],
+  [
+    'a development on the line of the front that is not known',
+    { 'story.yaml': ['line: [bridge-falls', 'line: [bridge-fals'] },
+    'unknown entry "bridge-fals".\n  Did you mean bridge-falls?',
+  ],
+  [
+    'a bare number in where things stand',
+    { 'story.yaml': ['Some :fact[first-crew] people', 'Some 40 people'] },
+    'the bare number 40 has no source.',
+  ],
+  [
     'a bare number',
     { 'works/first-crew-comes.md': ['A crew of :fact[first-crew]', 'A crew of 40'] },
-    'content/works/first-crew-comes.md:10:11  the bare number 40 has no source.\n  Did you mean :fact[first-crew]?',
+    'content/works/first-crew-comes.md:12:11  the bare number 40 has no source.\n  Did you mean :fact[first-crew]?',
   ],
   [
     'a bare number behind a link',
@@ -425,7 +510,7 @@ test('tells every mistake of every file in one run', () => {
   });
   expect(message).toMatch(/^3 problems in the content/);
   expect(message).toContain('content/cause/bridge-falls.md:7:8');
-  expect(message).toContain('content/works/first-crew-comes.md:10:54  link to an unknown entry "bridge"');
+  expect(message).toContain('content/works/first-crew-comes.md:12:54  link to an unknown entry "bridge"');
   expect(message).toContain('content/facts.yaml:31:11  status "hoped" does not fit.');
 });
 
@@ -452,6 +537,12 @@ test('tells a file of records that cannot be read, and not every place that name
 test('tells a broken file once, not again wherever it is named', () => {
   expect(readProblems({ [falls]: 'The old bridge fell.\n' })).toMatch(
     /^1 problem in the content\n.*has no front matter/,
+  );
+  expect(readProblems({ 'works/index.md': 'Works.\n' })).toMatch(
+    /^1 problem in the content\n.*has no front matter/,
+  );
+  expect(readProblems({ 'pictures.yaml': ['fact: share', 'fact: shaer'] })).toMatch(
+    /^1 problem in the content\n.*unknown fact "shaer"/,
   );
 });
 

@@ -43,8 +43,8 @@ export function layOutColumn(
     const inside = changes.filter(
       (change) => value !== null && from !== null && to !== null && change.day >= from && change.day <= to,
     );
-    const levels = [...new Set([...inside.map((change) => change.value), held])].filter(
-      (level) => level !== before,
+    const levels = [...inside.map((change) => change.value), held].filter(
+      (level, index, all) => level !== (all[index - 1] ?? before),
     );
     const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
     const top = inside.length > 0 ? firstStair : 0;

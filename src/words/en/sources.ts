@@ -70,9 +70,10 @@ export const sourceWords = {
   speaksAgainst: 'What speaks against it',
   whereUsed: 'Where it is used',
   usedInFormulas: 'Only in other figures.',
+  gradePage: (name: string, page: number) => (page > 1 ? `${name}, page ${page}` : name),
   gradeSummary: 'What each source of this kind says, in our words, what it supports, and where it differs.',
   whatTheySay: 'What each says',
-  whatItSays: 'What it says',
+  moreSources: 'More of them',
   supports: 'Stands for',
   differsOn: 'Differs on',
 };

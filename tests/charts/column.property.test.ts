@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layOutColumn, type ColumnStep } from '../../src/charts/column/column-layout.ts';
+import { anyDay, compare, runs } from './arbitraries.ts';
+import { expectBetween, expectClose } from './expect-numbers.ts';
+import { readPath } from './oracle.ts';
+
+const day = anyDay('2023-01-01', '2023-12-31');
+const amount = fc.constantFrom(0, 0, 40, 200, 400, 432, 2500);
+const step = fc
+  .record({
+    days: fc.option(fc.tuple(day, day)),
+    value: fc.option(amount),
+    isAfter: fc.boolean(),
+  })
+  .map(({ days, value, isAfter }): ColumnStep => {
+    const [from = null, to = null] = days?.toSorted() ?? [];
+    return { from, to, value, isAfter };
+  });
+const columns = fc.record({
+  steps: fc.array(step, { minLength: 1, maxLength: 9 }),
+  changes: fc
+    .array(fc.record({ day, value: amount }), { maxLength: 8 })
+    .map((list) => list.sort((a, b) => compare(a.day, b.day))),
+  full: fc.constantFrom(200, 432, 2500),
+});
+
+const place = (value: number, full: number) => Math.min(100, (value / full) * 100);
+
+test('a thousand columns are as wide as what their steps say, and change in stairs', () => {
+  fc.assert(
+    fc.property(columns, ({ steps, changes, full }) => {
+      const parts = layOutColumn(steps, changes, full);
+      expect(parts).toHaveLength(steps.length);
+      let held = 0;
+      parts.forEach(({ mass, edge, isAfter, isOpen }, index) => {
+        const { value = null } = steps[index] ?? {};
+        const before = held;
+        held = value ?? held;
+        const corners = readPath(edge);
+        const [first, last] = [corners[0] ?? [], corners.at(-1) ?? []];
+        expectClose('start', first[0] ?? NaN, place(before, full));
+        expectClose('end', last[0] ?? NaN, place(held, full));
+        expect([first[1], last[1]]).toEqual([0, 100]);
+        corners.forEach(([x, y], corner) => {
+          expectBetween('x', x, 0, 100);
+          const [lastX, lastY] = corners[corner - 1] ?? [x, 0];
+          expectBetween('y, in time order', y, lastY, 100);
+          expect(x === lastX || y === lastY, `${edge} is made of stairs`).toBe(true);
+        });
+        expect(mass !== '').toBe(before > 0 || held > 0);
+        expect(isOpen).toBe(held > full);
+        expect(isAfter).toBe(steps[index]?.isAfter);
+      });
+    }),
+    runs,
+  );
+});
+
+test('passes each change that falls into the days of a step, in time order', () => {
+  const told = { from: '2023-02-01', to: '2023-03-01', value: 400, isAfter: false };
+  const changes = [
+    { day: '2023-01-15', value: 50 },
+    { day: '2023-02-10', value: 200 },
+    { day: '2023-02-20', value: 400 },
+    { day: '2023-04-01', value: 430 },
+  ];
+  const [part] = layOutColumn([told], changes, 800);
+  expect(part?.edge).toBe('M0,0L0,40L25,40L25,70L50,70L50,100');
+  const [bare] = layOutColumn([{ ...told, from: null, to: null }], changes, 800);
+  expect(bare?.edge).toBe('M0,0L0,0L50,0L50,100');
+  const [silent] = layOutColumn([{ ...told, value: null }], changes, 800);
+  expect(silent).toMatchObject({ mass: '', edge: 'M0,0L0,100' });
+});
+
+test('a count that is passed and taken back ends at the count', () => {
+  const step = { from: '2023-02-01', to: '2023-03-01', value: 200, isAfter: false };
+  const changes = [
+    { day: '2023-02-10', value: 200 },
+    { day: '2023-02-20', value: 400 },
+  ];
+  const [part] = layOutColumn([step], changes, 400);
+  expect(readPath(part?.edge ?? '').map(([x]) => x)).toEqual([0, 0, 50, 50, 100, 100, 50, 50]);
+});
