@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { writeCountCsv, writeCountSchema } from '../../src/files/count-csv.ts';
 import { writeSchema, writeTable } from '../../src/files/open-data.ts';
 import { summariseCount } from '../../src/charts/count/count-words.ts';
-import { describeLine } from '../../src/charts/timeline/describe-line.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { summariseTimeline } from '../../src/charts/timeline/timeline-words.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -37,7 +36,6 @@ test('nothing that is told of it speaks of an article', () => {
     JSON.stringify(en.pledgesKey(quantity.words, false)),
     en.pictureSource(null, 3),
     en.embedSources(null, 3).join(''),
-    en.smallLine(describeLine(story), false),
     en.countSpan('A story', 'Crew', '2022', '2023', null),
   ];
   for (const text of told) expect(text).not.toMatch(/article/i);

@@ -21,7 +21,6 @@ test('a story without a plan tells of none', () => {
   const told = [
     joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words)),
     en.lineExplained(describeLine(story)),
-    en.smallLine(describeLine(story), true),
     writeAlt(findCard(story, '/', ''), story),
     en.pointValue('40', null),
   ];
