@@ -69,8 +69,8 @@ export const en = {
     const { name, isFromZero, isToPlan } = line;
     return `Time runs down the page. ${
       isFromZero
-        ? `How far the line stands from the left edge shows the ${name} at that time`
-        : `The further right the line stands, the higher the ${name} at that time`
+        ? `How far the line stands from the left edge shows the ${name} reported by then; after the last report it is not drawn`
+        : `The further right the line stands, the higher the ${name} reported by then; after the last report it is not drawn`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
   /** @param article the day of the article, where there is one; @param followed how far the story is followed. */
@@ -101,7 +101,7 @@ export const en = {
 
   disputed: 'sources disagree',
   sourcesDisagree: 'sources disagree',
-  weFollow: 'We follow',
+  weFollow: 'Best supported',
   theArticle: 'The article',
   concerns: 'Concerns',
   but: 'but also:',
@@ -109,8 +109,8 @@ export const en = {
   ledgerEntry: 'Sources and uses',
   close: 'Close',
   ladderKey:
-    'One stroke is one. Hairlines at the end: the count is open upwards. Grey: it counts something else.',
-  ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: it is open upwards.',
+    'Each stroke stands for one. Hairlines at the end: at least so many. Grey: it counts something else.',
+  ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: at least so much.',
   ladderAfter: 'Pale: counted after the article.',
   daysLater: (days: number) => `${writeSpan(days)} later`,
   daysEarlier: (days: number) => `${writeSpan(days)} earlier`,

@@ -27,6 +27,7 @@ test('keeps every mark and label inside the frame, in order and a row apart', ()
         strengths: steps,
         extent: { low: 0, full: 2500 },
         rowsPerDay: null,
+        isLast: false,
       });
       layout.marks.forEach((mark, index) => {
         expect(mark.x).toBeGreaterThanOrEqual(0);
@@ -52,6 +53,7 @@ test('draws a plain line for a story that measures nothing', () => {
     strengths: [],
     extent: { low: 0, full: 1 },
     rowsPerDay: null,
+    isLast: false,
   });
   expect(layout).toMatchObject({ massPath: '', edgePath: '', stemPath: 'M0 0V3', numerals: [] });
 });

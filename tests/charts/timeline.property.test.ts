@@ -25,7 +25,15 @@ const panels = fc
     const covered = items.flatMap(({ first, last }) => [first, last]);
     const days = (isCut || covered.length === 0 ? ends : covered).toSorted();
     const [from = '', to = ''] = [days[0], days.at(-1)];
-    return { items, from, to, strengths, extent: chooseExtent(plan, strengths), rowsPerDay: null };
+    return {
+      items,
+      from,
+      to,
+      strengths,
+      extent: chooseExtent(plan, strengths),
+      rowsPerDay: null,
+      isLast: false,
+    };
   });
 
 test('a thousand panels keep the rules of the line', () => {

@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: /Second group of 200 lands/ }).click();
       await expect(page).toHaveURL('/deployment/second-contingent/');
       await expect(page.getByRole('heading', { level: 1 })).toContainText('A second group of 200 officers');
-      await expect(page.getByText('We follow').first()).toBeVisible();
+      await expect(page.getByText('Best supported').first()).toBeVisible();
       const next = story.entries.find(({ slug }) => slug === 'second-contingent')?.next;
       await page
         .getByRole('link', { name: next?.label.text ?? '' })

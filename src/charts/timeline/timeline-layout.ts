@@ -42,6 +42,8 @@ export interface PanelInput {
   extent: Extent;
   /** How many rows a day takes where all take the same; null where the line runs in gears. */
   rowsPerDay: number | null;
+  /** Whether the last strength is the last that is known: the mass ends there, since nothing is known of later. */
+  isLast: boolean;
 }
 
 /** A mark on the line; x in % of the width, y in rows from the top. */
@@ -85,6 +87,8 @@ const widestLine = 0.55;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
 const numeralGap = 0.95;
+/** So far below the last value that is known the mass ends, in rows. */
+const tail = 1.2;
 /** From so far on, in %, a numeral and the sign of a change of gear stand side by side. */
 const broadEnough = 14;
 /** Height of the sign of a change of gear, in rows. */
@@ -118,7 +122,15 @@ export function placeValue(value: number, { low, full }: Extent): number {
  * Lays out one panel of the line: time runs down in declared gears, the distance from the left
  * edge is the measured quantity, labels are spread one row apart beside their marks.
  */
-export function layOutPanel({ items, from, to, strengths, extent, rowsPerDay }: PanelInput): PanelLayout {
+export function layOutPanel({
+  items,
+  from,
+  to,
+  strengths,
+  extent,
+  rowsPerDay,
+  isLast,
+}: PanelInput): PanelLayout {
   const days = items.map(({ anchor }) => anchor);
   const gears = rowsPerDay === null ? chooseGears(days, from, to) : [{ from, to: shiftDay(to, 1), speed: 1 }];
   const rows =
@@ -127,7 +139,10 @@ export function layOutPanel({ items, from, to, strengths, extent, rowsPerDay }: 
   const y = (day: Day) => scale(toUtc(day));
   const x = (value: number) => placeValue(value, extent);
   const zero = round(x(0));
-  const valueOn = (day: Day) => strengths.findLast((strength) => strength.day <= day)?.value ?? 0;
+  const lastDay = strengths.at(-1)?.day;
+  const end = isLast && lastDay !== undefined ? Math.min(rows, y(lastDay) + tail) : rows;
+  const valueOn = (day: Day) =>
+    y(day) > end ? 0 : (strengths.findLast((strength) => strength.day <= day)?.value ?? 0);
   const widest = Math.max(zero, ...strengths.map(({ value }) => x(value)));
   const labelX = round(Math.max(plainDistance, widest + labelDistance));
   const labelYs = spreadLabels(
@@ -136,7 +151,7 @@ export function layOutPanel({ items, from, to, strengths, extent, rowsPerDay }: 
     rows - 1,
   );
   const isContinued = strengths[0]?.day === from;
-  const edge = listEdge(strengths, rows, x, y).slice(isContinued ? 1 : 0);
+  const edge = listEdge(strengths, end, x, y).slice(isContinued ? 1 : 0);
   const steps = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
   const ticks = listTicks(from, to, y, gears, steps, edge[0]?.[1] ?? Infinity);
   const numerals = steps
@@ -145,7 +160,7 @@ export function layOutPanel({ items, from, to, strengths, extent, rowsPerDay }: 
   return {
     rows,
     labelX,
-    reached: round(x(strengths.at(-1)?.value ?? 0)),
+    reached: end < rows ? zero : round(x(strengths.at(-1)?.value ?? 0)),
     marks: items.map((item, index) => {
       const mark = { x: round(x(valueOn(item.anchor))), y: round(y(item.anchor)) };
       const labelY = round(labelYs[index] ?? 0);
@@ -190,7 +205,7 @@ function drawLeader(mark: { x: number; y: number }, labelX: number, labelY: numb
 
 function listEdge(
   strengths: readonly Strength[],
-  rows: number,
+  end: number,
   x: (value: number) => number,
   y: (day: Day) => number,
 ): [number, number][] {
@@ -200,7 +215,7 @@ function listEdge(
   return [
     [x(0), start],
     ...strengths.map(({ day, value }): [number, number] => [x(value), y(day)]),
-    [x(last.value), rows],
+    [x(last.value), end],
   ];
 }
 

@@ -51,6 +51,7 @@ export function preparePanels(
       to,
       extent,
       rowsPerDay,
+      isLast: strengths.every((strength) => strength.day <= to),
       strengths: [
         ...(before ? [{ ...before, day: from }] : []),
         ...strengths.filter((strength) => strength.day >= from && strength.day <= to),

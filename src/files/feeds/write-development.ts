@@ -31,8 +31,9 @@ export function writeDevelopment(story: Story, entry: Entry): string {
   const corrections = listCorrectionsAt(path, story);
   const gathered = gatherTexts(story, path, [
     entry.summary,
-    entry.inferred?.because,
+    entry.why,
     entry.body,
+    entry.inferred?.because,
     ...citesOfCorrections(corrections),
     ...entry.contested.flatMap(citesOfBriefPoint),
     entry.cites,
@@ -49,10 +50,11 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     element('p', [text(where)]),
     element('p', [element('strong', write(entry.summary))]),
     ...(entry.isAfter ? [element('p', [text(words.sinceThen)])] : []),
+    ...(entry.why ? [element('p', [text(`${words.whyItMatters} `), ...write(entry.why)])] : []),
+    ...write(entry.body, `${entry.slug}-`),
     ...(entry.inferred
       ? [element('p', [text(`${words.inferredBecause}: `), ...write(entry.inferred.because)])]
       : []),
-    ...write(entry.body, `${entry.slug}-`),
     ...corrections.map((correction) =>
       element('p', [
         text(`${words.corrected(formatDate(correction.date, story.language, words.dates))} ${words.was} `),

@@ -19,7 +19,7 @@ export const chartWords = {
           plural(crowded.count, ' falls into ', ' fall into '),
           crowded.days,
           plural(crowded.days, ' day', ' days'),
-          ', so the line runs slower there: where its speed changes, it says how many times the room a day takes.',
+          ', so the line is stretched there: where that changes, it says how many times the room a day takes.',
         ]
       : []),
   ],
@@ -27,8 +27,12 @@ export const chartWords = {
   opened: (days: number | null): Sentence =>
     days === null
       ? ['One even scale, and below it a lane for each chapter']
-      : ['One even scale; ', days, plural(days, ' crowded day opened up', ' crowded days opened up')],
-  walkLens: 'Developments of the crowded days. Arrow keys walk them in the order of time.',
+      : [
+          'One even scale; ',
+          days,
+          plural(days, ' day of many events drawn larger', ' days of many events drawn larger'),
+        ],
+  walkLens: 'Developments of the days drawn larger. Arrow keys walk them in the order of time.',
   walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',
   /** The script puts the numbers in. */
   walked: '{position} of {count}, {what}',
