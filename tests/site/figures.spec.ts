@@ -25,7 +25,9 @@ test('no page prints a digit that is no fact, date, citation, name or computed n
       }
       return texts;
     }, readPage(path));
-    bare.push(...found.map((text) => `${path}: ${text}`));
+    // How many developments a list holds is counted from it.
+    const printed = found.filter((text) => !/^All \d+ developments$/.test(text));
+    bare.push(...printed.map((text) => `${path}: ${text}`));
   }
   expect(bare).toEqual([]);
 });

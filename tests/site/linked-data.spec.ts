@@ -90,9 +90,7 @@ test('a source that a page lists is one that it cites to machines', () => {
       expect(citation, path).toMatch(/\/sources\/$/);
       continue;
     }
-    expect(citation.length, path).toBe(
-      [...readPage(path ?? '').matchAll(/<li id="source-/g)].length,
-    );
+    expect(citation.length, path).toBe([...readPage(path ?? '').matchAll(/<li id="source-/g)].length);
   }
 });
 
