@@ -28,8 +28,8 @@ for (const media of ['screen', 'print'] as const) {
     ]) {
       expect(await style(planned, '-webkit-text-stroke-width')).not.toBe('0px');
     }
-    expect(await style(page.locator('#in-brief a.planned'), 'outline-style')).toBe('dashed');
-    expect(await style(page.locator('#in-brief a.contested'), 'text-decoration-style')).toBe('dashed');
+    expect(await style(page.locator('.steps a.planned'), 'outline-style')).toBe('dashed');
+    expect(await style(page.locator('.steps a.contested'), 'text-decoration-style')).toBe('dashed');
     expect(await style(page.locator('.figures .contested'), 'text-decoration-style')).toBe('dashed');
     expect(await style(page.locator('.drawing .numeral.computed'), 'text-decoration-style')).toBe('double');
     await page.goto(`/${story.quantity?.slug}/`);

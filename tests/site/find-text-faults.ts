@@ -37,7 +37,8 @@ export function listTextFaults(): string[] {
     const element = node.parentElement;
     const text = node.textContent?.trim();
     if (!element || !text || element.checkVisibility?.() === false) continue;
-    if (getComputedStyle(element).fontSize === '0px') continue;
+    const style = getComputedStyle(element);
+    if (style.fontSize === '0px' || style.visibility === 'hidden') continue;
     if (element.closest(unseen)) continue;
     // Not every engine says that what is folded away cannot be seen.
     if (element.closest('details:not([open])') && !element.closest('summary')) continue;
