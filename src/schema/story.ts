@@ -26,7 +26,8 @@ const quantityWords = z
     byRounded: line('Say how the first number was come by: if changes are added up.'),
     byCounted: line('Say how the second number was come by: from the stated count on.'),
     followed: line('Say how far the numbers go: the arrivals that this site follows.'),
-    detail: line('Write a sentence about the enlarged stretch.'),
+    differ: line('Write the heading of why totals differ.'),
+    unknown: line('Say what the counts leave out: who left again is not known.'),
     pledges: line('Write the heading of what was pledged.'),
     cameFrom: line('Begin the sentence that counts from whom something came: Something came from.'),
     came: line('Write the verb for what came: came.'),
@@ -46,13 +47,14 @@ const quantitySchema = z.strictObject({
   hue: id,
   now: marked,
   plan: marked.optional(),
+  /** The entry from which on it was waited for; its chart begins there. */
+  since: id.optional(),
   levels: z.array(marked),
   series: z.array(series).min(1, told('Name at least one series.')),
   pledges: z
     .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))
     .optional(),
   words: quantityWords.optional(),
-  detail: z.strictObject({ from: date, to: date, low: z.number(), high: z.number() }).optional(),
   /** They stand for the path of its embed too. */
   aliases,
 });

@@ -45,23 +45,23 @@ test('the count is heard as a caption that tells it, its points in order, and a 
   const count = await points.count();
   await expect(main).toMatchAriaSnapshot(`
 - main:
-  - heading [level=1]
   - figure /on the day of the article/:
+    - heading [level=1]
     - group /Arrow keys walk them in the order of time/:
 ${lines(
   6,
   Array.from({ length: count }, (_, index) => `link /^${index + 1} of ${count}, .*% of the plan/`),
 )}
-  - region /as a table/:
-    - table /as a table/:
-      - rowgroup:
-        - row:
+  - table /Bold is reported/:
+    - rowgroup:
+      - row:
 ${lines(
-  10,
+  8,
   [
-    'Day',
-    'What happened',
-    ...(quantity?.measure.series.map(({ label }) => `${label} (${quantity.unit})`) ?? []),
+    'Day, and what was reported',
+    ...(quantity?.measure.series ?? [])
+      .filter(({ of, basis }) => of === quantity?.measure.series[0]?.of && basis !== 'reported')
+      .map(({ label }) => label),
   ].map((head) => `columnheader ${quote(head)}`),
 )}
 `);

@@ -83,9 +83,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(said).toMatch(
-    /^3 of \d+, 12 September 2024, Jamaica and Belize join, 426, at least 17% of the plan$/,
-  );
+  expect(said).toMatch(/^3 of \d+, 12 September 2024, Jamaica and Belize join, .*426, .*17% of the plan$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${count}#on-2024-09-12-jamaica-belize`);
   await expect(page.locator(':target')).toBeInViewport();
