@@ -19,6 +19,8 @@ export const textTypes: Readonly<Record<string, string>> = {
 /** Media types of the files that are compressed in themselves. */
 export const binaryTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
+  ico: 'image/vnd.microsoft.icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  epub: 'application/epub+zip',
 };
