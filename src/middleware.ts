@@ -1,15 +1,19 @@
 import { defineMiddleware } from 'astro:middleware';
-import { pruneStyle } from './layouts/prune-style.ts';
+import { findNames, readStyle } from './layouts/prune-style.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
+import pages from './styles/pages.css?inline';
 
-/** The last hand on every page: its style keeps only the rules that can apply, and its policy the hash of that. */
+const writeShared = readStyle(pages);
+
+/** The last hand on every page: its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
-  const kept = pruneStyle(style, html.replace(element, ''));
+  const names = findNames(html.replace(element, ''));
+  const kept = writeShared(names) + readStyle(style.slice(pages.length))(names);
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));

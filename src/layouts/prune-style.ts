@@ -1,34 +1,33 @@
 import postcss, { type ChildNode } from 'postcss';
 import readSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
-/** Writes a part of a style sheet for a page that holds these names; empty where none of it applies. */
-type Writer = (names: ReadonlySet<string>) => string;
+/** Writes a style sheet, or a part of one, for a page that holds these names; empty where none of it applies. */
+export type Writer = (names: ReadonlySet<string>) => string;
 type Test = (names: ReadonlySet<string>) => boolean;
 
 /** Those whose arguments are selectors of what must be on the page. */
 const listsAlternatives = /^:(is|where|has)$/;
 
-const writers = new Map<string, Writer>();
-
 /**
- * Leaves out of a page’s style the rules that cannot apply to it, since it holds no element of
- * such a name, class or id. States, attributes and `:not()` are taken to hold. Nested rules go
- * with the rule around them.
- * @param style the text of the style element, minified or not.
- * @param html the page without it. Words of its scripts count as classes, since they may set
- * them, and what the site’s script makes counts as there.
- * @throws CssSyntaxError where the style is not CSS.
+ * Prepares to leave out of a style sheet, page by page, the rules that cannot apply to a page, since
+ * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold.
+ * Nested rules go with the rule around them.
+ * @param style the text of the sheet, minified or not.
+ * @throws CssSyntaxError where it is not CSS.
  */
-export function pruneStyle(style: string, html: string): string {
-  const write = writers.get(style) ?? writeAll(postcss.parse(style).nodes);
-  writers.set(style, write);
-  return write(findNames(html));
+export function readStyle(style: string): Writer {
+  return writeAll(postcss.parse(style).nodes);
 }
 
 /** What scripts add to a page that may hold none of its own. */
 const madeByScripts = ['button'];
 
-function findNames(html: string): Set<string> {
+/**
+ * The names of a page’s elements, classes and ids.
+ * @param html the page without its style. Words of its scripts that call nothing count as classes, since they
+ * may set them, and what the site’s script makes counts as there.
+ */
+export function findNames(html: string): Set<string> {
   const names = new Set<string>(/<script[^>]* src=/.test(html) ? madeByScripts : []);
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
@@ -36,7 +35,7 @@ function findNames(html: string): Set<string> {
   }
   for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
   for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
-    for (const [word] of script.matchAll(/[\w-]+/g)) names.add(`.${word}`);
+    for (const [word] of script.matchAll(/[\w-]+(?![\w(-])/g)) names.add(`.${word}`);
   }
   return names;
 }

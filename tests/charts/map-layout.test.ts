@@ -118,3 +118,11 @@ test('leaves out points of a line that nobody would see missing', () => {
     [0, 0],
   ]);
 });
+
+test('gives the name of a country the room of its letters, not of their number', () => {
+  const [narrow = NaN, wide = NaN] = ['Illi', 'Mwwm'].map((text) => {
+    const name = { lines: [{ text, isNote: false }], x: 0, y: 0, anchor: 'start' as const };
+    return boxesOf(name, nameSize)[0]?.right;
+  });
+  expect(wide / narrow).toBeGreaterThan(1.5);
+});

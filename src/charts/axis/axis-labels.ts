@@ -1,4 +1,5 @@
 import { breakLines } from '../../typeface/break-lines.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { round } from '../round.ts';
 
 /** How much room an axis has for words, in rem. */
@@ -31,8 +32,10 @@ export interface PlacedText {
   lines: number;
 }
 
-/** Sizes in rem at the estimated width of a letter; a line is the unit of height. */
-const letter = { text: 0.43, date: 0.48, large: 0.55 };
+/** In rem: what a letter of the reader’s own face takes, which is not known, plain and bold; the size of a date in the headline face. */
+const letter = { text: 0.43, date: 0.48 };
+const largeSize = 1.6;
+/** In lines. */
 const dateLines = { text: 1, large: 1.55 };
 const padding = 0.45;
 const gap = 0.6;
@@ -87,6 +90,9 @@ function isInTheWay(other: Box, box: Box, least: number): boolean {
     : other.x > box.left && other.x < box.right;
 }
 
+/** As the page sets a large date. */
+const capitalise = (date: string) => date.charAt(0).toUpperCase() + date.slice(1);
+
 /** How much a label takes up: it begins at its mark in the first half of the axis, and ends there in the second. */
 function boxOf({ x, date, label, isLarge }: AxisText, { width, longest }: AxisRoom) {
   const side = x <= 50 ? ('start' as const) : ('end' as const);
@@ -94,8 +100,7 @@ function boxOf({ x, date, label, isLarge }: AxisText, { width, longest }: AxisRo
   const inner = Math.min(longest, (reach / 100) * width) - padding;
   const letters = Math.floor(inner / letter.text);
   const broken = breakLines(label, letters);
-  const dateWidth =
-    date.length * letter[isLarge ? 'large' : 'text'] * (isLarge ? 1 : letter.date / letter.text);
+  const dateWidth = isLarge ? measureText(capitalise(date), largeSize) : date.length * letter.date;
   const textWidth = Math.max(...broken.map((line) => line.length)) * letter.text;
   const share = ((Math.min(inner, Math.max(dateWidth, textWidth)) + padding) / width) * 100;
   const lines =

@@ -1,6 +1,7 @@
 import { scaleUtc, utcMonth, type ScaleTime } from 'd3';
 import { toDay, toUtc, type Day } from '../../dates.ts';
 import { placeTexts, type AxisRoom, type PlacedText } from './axis-labels.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { nameTicks, type AxisTick } from './axis-ticks.ts';
 
 /** One thing on the axis. */
@@ -61,7 +62,8 @@ export const rooms: Record<'narrow' | 'wide', AxisRoom> = {
   wide: { width: 38, longest: 16 },
 };
 
-const numeralLetter = 0.85;
+/** In rem: the numeral in the headline face, as large as on a phone; what is below it by the letters of the reader’s own face. */
+const numeralSize = 2.4;
 const noteLetter = 0.42;
 const numeralGap = 1.5;
 
@@ -86,7 +88,11 @@ export function layOutAxis({ items, tie, distance, note }: AxisInput): AxisLayou
     to: toDay(to),
     points,
     tie: { left, right },
-    numeral: placeNumeral(left, right, Math.max(distance.length * numeralLetter, note.length * noteLetter)),
+    numeral: placeNumeral(
+      left,
+      right,
+      Math.max(measureText(distance, numeralSize), note.length * noteLetter),
+    ),
     ticks: nameTicks(scale, standing, rooms),
     narrow: placeLabels(items, points, rooms.narrow),
     wide: placeLabels(items, points, rooms.wide),

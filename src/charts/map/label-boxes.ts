@@ -1,3 +1,4 @@
+import { measureText } from '../../typeface/measure-text.ts';
 import type { Point } from './simplify.ts';
 
 /** A stretch of the map that something takes up. */
@@ -26,24 +27,24 @@ export interface Ground {
   taken: Box[];
 }
 
-/** The size of letters and lines at the width of a small phone, in units of the map. */
+/** What texts and lines take up at the width of a small phone, in units of the map. */
 interface TextSize {
-  letter: number;
+  measure: (text: string) => number;
   line: number;
 }
 
 const lead = 7;
 
-/** What is said at a point. */
-export const labelSize: TextSize = { letter: 17.5, line: 38 };
+/** What is said at a point, in the reader’s own face: by its letters. */
+export const labelSize: TextSize = { measure: (text) => text.length * 17.5, line: 38 };
 
 /** The name of a country, in the headline face. */
-export const nameSize: TextSize = { letter: 16, line: 48 };
+export const nameSize: TextSize = { measure: (text) => measureText(text, 44), line: 48 };
 
 /** The stretches that the lines of a label take up on a small phone; on a wider screen they are smaller. */
-export function boxesOf({ lines, x, y, anchor }: Label, { letter, line }: TextSize): Box[] {
+export function boxesOf({ lines, x, y, anchor }: Label, { measure, line }: TextSize): Box[] {
   return lines.map(({ text }, index) => {
-    const width = text.length * letter;
+    const width = measure(text);
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
     const top = y - line / 2 + index * line;
     return { left, top, right: left + width, bottom: top + line };

@@ -22,7 +22,10 @@ export function placeName(text: string, rings: readonly Point[][], ground: Groun
   let best: { label: Label; cost: number } | null = null;
   for (let x = frame.left; x < frame.right; x += step) {
     for (let y = frame.top; y < frame.bottom; y += step) {
-      const lines = breakLines(text, longestWord(text)).map((line) => ({ text: line, isNote: false }));
+      const lines = breakLines(text, longestWord(text), nameSize.measure).map((line) => ({
+        text: line,
+        isNote: false,
+      }));
       const label: Label = { lines, x, y, anchor: 'middle' };
       const boxes = boxesOf(label, nameSize);
       if (!isFree(boxes, ground)) continue;
@@ -40,7 +43,7 @@ export function placeName(text: string, rings: readonly Point[][], ground: Groun
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(' ').map(({ length }) => length));
+  return Math.max(...text.split(' ').map(nameSize.measure));
 }
 
 function areaOf(ring: readonly Point[]): number {

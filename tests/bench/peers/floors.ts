@@ -5,7 +5,7 @@ import postcss from 'postcss';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { pruneStyle } from '../../../src/layouts/prune-style.ts';
+import { findNames, readStyle } from '../../../src/layouts/prune-style.ts';
 import { writeDocument } from './document.ts';
 
 /** The least that a page could be. */
@@ -27,7 +27,7 @@ export function writeFloors(html: string): Floors {
   const body = findFirst(tree, 'body')?.children ?? [];
   const drawn = stripTo(body, true);
   const style = postcss.parse(
-    pruneStyle(textOf(tree, 'style'), toHtml(drawn.filter(holdsDrawing).map(leaveDrawings))),
+    readStyle(textOf(tree, 'style'))(findNames(toHtml(drawn.filter(holdsDrawing).map(leaveDrawings)))),
   );
   style.walkAtRules('font-face', (rule) => void rule.remove());
   return {
