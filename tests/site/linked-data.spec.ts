@@ -13,7 +13,6 @@ const required: Record<string, readonly string[]> = {
     'image',
     'inLanguage',
     'license',
-    'isAccessibleForFree',
     'publisher',
     'backstory',
     'citation',
