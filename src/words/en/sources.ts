@@ -72,6 +72,7 @@ export const sourceWords = {
   speaksAgainst: 'What speaks against it',
   whereUsed: 'Where it is used',
   usedInFormulas: 'Only in other figures.',
+  citeSources: 'All sources, to cite:',
   gradeDescription: (kind: string) =>
     `${kind}: what each source says, in our words, what it supports, and where it differs.`,
   gradeSummary: 'What each source of this kind says, in our words, what it supports, and where it differs.',
