@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { installTools } from '../install-tools.ts';
+import { installFromDebian, installTools } from '../install-tools.ts';
 import { makeHostSites } from './host-site.ts';
 import { installPackages } from './packages.ts';
 import { installHosts } from './programs.ts';
@@ -17,6 +17,7 @@ export default function install({ provide }: TestProject): () => void {
   installPackages();
   installTools();
   installHosts();
+  installFromDebian(['biber', 'epubcheck', 'khal', 'librsvg2-bin', 'pandoc', 'qpdf']);
   const bases = ['', '/vale'];
   const roots = makeHostSites(bases);
   provide('served', Object.fromEntries(bases.map((base, index) => [base, roots[index] ?? ''])));
