@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 const folder = import.meta.dirname;
 const packages = join(folder, 'node_modules');
@@ -31,6 +29,5 @@ export function bin(name: string, path: string): string {
  * @returns what it exports, as the caller knows it.
  */
 export async function load<T>(name: string): Promise<T> {
-  const path = createRequire(join(folder, 'package.json')).resolve(name);
-  return (await import(pathToFileURL(path).href)) as T;
+  return (await import(/* @vite-ignore */ name)) as T;
 }
