@@ -196,6 +196,7 @@ test('article-extractor and Defuddle keep the title, the day and each figure of 
 
 test('pandoc makes a book of all twins that epubcheck takes, and leaves no note raw or out', () => {
   const twins = pagePaths
+    .filter((path) => path.endsWith('/'))
     .map((path) => join(dist, path === '/' ? 'index.md' : path.replace(/\/$/, '.md')))
     .filter((file) => existsSync(file));
   const plain = run('pandoc', '-f', 'markdown', '-t', 'plain', ...twins);
