@@ -17,7 +17,7 @@ export function writeSourcesBibtex({ sources }: Pick<Story, 'sources'>): string 
         author: source.publisher,
         title: titleOf(source),
         organization: source.publisher,
-        url: source.url,
+        url: new URL(source.url).href,
         ...(source.published && { date: source.published }),
       }),
     )
@@ -36,7 +36,7 @@ export function writeSourcesCsl({ sources }: Pick<Story, 'sources'>): string {
     title: titleOf(source),
     author: [{ literal: source.publisher }],
     'container-title': source.publisher,
-    URL: source.url,
+    URL: new URL(source.url).href,
     ...(source.published && { issued: writeIssued(source.published) }),
   }));
   return `${JSON.stringify(records, null, 1)}\n`;

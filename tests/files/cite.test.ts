@@ -82,7 +82,7 @@ test('the sources can be cited, each by its id, its title and its day', () => {
   for (const { id, publisher, url, published } of story.sources.values()) {
     const [record = ''] = bibtex.split('\n\n').filter((one) => one.startsWith(`@online{${id},`));
     expect(record).toContain(`  author = {{${publisher}}},`);
-    expect(record).toContain(`  url = {${url}},`);
+    expect(record).toContain(`  url = {${new URL(url).href}},`);
     if (published) expect(record).toContain(`  date = {${published}},`);
   }
 });
