@@ -4,7 +4,7 @@ import type { RawContent } from './raw.ts';
 /** First parts of the addresses that the site gives to pages and files of its own. */
 export const reserved: ReadonlySet<string> = new Set(
   (
-    '_astro _nginx 404 charts cite contested corrections data display embed events explainer facts favicon feed ' +
+    '_astro _caddy _lighttpd _nginx 404 apple-touch-icon charts cite contested corrections data display embed events explainer facts favicon feed ' +
     'glossary icon index manifest map offline og paper print qr robots site sitemap sources styleguide sw timeline'
   ).split(' '),
 );

@@ -13,7 +13,6 @@ const required: Record<string, readonly string[]> = {
     'image',
     'inLanguage',
     'license',
-    'isAccessibleForFree',
     'publisher',
     'backstory',
     'citation',
@@ -105,7 +104,8 @@ test('every page and every table can be cited as text, BibTeX and CSL-JSON, with
   const text = await (await request.get('/cite/index.txt')).text();
   const { hash = '', date = '' } = story.published.get('/') ?? {};
   expect(text).toContain(`version ${hash.slice(0, 8)}`);
-  expect(text).toContain(`note = {Version ${hash.slice(0, 8)}, ${date}},`);
+  expect(text).toContain(`date = {${date}},`);
+  expect(text).toContain(`version = {${hash.slice(0, 8)}},`);
   const [csl] = JSON.parse(text.slice(text.indexOf('['))) as Record<string, unknown>[];
   expect(csl?.issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
 });
