@@ -5,7 +5,7 @@ import { findArticle } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { breakLines } from '../../typeface/break-lines.ts';
 import type { Cut } from '../../typeface/picture-faces.ts';
-import { measureOutline, outlineLine } from '../../typeface/outline-text.ts';
+import { measureOutline, outlineLine } from '../../drawing/outline-text.ts';
 import { joinSentence } from '../../words/sentence.ts';
 import { wordsFor } from '../../words/words.ts';
 import { countOtherSources } from './count-sources.ts';

@@ -2,7 +2,7 @@ import type { Colours } from '../../drawing/picture-style.ts';
 import { tag } from '../../drawing/svg.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { fitText } from '../../typeface/fit-text.ts';
-import { measureOutline, type LineWriter } from '../../typeface/outline-text.ts';
+import { measureOutline, type LineWriter } from '../../drawing/outline-text.ts';
 import { wordsFor } from '../../words/words.ts';
 import { measureGround } from './count-ground.ts';
 import { layOutCount, type CountRoom } from './count-layout.ts';

@@ -1,6 +1,6 @@
 import type { Colours } from '../../drawing/picture-style.ts';
 import { tag, type Attributes } from '../../drawing/svg.ts';
-import { measureOutline, type LineWriter, type OutlinePiece } from '../../typeface/outline-text.ts';
+import { measureOutline, type LineWriter, type OutlinePiece } from '../../drawing/outline-text.ts';
 import type { Cut } from '../../typeface/picture-faces.ts';
 import type { RunForm } from './count-labels.ts';
 import type { CountPen, Look, Spot } from './count-marks.ts';

@@ -4,7 +4,7 @@ import type { Colours } from '../../drawing/picture-style.ts';
 import { findArticle } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { fitText } from '../../typeface/fit-text.ts';
-import { setLine } from '../../typeface/outline-text.ts';
+import { setLine } from '../../drawing/outline-text.ts';
 import type { Card } from './card.ts';
 import type { Words } from '../../words/words.ts';
 import { cardHeight, cardWidth } from './card-style.ts';

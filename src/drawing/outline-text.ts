@@ -1,7 +1,7 @@
 import type { Font, Glyph } from 'fontkit';
-import { escapeText, tag, type Attributes } from '../drawing/svg.ts';
-import { openFace } from './open-face.ts';
-import { setIn, type Cut } from './picture-faces.ts';
+import { escapeText, tag, type Attributes } from './svg.ts';
+import { openFace } from '../typeface/open-face.ts';
+import { setIn, type Cut } from '../typeface/picture-faces.ts';
 
 /** A piece of a line, in one cut and size. */
 export interface OutlinePiece {
