@@ -66,12 +66,12 @@ test('an even line gives a day the same room in both panels, and keeps its label
       const rates = panels.map(({ isAfter, labels, layout }) => {
         const covered = [day, ...labels.flatMap(({ first, last }) => [first, last])].sort();
         // Without anything after the article, the line ends with its last label.
-        const end = panels.some((panel) => panel.isAfter)
-          ? day
-          : labels
-              .map(({ last }) => last)
-              .toSorted()
-              .at(-1);
+        const latest =
+          labels
+            .map(({ last }) => last)
+            .toSorted()
+            .at(-1) ?? day;
+        const end = panels.some((panel) => panel.isAfter) || latest > day ? day : latest;
         const [from = day, to = day] = isAfter ? [day, covered.at(-1)] : [covered[0], end];
         const length = (Date.parse(shiftDay(to, 1)) - Date.parse(from)) / dayLength;
         const rate = (layout.rows - 1) / length;
