@@ -34,7 +34,7 @@ test('the single file is whole, small, without a script and with in-page links, 
   expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
   await page.getByRole('navigation').getByRole('link', { name: story.chapters[1]?.title }).click();
   expect(page.url()).toBe(`${address}#${story.chapters[1]?.slug}`);
-  await page.locator('.rows a[data-note]').first().click();
+  await page.locator('.steps a[data-note]').first().click();
   await expect(page.locator('.fact-note:target')).toBeVisible();
   await page.keyboard.press('Escape');
   expect(asked.filter((url) => !url.startsWith('data:') && url !== address)).toEqual([]);
