@@ -31,10 +31,12 @@ for (const path of new Set([...pages.keys(), ...Object.keys(known).filter((one) 
   );
   const isChanged = hash !== before?.hash;
   if (isChanged) changes += 1;
+  const date = isChanged ? today : before?.date;
+  const first = isChanged && before ? (before.first ?? before.date) : before?.first;
   record[path] = {
     hash,
-    date: isChanged ? today : before?.date,
-    first: isChanged && before ? (before.first ?? before.date) : before?.first,
+    date,
+    first: first === date ? undefined : first,
     ids: ids.length > 0 ? ids : undefined,
   };
 }
