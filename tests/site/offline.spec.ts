@@ -26,7 +26,7 @@ interface Site {
   errors: string[];
 }
 
-const limit = 150_000;
+const limit = 165_000;
 const entry = story.entries[0];
 const other = story.entries.at(-1);
 if (!entry || !other) throw new Error('The story has no entries.');

@@ -18,6 +18,8 @@ export interface ColumnPart {
   mass: string;
   edge: string;
   isAfter: boolean;
+  /** Whether the mass stands at its top, under what is written there. */
+  isUnder: boolean;
   /** Whether the value is beyond the width of the column, so that its edge is left open. */
   isOpen: boolean;
 }
@@ -59,6 +61,7 @@ export function layOutColumn(
       mass: before > 0 || held > 0 ? `${edge}H0V0Z` : '',
       edge,
       isAfter,
+      isUnder: before > 0 || (top === 0 && held > 0),
       isOpen: held > full,
     };
   });
