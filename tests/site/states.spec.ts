@@ -47,7 +47,7 @@ test('a story without contested points or a quantity says nothing of either', as
   await expect(page.getByRole('link', { name: 'Disputes' })).toHaveCount(0);
   await expect(page.locator('.bar, .column .mass, #disputed')).toHaveCount(0);
   await page.goto(`${site.address}/works/`);
-  await expect(page.locator('article.entry')).toHaveCount(1);
+  await expect(page.locator('.events li')).toHaveCount(1);
   await page.goto(`${site.address}/cause/bridge-falls/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(longTitle);
 });
