@@ -22,7 +22,7 @@ function readPages(pdf: string): string[][] {
 function listHeadings(): string[] {
   const read = (one: Element) => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
   const named = [...document.querySelectorAll('.contents a')].map(read);
-  return [...document.querySelectorAll('h2, h3, h4, dt')].map(read).filter((one) => !named.includes(one));
+  return [...document.querySelectorAll('h2, h3, h4')].map(read).filter((one) => !named.includes(one));
 }
 
 for (const engine of listEngines().filter(({ name }) => name === 'Firefox')) {
