@@ -60,11 +60,6 @@ export function citesOfSteps(steps: readonly Step[], story: Story): Citing[] {
   ]);
 }
 
-/** The small pictures of steps, and of the chapter that they stand in. */
-export function listPictures(steps: readonly Step[], chapter?: Chapter): Picture[] {
-  return [chapter?.picture, ...steps.map(({ picture }) => picture)].flatMap((picture) => picture ?? []);
-}
-
 /** Everything that a chapter’s own page shows and cites, in reading order: its developments in brief only. */
 export function citesOfChapter(chapter: Chapter, story: Story): Citing[] {
   return [

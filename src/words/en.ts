@@ -85,7 +85,6 @@ export const en = {
   developments: 'What happened',
   inCharts: 'In charts',
   afterArticle: 'After the article',
-  afterArticleShort: 'after it',
   afterArticleNote: 'What came after the day of the article.',
   afterArticleLine: 'What came after the day of the article, drawn pale; its days have another length.',
   sinceThen: 'This happened after the article was published.',

@@ -22,8 +22,6 @@ export interface LensInput {
   /** In time order. */
   items: readonly LensItem[];
   lanes: number;
-  /** The lane whose marks must not touch; those of every lane where it is left out. */
-  ownLane?: number | undefined;
   from: Day;
   to: Day;
   /** The day after which the mass is drawn pale, if there is one. */
@@ -167,11 +165,7 @@ function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): Le
   return shown;
 }
 
-function placeMarks(
-  items: readonly LensItem[],
-  { lanes: laneCount, ownLane }: LensInput,
-  x: (day: Day) => number,
-) {
+function placeMarks(items: readonly LensItem[], { lanes: laneCount }: LensInput, x: (day: Day) => number) {
   const marks: LensMark[] = [];
   const lanes: LensLayout['lanes'] = [];
   let rows = 0;
@@ -179,8 +173,7 @@ function placeMarks(
     const ends: number[] = [];
     for (const { id, anchor, first, last } of items.filter((item) => item.lane === lane)) {
       const at = x(anchor);
-      const gap = ownLane === undefined || ownLane === lane ? leastGap : 0;
-      const free = ends.findIndex((end) => at - end >= gap);
+      const free = ends.findIndex((end) => at - end >= leastGap);
       const row = free < 0 ? ends.length : free;
       ends[row] = at;
       marks.push({ id, lane, x: at, row: rows + row, xFirst: x(first), xLast: x(last) });

@@ -16,18 +16,14 @@ export interface Lens {
   chapters: readonly Chapter[];
 }
 
-/**
- * Prepares the lens from the developments of a story.
- * @param own the chapter whose lane is drawn in full; the marks of others then stand in one row each.
- */
-export function prepareLens(story: Story, own?: Chapter): Lens {
+/** Prepares the lens from the developments of a story. */
+export function prepareLens(story: Story): Lens {
   const labels = listLabels(story).filter(({ form }) => form !== 'rejected');
   const strengths = listStrengths(story);
   const from = labels[0]?.first ?? story.followedUntil.first;
   const layout = layOutLens({
     items: labels.map((label) => ({ ...label, lane: story.chapters.indexOf(label.chapter) })),
     lanes: story.chapters.length,
-    ownLane: own && story.chapters.indexOf(own),
     from,
     to: labels.reduce((latest, { last }) => (last > latest ? last : latest), story.articleDay ?? from),
     articleDay: story.articleDay,

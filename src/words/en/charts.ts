@@ -51,7 +51,6 @@ export const chartWords = {
   withinKey: 'some time within',
 
   day: 'Day',
-  whatHappened: 'What happened',
   noLaterCount: 'no later count found',
   reportedTotal: 'reported',
   theArticleOn: (date: string) => `the article, ${date}`,
@@ -83,7 +82,6 @@ export const chartWords = {
   countCaption: 'Bold is reported, plain is our sum.',
   dayAndReport: 'Day, and what was reported',
   inAll: 'in all',
-  keyRejected: 'date that cannot be right',
   differHow: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
   onArticleDay: 'on the day of the article',
   atTheEnd: 'at the end',

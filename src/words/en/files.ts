@@ -43,8 +43,6 @@ export const fileWords = {
     return others === 0 ? [`Source: ${article}.`] : [`Sources: ${article}; `, others, ' more.'];
   },
   embedWhole: 'Read the whole story, with every source',
-  countSpan: (story: string, name: string, from: string, to: string, article: string | null) =>
-    `${story}. ${name}, ${from} to ${to}${article === null ? '' : `; pale: after the article of ${article}`}.`,
   mapTitle: (story: string) => `${story}: where things happened`,
   mapSpan: (from: string, to: string) => `Places of the developments from ${from} to ${to}.`,
   pictureSource: (article: string | null, others: number) => {

@@ -58,6 +58,7 @@ export function writeEverything(story: Story): Record<string, string> {
   const { quantity } = story;
   const draw = drawCards(story, colours);
   const cards = listPages(story).map(({ path, title }) => findCard(story, path, title));
+  const lens = prepareLens(story);
   const panels = [
     preparePanels(story),
     prepareFrontPanels(story),
@@ -77,12 +78,7 @@ export function writeEverything(story: Story): Record<string, string> {
         en.timelineSummary(summariseTimeline(one)),
       ]),
     ),
-    lenses: toJson(
-      [undefined, ...story.chapters].map((chapter) => {
-        const lens = prepareLens(story, chapter);
-        return [lens.layout, styleLanes(lens)];
-      }),
-    ),
+    lenses: toJson([lens.layout, styleLanes(lens)]),
     axes: axes.join('\n'),
     ladders: toJson(
       story.contested.map(({ others }) =>
