@@ -34,6 +34,9 @@ const preferences = ({ scheme, hasScript = true }: Setup): Record<string, unknow
   'remote.active-protocols': 1,
 });
 
+/** How it reports what a worker was fetching when the page was left: nothing that a page can prevent. */
+const brokenOff = /^Failed to load .* A ServiceWorker intercepted the request/;
+
 /** Debian’s Firefox, asked over WebDriver BiDi (https://www.w3.org/TR/webdriver-bidi/). */
 export function firefox(program: string): Engine {
   return { name: 'Firefox', start: (setup) => startFirefox(program, setup) };
@@ -62,7 +65,7 @@ async function startFirefox(program: string, setup: Setup): Promise<Tab> {
   const errors: string[] = [];
   rpc.on('log.entryAdded', (params) => {
     const { type, level, text } = params as { type: string; level: string; text: string };
-    if (type === 'javascript' && level === 'error') errors.push(text);
+    if (type === 'javascript' && level === 'error' && !brokenOff.test(text)) errors.push(text);
   });
   await rpc.send('session.subscribe', { events: ['log.entryAdded'] });
   const evaluate: Tab['evaluate'] = async (run, argument) => {
