@@ -15,6 +15,7 @@ const rooms = [
   'client',
   'markdown',
   'story',
+  'reference',
   'typeface',
   'texts',
   'drawing',

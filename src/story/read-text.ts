@@ -23,7 +23,7 @@ export function readText(root: string, name: string, problems: Problems): string
   };
   const path = join(root, name);
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats) return refuse('is missing.\nCreate it; README.md says what it holds.');
+  if (!stats) return refuse('is missing.\nCreate it; CONTENT.md says what it holds.');
   if (stats.isSymbolicLink() || realpathSync(path) !== join(realpathSync(root), name)) {
     return refuse('is a symbolic link, or lies in one.\nPut the file itself in its place.');
   }
