@@ -16,7 +16,7 @@ const mostTold = 10;
  * @returns null when the file was not read; hidden characters are reported, and read all the same.
  */
 export function readText(root: string, name: string, problems: Problems): string | null {
-  const file = `content/${name}`;
+  const file = `${problems.folder}/${name}`;
   const refuse = (message: string) => {
     problems.add({ file, line: 1, column: 1 }, message);
     return null;

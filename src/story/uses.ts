@@ -72,7 +72,8 @@ export function findUses(story: UsingStory): FactUses {
   addSteps('/', story.title, story.steps, add);
   for (const { slug, title, steps, picture } of story.chapters) {
     addSteps(`/${slug}/`, title, steps, add);
-    for (const id of picture ? factsIn(picture) : []) add(id, { path: `/${slug}/#picture`, ...nameUse(title) });
+    for (const id of picture ? factsIn(picture) : [])
+      add(id, { path: `/${slug}/#picture`, ...nameUse(title) });
   }
   for (const { id } of story.keyFigures) add(id, { path: `/#figure-${id}`, ...nameUse(story.title) });
   if (story.quantity) addCounted(story.quantity, story.entries, add);
