@@ -23,5 +23,5 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [tellContent(), styleGuideRoute(), reloadContent(), publish()],
+  integrations: [styleGuideRoute(), reloadContent(), publish(), tellContent()],
 });

@@ -16,6 +16,7 @@ const rooms = [
   'markdown',
   'story',
   'reference',
+  'new',
   'typeface',
   'texts',
   'drawing',

@@ -28,7 +28,7 @@ const common = {
 };
 
 /** A figure that a source states. */
-const statedSchema = z
+export const statedSchema = z
   .strictObject({
     ...common,
     value: z
