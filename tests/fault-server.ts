@@ -37,6 +37,10 @@ export class FaultServer {
   isDown = false;
   /** Whether everything is answered by a captive portal’s own page, as 200. */
   isPortal = false;
+  /** Whether the host has nothing of the site any longer. */
+  isGone = false;
+  /** Where the host leads from a path; `*` stands for every path, which is then added. */
+  readonly redirects = new Map<string, string>();
   readonly faults = new Map<string, Fault>();
   readonly sent: Sent[] = [];
   readonly #base: string;
@@ -83,6 +87,7 @@ export class FaultServer {
         'content-type': type,
         'content-length': bytes.length,
         'cache-control': 'max-age=600',
+        'access-control-allow-origin': '*',
         ...(isCompressed && { 'content-encoding': 'br' }),
         etag,
       });
@@ -97,6 +102,14 @@ export class FaultServer {
     const fault = this.faults.get(path);
     if (fault === 'portal') this.isPortal = true;
     if (this.isPortal) return send(200, 'text/html', portalPage);
+    if (this.isGone) return send(404, 'text/html', '<h1>Nothing is here</h1>');
+    const all = this.redirects.get('*');
+    const location = this.redirects.get(path) ?? (all && all + path);
+    if (location !== undefined) {
+      this.sent.push({ path, status: 301, bytes: 0 });
+      response.writeHead(301, { location, 'cache-control': 'no-store' }).end();
+      return;
+    }
     if (fault === 'error') return send(500, 'text/html', '<h1>Internal Server Error</h1>');
     const file = join(this.folder, path, path.endsWith('/') ? 'index.html' : '');
     const isFound = existsSync(file) && statSync(file).isFile();

@@ -7,13 +7,19 @@ export function hasPoppler(): boolean {
   return spawnSync('pdfinfo', ['-v']).status === 0;
 }
 
+/** Whether librsvg is here: a reader of SVG that knows no face of ours. */
+export function hasRsvg(): boolean {
+  return spawnSync('rsvg-convert', ['--version']).status === 0;
+}
+
 /**
  * Installs what the machine lacks: a Chromium, from Debian’s packages as root, else by Playwright’s
- * own download; and poppler, with which PDFs are read, where there are Debian’s packages.
+ * own download; poppler, with which PDFs are read, and librsvg, where there are Debian’s packages.
  * @throws Error that says what to do when there is no Chromium in the end.
  */
 export function installTools(): void {
   if (!hasPoppler()) installFromDebian(['poppler-utils']);
+  if (!hasRsvg()) installFromDebian(['librsvg2-bin']);
   // Chromium’s own recommendation: without these faces pages are set wider than for most readers.
   for (const name of ['chromium-headless-shell', 'chromium']) {
     if (!findChromium()) installFromDebian([name, 'fonts-liberation']);

@@ -6,9 +6,9 @@ import { loadStory } from '../src/story/load-story.ts';
 import { project } from './copy-project.ts';
 import { copyStory } from './stories/copy-story.ts';
 
-test('the fact, the source, the correction and the picture of the README are read as they stand there', () => {
+test('the fact, the source, the correction, the step and the picture of the README are read as they stand there', () => {
   const text = readFileSync(join(project, 'README.md'), 'utf8');
-  const [fact = '', source = '', correction = '', picture = ''] = [
+  const [fact = '', source = '', correction = '', step = '', picture = ''] = [
     ...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm),
   ].map(([, block]) => block);
   const root = copyStory();
@@ -16,9 +16,19 @@ test('the fact, the source, the correction and the picture of the README are rea
   appendFileSync(join(root, 'sources.yaml'), `\n${source}`);
   writeFileSync(join(root, 'corrections.yaml'), correction);
   appendFileSync(join(root, 'pictures.yaml'), `\n${picture}`);
-  const { facts, corrections, pictures } = loadStory(root);
+  const here = {
+    'second-contingent': 'second-crew-comes',
+    'people-by-then': 'second-crew',
+    equipment: 'works',
+  };
+  appendFileSync(
+    join(root, 'steps.yaml'),
+    Object.entries(here).reduce((text, [there, id]) => text.replace(there, id), step),
+  );
+  const { facts, corrections, pictures, steps } = loadStory(root);
   expect(facts.get('drones-given')).toMatchObject({ value: 12, unit: 'drones', cites: ['R201'] });
   expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones → 12 drones']);
+  expect(steps.at(-1)).toMatchObject({ word: 'Then', picture: { id: 'drones-beside-plan' } });
   expect(pictures.get('drones-beside-plan')).toMatchObject({ kind: 'amounts' });
 });
 

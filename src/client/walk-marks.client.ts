@@ -15,7 +15,7 @@ function describe(mark: Element, locale: string | undefined): string {
         timeZone: 'UTC',
       })
     : time?.textContent;
-  const parts = [date, target?.querySelector('b, td a')?.textContent, mark.getAttribute('data-value')];
+  const parts = [date, target?.querySelector('b, .what')?.textContent, mark.getAttribute('data-value')];
   return parts
     .filter(Boolean)
     .map((part) => part?.replace(/\s+/g, ' ').trim())

@@ -5,6 +5,7 @@ import { perStory } from '../story/per-story.ts';
 import type { Story } from '../story/story.ts';
 import { versionOf, type Version } from '../story/version.ts';
 import { wordsFor } from '../words/words.ts';
+import { writeRecord } from './bibtex.ts';
 import { listDatasets } from './datasets.ts';
 
 /** What can be cited: a page, or a table of data. */
@@ -60,39 +61,16 @@ function writePlain({ title, site, version, address, language }: Work): string {
   });
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * A work as BibTeX.
- * Source of the notation: https://www.bibtex.org/Format/
- */
+/** A work as BibTeX. */
 function writeBibtex(work: Work): string {
-  const { title, site, address, version } = work;
-  const [year = '', month = ''] = version?.date.split('-') ?? [];
-  const fields: Record<string, string> = {
-    // Twice in braces, a title keeps its capitals.
-    title: `{{${escapeTex(title)}}}`,
-    howpublished: `{${escapeTex(site)}}`,
-    url: `{${address}}`,
-    ...(version && {
-      year: `{${year}}`,
-      month: months[Number(month) - 1] ?? '',
-      note: `{${escapeTex(noteOf(version))}}`,
-    }),
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`);
-  return [`@misc{${keyOf(work)},`, ...lines, '}'].join('\n');
-}
-
-/** Signs that TeX takes for its own, each as it writes them. */
-const texSigns: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function escapeTex(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+  const { type, title, site, address, version } = work;
+  return writeRecord(type === 'dataset' ? 'dataset' : 'online', keyOf(work), {
+    author: site,
+    title,
+    organization: site,
+    url: address,
+    ...(version && { date: version.date, version: version.hash }),
+  });
 }
 
 /**
@@ -105,20 +83,16 @@ function writeCsl(work: Work): string {
     id: keyOf(work),
     type,
     title,
+    author: [{ literal: site }],
     'container-title': site,
     language,
     URL: address,
     ...(version && {
       version: version.hash,
-      note: noteOf(version),
       issued: { 'date-parts': [version.date.split('-').map(Number)] },
     }),
   };
   return JSON.stringify([record], null, 2);
-}
-
-function noteOf({ hash, date }: Version): string {
-  return `Version ${hash}, ${date}`;
 }
 
 /** `works-opening` for `/works/opening/`, `data-facts` for `/data/facts.json`. */

@@ -1,4 +1,4 @@
-import { listCountRows } from '../story/count-rows.ts';
+import { listCountRows, shareOfPlan, type CountRow } from '../story/count-rows.ts';
 import type { MeasurePoint, Series } from '../story/measure.ts';
 import type { Quantity, Story } from '../story/story.ts';
 
@@ -33,12 +33,38 @@ const columns = [
   },
 ];
 
+/** The whole as a share of what was planned. */
+const shareColumns = [
+  {
+    name: 'share_of_plan',
+    type: 'number',
+    description:
+      'Our sum: the whole on that day, by the first series or as reported, as a share of the plan, in percent; empty where no total changed',
+  },
+  {
+    name: 'share_of_plan__bound',
+    type: 'string',
+    description: 'How that share bounds the true one; exact, at-least, about, over or up-to',
+  },
+];
+
 function nameColumns({ id }: Series): string[] {
   return columns.map(({ name }) => name(id.replaceAll('-', '_')));
 }
 
 /** The measured quantity as CSV (RFC 4180): a row a date, four columns a series; empty where a series says nothing. */
-export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: Quantity): string {
+export function writeCountCsv(
+  { article, numberStyle }: Pick<Story, 'article' | 'numberStyle'>,
+  quantity: Quantity,
+): string {
+  const { measure, plan } = quantity;
+  const totalOf = ({ cells }: CountRow) =>
+    cells.find((cell, index) => cell && measure.series[index]?.of === measure.series[0]?.of)?.printed;
+  const share = (row: CountRow): string[] => {
+    const total = totalOf(row);
+    const amount = total && shareOfPlan(total, quantity, numberStyle)?.amount;
+    return amount ? [amount.value, amount.bound] : ['', ''];
+  };
   const header = [
     'date',
     'earliest',
@@ -46,17 +72,22 @@ export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: 
     'entry',
     ...(article ? ['after_article'] : []),
     ...measure.series.flatMap(nameColumns),
+    ...(plan ? shareColumns.map(({ name }) => name) : []),
     'cites',
   ];
-  const rows = listCountRows(measure).map(({ date, entry, isAfter, cells, cites }) => [
-    date.edtf,
-    date.first,
-    date.isOpen ? '' : date.last,
-    entry.slug,
-    ...(article ? [String(isAfter)] : []),
-    ...cells.flatMap((cell) => columns.map(({ read }) => (cell ? read(cell) : ''))),
-    cites.join(' '),
-  ]);
+  const rows = listCountRows(measure).map((row) => {
+    const { date, entry, isAfter, cells, cites } = row;
+    return [
+      date.edtf,
+      date.first,
+      date.isOpen ? '' : date.last,
+      entry.slug,
+      ...(article ? [String(isAfter)] : []),
+      ...cells.flatMap((cell) => columns.map(({ read }) => (cell ? read(cell) : ''))),
+      ...(plan ? share(row) : []),
+      cites.join(' '),
+    ];
+  });
   return [header, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }
 
@@ -66,7 +97,7 @@ export function writeCountCsv({ article }: Pick<Story, 'article'>, { measure }: 
  */
 export function writeCountSchema(
   { article, licence }: Pick<Story, 'article' | 'licence'>,
-  { measure, unit }: Quantity,
+  { measure, unit, plan }: Quantity,
 ): string {
   const fields = [
     { name: 'date', type: 'string', description: 'EDTF' },
@@ -86,6 +117,7 @@ export function writeCountSchema(
         description: describe(series, unit),
       }));
     }),
+    ...(plan ? shareColumns : []),
     { name: 'cites', type: 'string', description: 'Source ids, parted by spaces' },
   ];
   return `${JSON.stringify({ ...(licence && { licenses: [{ name: licence.id, path: licence.url }] }), fields, primaryKey: ['date', 'entry'], missingValues: [''] }, null, 1)}\n`;

@@ -64,7 +64,8 @@ function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
       id,
       publisher,
       title: title ?? null,
-      url,
+      // As programs want it: letters that an address cannot hold are escaped.
+      url: new URL(url).href,
       published: published ?? null,
       grade,
       says,

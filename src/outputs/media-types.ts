@@ -14,11 +14,14 @@ export const textTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
 };
 
 /** Media types of the files that are compressed in themselves. */
 export const binaryTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
+  ico: 'image/vnd.microsoft.icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  epub: 'application/epub+zip',
 };

@@ -7,6 +7,7 @@ import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
 import { CompressionCache } from './compressed/compression-cache.ts';
 import { weighPages } from './compressed/weigh-pages.ts';
+import { writeEpub } from './epub/write-epub.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { OutputFolders } from './output-folders.ts';
 import { writePdf } from './pdf/write-pdf.ts';
@@ -54,6 +55,7 @@ const steps: readonly Step[] = [
     make: writeSingleFile,
     because: 'The file is printed, says what it weighs, and is described to hosts.',
   },
+  { name: 'write-epub', make: writeEpub, because: 'It is made of the single file.' },
   { name: 'write-pdf', make: writePdf, because: 'It prints the single file.' },
   { name: 'write-hosts', make: writeHosts, because: 'Scripts of pages change no more.' },
   {

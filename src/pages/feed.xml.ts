@@ -11,15 +11,17 @@ export const GET: APIRoute = async () => {
     title: story.title,
     description: story.standfirst.text,
     path: '/feed.xml',
-    items: listFeedItems(story).map(({ entry, url, published, changed }) => ({
+    items: listFeedItems(story).map(({ entry, url, published, changed, place }) => ({
       title: entry.title.text,
       link: url,
       description: entry.summary.text,
       content: writeDevelopment(story, entry),
       categories: [entry.chapter.title],
-      pubDate: published ? noonOf(published) : undefined,
+      pubDate: published ? noonOf(published, place) : undefined,
       customData:
-        changed && changed !== published ? `<atom:updated>${writeNoon(changed)}</atom:updated>` : undefined,
+        changed && changed !== published
+          ? `<atom:updated>${writeNoon(changed, place)}</atom:updated>`
+          : undefined,
     })),
   });
   return new Response(feed);

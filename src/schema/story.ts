@@ -31,7 +31,8 @@ const quantityWords = z
     byRounded: line('Say how the first number was come by: if changes are added up.'),
     byCounted: line('Say how the second number was come by: from the stated count on.'),
     followed: line('Say how far the numbers go: the arrivals that this site follows.'),
-    detail: line('Write a sentence about the enlarged stretch.'),
+    differ: line('Write the heading of why totals differ.'),
+    unknown: line('Say what the counts leave out: who left again is not known.'),
     pledges: line('Write the heading of what was pledged.'),
     cameFrom: line('Begin the sentence that counts from whom something came: Something came from.'),
     came: line('Write the verb for what came: came.'),
@@ -51,6 +52,7 @@ const quantitySchema = z.strictObject({
   hue: id.describe('The slug of the chapter in whose hue it is drawn.'),
   now: marked.describe('Where it stands.'),
   plan: marked.optional().describe('What was planned.'),
+  since: id.optional().describe('The entry from which on it was waited for; its chart begins there.'),
   levels: z.array(marked).describe('Other levels that its chart marks, or [].'),
   series: z.array(series).min(1, told('Name at least one series.')).describe('Its lines.'),
   pledges: z
@@ -60,19 +62,6 @@ const quantitySchema = z.strictObject({
   words: quantityWords
     .optional()
     .describe('How this story tells of it, where the words of the engine do not fit.'),
-  detail: z
-    .strictObject({
-      from: date.describe('The first day that is enlarged.'),
-      to: date.describe('The last day that is enlarged.'),
-      low: z
-        .number(told('Write the lower end of its scale as a number.'))
-        .describe('The lower end of its scale.'),
-      high: z
-        .number(told('Write the upper end of its scale as a number.'))
-        .describe('The upper end of its scale.'),
-    })
-    .optional()
-    .describe('A stretch that is drawn once more, enlarged.'),
   aliases: aliases.describe('Its former paths; they stand for the path of its embed too.'),
 });
 

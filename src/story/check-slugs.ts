@@ -4,7 +4,7 @@ import type { RawContent } from './raw.ts';
 /** First parts of the addresses that the site gives to pages and files of its own. */
 export const reserved: ReadonlySet<string> = new Set(
   (
-    '_astro _nginx 404 charts cite contested corrections data display embed events explainer facts favicon feed ' +
+    '_astro _caddy _lighttpd _nginx 404 apple-touch-icon charts cite contested corrections data display embed events explainer facts favicon feed ' +
     'glossary icon index manifest map offline og paper print qr robots site sitemap sources styleguide sw timeline'
   ).split(' '),
 );
@@ -14,9 +14,12 @@ export const places: ReadonlySet<string> = new Set(
   (
     'after-the-article background circle colophon contents contested corrections count-chart count-detail ' +
     'count-table days developments diamond disputed end facts glossary in-brief key-figures line made main map ' +
-    'notes places pledges sources square terms triangle'
+    'more notes picture places pledges sources square stands steps terms triangle'
   ).split(' '),
 );
+
+/** The places of steps, of which there may be any number. */
+const stepPlace = /^step-\d+$/;
 
 /** An address and an id belong to one thing: those of entries and contested points neither to each other, nor to a fact, nor to a part of the booklet. */
 export function checkSlugs(raw: RawContent, problems: Problems): void {
@@ -34,7 +37,7 @@ export function checkSlugs(raw: RawContent, problems: Problems): void {
     if (other) {
       problems.add(place, `the slug ${id} is taken by ${other}.\nRename one of the two files.`);
     }
-    if (places.has(id) || parts.has(id)) {
+    if (places.has(id) || stepPlace.test(id) || parts.has(id)) {
       problems.add(place, `the slug ${id} is a place that pages have already.\nRename the file.`);
     }
     const fact = facts.get(id);

@@ -1,4 +1,3 @@
-import { parseDate } from '../dates.ts';
 import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
 import { checkUnit } from './check-unit.ts';
@@ -32,6 +31,10 @@ export function joinQuantity(
   const now = mark(data.now, ['quantity', 'now']);
   const plan = data.plan ? mark(data.plan, ['quantity', 'plan']) : null;
   const pledges = joinPledges(data.pledges ?? [], data.unit, raw, facts, compiler, problems);
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const since = data.since
+    ? compiler.find(data.since, bySlug, 'entry', 'chapters', raw.story, ['quantity', 'since'])
+    : null;
   if (!chapter || !now) return null;
   return {
     slug: data.slug,
@@ -43,18 +46,11 @@ export function joinQuantity(
     now,
     plan,
     levels: data.levels.flatMap((level, position) => mark(level, ['quantity', 'levels', position]) ?? []),
+    since,
     measure: measureQuantity(entries, data.series, data.unit, style),
     lineName: nameLine(data),
     words: { ...wordsFor(raw.story.data.language).quantity, ...data.words },
     pledges,
-    detail: data.detail
-      ? {
-          from: parseDate(data.detail.from).first,
-          to: parseDate(data.detail.to).last,
-          low: data.detail.low,
-          high: data.detail.high,
-        }
-      : null,
   };
 }
 

@@ -21,6 +21,8 @@ export interface SitePage {
   path: string;
   /** Its title, without the story’s own. */
   title: string;
+  /** Whether the title says by itself what the page is about; else only with the story’s own beside it. */
+  standsAlone: boolean;
   /** Whether it is one to find, to share and to cite; embeds and what stands in for a page are not. */
   isIndexed: boolean;
 }
@@ -35,14 +37,16 @@ type StoryOfPages = Pick<
 export function listPages(story: StoryOfPages): SitePage[] {
   const words = wordsFor(story.language);
   const { quantity } = story;
-  const indexed = (path: string, title: string): SitePage => ({ path, title, isIndexed: true });
-  const apart = (path: string, title: string): SitePage => ({ path, title, isIndexed: false });
+  const page =
+    (isIndexed: boolean, standsAlone = false) =>
+    (path: string, title: string): SitePage => ({ path, title, standsAlone, isIndexed });
+  const [indexed, telling, apart] = [page(true), page(true, true), page(false)];
   return [
     ...listFixedPages(story.title, words).map(([path, title]) => indexed(path, title)),
     ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
-    ...story.entries.map((entry) => indexed(entryPath(entry), entry.title.text)),
-    ...story.contested.map((point) => indexed(contestedPath(point), point.question.text)),
-    ...[...story.facts.values()].map((fact) => indexed(factPath(fact), titleOfFact(fact))),
+    ...story.entries.map((entry) => telling(entryPath(entry), entry.title.text)),
+    ...story.contested.map((point) => telling(contestedPath(point), point.question.text)),
+    ...[...story.facts.values()].map((fact) => telling(factPath(fact), titleOfFact(fact))),
     ...listSourceParts(story).map(({ grade, number, path }) =>
       indexed(path, words.gradePage(words.grade[grade], number)),
     ),
@@ -81,7 +85,7 @@ function listFixedPages(title: string, words: Words): [path: string, title: stri
 }
 
 function titleOfFact({ alone, label }: Fact): string {
-  return `${joinParts(alone)}: ${label.text}`;
+  return `${label.text}: ${joinParts(alone)}`;
 }
 
 const indexPages = perStory(

@@ -39,8 +39,8 @@ const citesOfPledge = 2;
 const citesOfRest = 1;
 
 /**
- * Lists every contributor with what it pledged and what came: the largest pledge first, then
- * arrivals without a known pledge, then pledges without a number.
+ * Lists every contributor with what it pledged and what came: whence most came first, and of those
+ * whence nobody came the largest pledge last, but for pledges without a number.
  */
 export function listPledgeRows(
   { entries, articleDay, numberStyle }: Pick<Story, 'entries' | 'articleDay' | 'numberStyle'>,
@@ -70,8 +70,15 @@ export function listPledgeRows(
       ),
     };
   });
-  const size = (row: PledgeRow) => row.pledged?.value ?? (hasCome(row) ? 0 : -1);
-  return rows.sort((a, b) => size(b) - size(a));
+  return rows.sort((a, b) => cameFrom(b) - cameFrom(a) || pledgeOf(a) - pledgeOf(b));
+}
+
+function cameFrom({ arrived, later }: PledgeRow): number {
+  return arrived.value + later.value;
+}
+
+function pledgeOf({ pledged }: PledgeRow): number {
+  return pledged?.value ?? Infinity;
 }
 
 /**

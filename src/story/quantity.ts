@@ -1,7 +1,6 @@
-import type { Day } from '../dates.ts';
 import type { Prose } from '../markdown/compile.ts';
 import type { QuantityWords } from '../schema/story.ts';
-import type { Chapter } from './entry.ts';
+import type { Chapter, Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { Measure } from './measure.ts';
 
@@ -31,11 +30,11 @@ export interface Quantity {
   /** What it was to reach, where anything was planned. */
   plan: MarkedFact | null;
   levels: MarkedFact[];
+  /** From when on it was waited for; null where nothing says so. */
+  since: Entry | null;
   measure: Measure;
   /** What the line shows: the whole, or the part that the first series sums. */
   lineName: string;
   words: QuantityWords;
   pledges: Pledge[];
-  /** The stretch that the chart shows enlarged. */
-  detail: { from: Day; to: Day; low: number; high: number } | null;
 }

@@ -23,8 +23,9 @@ export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') 
   );
 }
 
-/** Puts the faces into the picture itself, so that it looks the same wherever a browser shows it. */
+/** Puts the faces into a picture that has texts, so that it looks the same wherever a browser shows it. */
 export async function embedFaces(svg: string): Promise<string> {
+  if (!svg.includes('<text')) return svg;
   const rules = (await cutFaces(svg, 'woff2')).map(
     ({ family, weight, bytes }) =>
       `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${bytes.toString('base64')})}`,

@@ -1,11 +1,10 @@
-import { create, type Font } from 'fontkit';
-import { pictureFaces, type Cut } from './picture-faces.ts';
-import { readFace, type Alphabet } from './read-face.ts';
+import { openFace } from './open-face.ts';
+import type { Cut } from './picture-faces.ts';
+import type { Alphabet } from './read-face.ts';
 
 /** For a sign that the face does not hold, and another face lends: as wide as the widest letters, in em. */
 const borrowed = 0.62;
 
-const faces = new Map<string, Font>();
 const advances: Record<Cut, Map<string, number>> = { bold: new Map(), plain: new Map() };
 
 /**
@@ -33,15 +32,7 @@ function advanceOfRare(sign: string): number {
 
 /** The advance of a sign in one file of the face, in em; null where it is not in it. */
 function readAdvance(sign: string, cut: Cut, alphabet: Alphabet): number | null {
-  const key = `${cut} ${alphabet}`;
-  const face = faces.get(key) ?? openFace(cut, alphabet);
-  faces.set(key, face);
+  const face = openFace(cut, alphabet);
   const code = sign.codePointAt(0) ?? 0;
   return face.hasGlyphForCodePoint(code) ? face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm : null;
-}
-
-function openFace(cut: Cut, alphabet: Alphabet): Font {
-  const face = create(Buffer.from(readFace(pictureFaces[cut].weight, alphabet)));
-  if (!('glyphForCodePoint' in face)) throw new Error('A file of the face holds a collection of faces.');
-  return face;
 }

@@ -21,7 +21,7 @@ const toFact = (value: number): Fact => ({
   ...someFact,
   ...printAmount(exactly(String(value), 'people'), story.numberStyle),
 });
-const names = ['Ash', 'Elm', 'Oak'];
+const names = ['Ash', 'Elm', 'Oak', 'Donaudampfschifffahrtsgesellschaft'];
 
 /** Every way of counting, for all and for two of three names. */
 const seriesData = [

@@ -1,160 +1,208 @@
 import fc from 'fast-check';
-import { fillSteps, lineSteps } from '../../src/charts/count/step-path.ts';
-import { expect, test } from 'vitest';
-import {
-  layOutCount,
-  type CountInput,
-  type CountLayout,
-  type CountPoint,
-} from '../../src/charts/count/count-layout.ts';
-import { spacePoints } from '../../src/charts/count/space-points.ts';
-import { shiftDay, toUtc } from '../../src/dates.ts';
-import { valueOn } from '../../src/story/measure.ts';
-import { runs } from './arbitraries.ts';
-import { claims, measureClaims, measuredDay } from './count-arbitraries.ts';
-import { expectApart, expectBetween, expectClose } from './expect-numbers.ts';
-import { readPath } from './oracle.ts';
+import { assert, expect, test } from 'vitest';
+import { measureGround, reachOfSteps, type CountGround } from '../../src/charts/count/count-ground.ts';
+import { layOutCount, type CountDrawing, type CountRoom } from '../../src/charts/count/count-layout.ts';
+import { readCount, type CountStory } from '../../src/charts/count/count-story.ts';
+import { writePlan } from '../../src/charts/count/count-words.ts';
+import { pageRooms } from '../../src/charts/count/page-rooms.ts';
+import type { PlotBox } from '../../src/charts/count/stairs.ts';
+import { parseDate } from '../../src/dates.ts';
+import { exactly } from '../../src/numbers/amount.ts';
+import { printAmount } from '../../src/numbers/print.ts';
+import type { Contested, MarkedFact, Quantity } from '../../src/story/story.ts';
+import { measureText } from '../../src/typeface/measure-text.ts';
+import { en } from '../../src/words/en.ts';
+import { anyValue, runs } from './arbitraries.ts';
+import { claims, measureClaims, measuredDay, story } from './count-arbitraries.ts';
+import { expectBetween } from './expect-numbers.ts';
 
-const frames = fc.record({
-  ends: fc.tuple(measuredDay, measuredDay),
-  articleDay: measuredDay,
-  low: fc.constantFrom(0, 0, 370, -400),
-  height: fc.constantFrom(70, 2500),
-  rejected: fc.array(fc.record({ day: measuredDay, followed: measuredDay }), { maxLength: 2 }),
+const quantity = required(story.quantity);
+const point = required(story.contested.find((one) => one.rejected));
+const rejected = required(point.rejected);
+
+function required<Value>(value: Value | null | undefined): Value {
+  if (value == null) throw new Error('The invented story measures something, and rejects a date.');
+  return value;
+}
+const tolerance = 0.02;
+/** Several times the stories, where more are asked for. */
+const asked = { ...runs, numRuns: Number(process.env.RUNS ?? runs.numRuns) };
+
+const mark = (value: number): MarkedFact => ({
+  ...quantity.now,
+  fact: { ...quantity.now.fact, ...printAmount(exactly(String(value), 'people'), story.numberStyle) },
 });
 
-test('a thousand counts keep the rules of the step chart', () => {
+/** A room as large as one of a page, or as a picture. */
+const rooms: CountRoom[] = [
+  ...pageRooms,
+  {
+    width: 1100,
+    row: 17,
+    line: 1.9,
+    largeLine: 2.5,
+    gap: 11,
+    monthWidth: 90,
+    isDated: true,
+    measure: (text, form) => measureText(text, form === 'large' ? 45 : 28),
+    numeralSizes: [90, 60, 40],
+    measureNumeral: (text, size) => measureText(text, size),
+  },
+];
+
+const frames = fc.record({
+  articleDay: fc.option(measuredDay),
+  plan: fc.option(anyValue(6000)),
+  now: anyValue(900),
+  rejected: fc.array(measuredDay, { maxLength: 3 }),
+  room: fc.constantFrom(...rooms),
+});
+type Frame = ReturnType<typeof frames.generate>['value'];
+
+interface Made {
+  count: CountStory;
+  ground: CountGround;
+  drawing: CountDrawing;
+  room: CountRoom;
+}
+
+function make(list: Parameters<typeof measureClaims>[0], frame: Frame): Made {
+  const { articleDay, room } = frame;
+  const measure = measureClaims(list);
+  for (const { points } of measure.series) {
+    for (const one of points) {
+      one.isAfter = articleDay !== null && one.day > articleDay;
+      one.date = parseDate(one.date.edtf);
+    }
+  }
+  const plan = frame.plan === null ? null : mark(frame.plan);
+  const asked: Quantity = { ...quantity, measure, plan, now: mark(frame.now), since: null };
+  const article = articleDay && story.article ? { ...story.article, published: parseDate(articleDay) } : null;
+  const contested = frame.rejected.map((day): Contested => ({
+    ...point,
+    rejected: { ...rejected, date: parseDate(day) },
+  }));
+  const count = readCount({ articleDay, article, contested }, asked);
+  const ground = measureGround(count);
+  const texts = { story, words: en, plan: plan && writePlan(plan, en) };
+  return { count, ground, drawing: layOutCount(count, ground, room, texts), room };
+}
+
+const overlap = (one: PlotBox, other: PlotBox) =>
+  one.left < other.right - tolerance &&
+  other.left < one.right - tolerance &&
+  one.bottom < other.top - tolerance &&
+  other.bottom < one.top - tolerance;
+
+/** Every box of words that the drawing holds. */
+const boxesOf = ({ labels, rejected: wrong, mass, pale, plan, reference }: CountDrawing): PlotBox[] => [
+  ...labels.map(({ box }) => box),
+  ...wrong.flatMap(({ text }) => text?.box ?? []),
+  ...[mass, pale, plan, reference].flatMap((one) => one?.box ?? []),
+];
+
+test('in a thousand stories no words of the count meet, nor leave the plot', () => {
   fc.assert(
-    fc.property(claims, frames, measuredDay, (list, frame, day) => {
-      const { series, planned } = measureClaims(list);
-      const [from = '', to = ''] = frame.ends.toSorted();
-      const high = frame.low + frame.height;
-      const input = { ...frame, series, planned, from, to: shiftDay(to, 1), high };
-      const layout = layOutCount(input);
-      expectInside(layout);
-      expectSteps(input, layout, day);
-      expectMass(input, layout, day);
-      expectPlansOnTop(input, layout);
-      expectNoValueRejected(input, layout);
-      expectSpaced(layout);
+    fc.property(claims, frames, (list, frame) => {
+      const { drawing, room } = make(list, frame);
+      const boxes = boxesOf(drawing);
+      boxes.forEach((box, index) => {
+        expectBetween('left', box.left, -tolerance, room.width);
+        expectBetween('right', box.right, 0, room.width + tolerance);
+        for (const other of boxes.slice(index + 1)) {
+          if (overlap(box, other)) assert.fail(`${JSON.stringify(box)} meets ${JSON.stringify(other)}`);
+        }
+      });
     }),
-    runs,
+    asked,
   );
 });
 
-/** Where a day and a value stand, worked out without a scale. */
-function place({ from, to, low, high }: CountInput, day: string, value: number) {
-  const share = (at: number, start: number, end: number) =>
-    Math.min(Math.max((at - start) / (end - start), 0), 1) * 100;
-  const [start, end] = [Number(toUtc(from)), Number(toUtc(to))];
-  return { x: share(Number(toUtc(day)), start, end), y: 100 - share(value, low, high) };
-}
+test('labels climb in the order of time, below the headline, and no upright crosses one', () => {
+  fc.assert(
+    fc.property(claims, frames, (list, frame) => {
+      const { drawing, ground, room } = make(list, frame);
+      drawing.labels.forEach(({ x, box }, index) => {
+        const before = drawing.labels[index - 1];
+        if (before) {
+          expectBetween('x', x, before.x, 100);
+          expectBetween('stair', box.bottom, before.box.top - tolerance, Infinity);
+        }
+        if (ground.hasHeadroom) expectBetween('top', box.top, 0, ground.ceiling);
+      });
+      for (const { x, from, to } of drawing.uprights) {
+        const at = (x / 100) * room.width;
+        const line = { left: at, right: at, bottom: from, top: to };
+        for (const { box } of drawing.labels) {
+          const isCrossed = box.left < at && at < box.right && box.bottom < line.top && line.bottom < box.top;
+          if (isCrossed) assert.fail(`An upright at ${at} crosses ${JSON.stringify(box)}`);
+        }
+      }
+    }),
+    asked,
+  );
+});
 
-/** The surfaces up to the article and after it. */
-const pathsOf = ({ mass, pale, zero }: CountLayout) => [mass, pale].map((steps) => fillSteps(steps, zero));
+test('no label lies on the steps, and words within them lie wholly within', () => {
+  fc.assert(
+    fc.property(claims, frames, (list, frame) => {
+      const { drawing, ground, room, count } = make(list, frame);
+      const share = (px: number) => Math.min(100, Math.max(0, (px / room.width) * 100));
+      for (const { box } of drawing.labels) {
+        for (const steps of [ground.mass, ground.pale]) {
+          const [first, last] = [steps[0]?.x ?? 100, steps.at(-1)?.x ?? 0];
+          const [from, to] = [Math.max(first, share(box.left)), Math.min(last, share(box.right))];
+          const reach = from < to ? reachOfSteps(steps, from, to) : null;
+          if (reach) expectBetween('steps', reach.high, -Infinity, box.bottom + tolerance);
+        }
+      }
+      for (const [words, steps] of [
+        [drawing.mass, ground.mass],
+        [drawing.pale, ground.pale],
+      ] as const) {
+        if (!words) continue;
+        const reach = reachOfSteps(steps, share(words.box.left), share(words.box.right));
+        expectBetween('within', words.box.top, 0, reach?.low ?? -1);
+        expect(count.low).toBe(0);
+      }
+    }),
+    asked,
+  );
+});
 
-function expectInside(layout: CountLayout) {
-  const { lines, ticks, months, articleX } = layout;
-  const paths = [...pathsOf(layout), ...lines.map(({ steps }) => lineSteps(steps))].map(readPath);
-  const points = lines.flatMap((line) => [...line.points, line.last]);
-  for (const [x, y] of [...paths.flat(), ...points.map((point) => [point.x, point.y])]) {
-    expectBetween('x', x ?? NaN, 0, 100);
-    expectBetween('y', y ?? NaN, 0, 100);
-  }
-  for (const { steps } of lines) {
-    expectApart(
-      'corners',
-      readPath(lineSteps(steps)).map(([x]) => x),
-      0,
-    );
-  }
-  for (const at of [...ticks.map(({ y }) => y), ...months.map(({ x }) => x), articleX ?? 0]) {
-    expectBetween('mark of an axis', at, 0, 100);
-  }
-}
+test('every change has its label, or is left to the table', () => {
+  fc.assert(
+    fc.property(claims, frames, (list, frame) => {
+      const { drawing, count } = make(list, frame);
+      const told = [...drawing.labels.map(({ item }) => item), ...drawing.left];
+      const dates = told
+        .filter(({ kind }) => kind === 'step')
+        .flatMap((item) => item.dates.map(({ edtf }) => edtf));
+      expect(dates.sort()).toEqual(count.points.map(({ date }) => date.edtf).sort());
+      const others = ({ kind }: { kind: string }) => kind !== 'step';
+      expect(told.filter(others).length).toBe(count.items.filter(others).length);
+    }),
+    asked,
+  );
+});
 
-/** On any day the line stands at the value of that day, and each point at its own. */
-function expectSteps(input: CountInput, { lines }: CountLayout, day: string) {
-  lines.forEach(({ steps, points, basis }, index) => {
-    const series = input.series[index];
-    const first = series?.points[0];
-    if (!series || !first) return;
-    for (const { x, y, value, point } of points) {
-      expect(value).toBe(point.value);
-      const exact = place(input, point.day, value);
-      expectClose(`x of ${point.day}`, x, exact.x);
-      expectClose(`y of ${value}`, y, exact.y);
-    }
-    const corners = readPath(lineSteps(steps));
-    if (basis === 'reported') expect(steps).toEqual([]);
-    else if (day >= first.day && day >= input.from && day <= input.to) {
-      const exact = place(input, day, valueOn(series, day));
-      const corner = corners.filter(([x]) => x <= exact.x + 0.005).at(-1);
-      expectClose(`${series.id} on ${day}`, corner?.[1] ?? NaN, exact.y);
-    }
-  });
-}
-
-/** Mass up to the article and pale after it fill what lies under the first series. */
-function expectMass(input: CountInput & { articleDay: string }, layout: CountLayout, day: string) {
-  const { articleX } = layout;
-  const [massPath = '', palePath = ''] = pathsOf(layout);
-  const article = place(input, input.articleDay, 0).x;
-  if (articleX !== null) expectClose('article', articleX, article);
-  for (const [x] of readPath(massPath)) expectBetween('mass', x, 0, article + 0.005);
-  for (const [x] of readPath(palePath)) expectBetween('pale', x, article - 0.005, 100);
-  const main = input.series[0];
-  if (!main?.points[0] || day < main.points[0].day || day < input.from || day >= input.to) return;
-  const corners = readPath(day < input.articleDay ? massPath : palePath);
-  const exact = place(input, day, valueOn(main, day));
-  const corner = corners.slice(0, corners.length / 2).filter(([x]) => x <= exact.x + 0.005);
-  expectClose(`mass on ${day}`, corner.at(-1)?.[1] ?? NaN, exact.y);
-  const zero = place(input, day, 0).y;
-  for (const [, y] of corners.slice(corners.length / 2)) expectClose('foot of the mass', y, zero);
-}
-
-/** A plan is an outline that begins where the series stands that it would change. */
-function expectPlansOnTop(input: CountInput, { plans }: CountLayout) {
-  for (const { x, y, width, height, change } of plans) {
-    const base = input.series.find(({ of, basis }) => of === change.who && basis === 'rounded');
-    const start = base ? valueOn(base, change.from) : 0;
-    const corner = place(input, change.from, start);
-    const end = place(input, change.to, start + change.fact.value);
-    expectClose('left of a plan', x, corner.x);
-    expectBetween('right of a plan', x + width, end.x - 0.01, end.x + 0.01);
-    expectClose('top of a plan', y, Math.min(corner.y, end.y));
-    expectBetween('height of a plan', height, 0, 100);
-    expectBetween('foot of a plan', y + height, Math.max(corner.y, end.y) - 0.01, 100);
-  }
-}
-
-function expectNoValueRejected(input: CountInput, { rejected }: CountLayout) {
-  const inside = input.rejected.filter(({ day }) => day >= input.from && day <= input.to);
-  expect(rejected).toHaveLength(inside.length);
-  rejected.forEach((cross, index) => {
-    expect(Object.keys(cross).sort()).toEqual(['followedX', 'x', 'y']);
-    expect(cross.y).toBe(100);
-    const { day = '', followed = '' } = inside[index] ?? {};
-    expectClose('rejected', cross.x, place(input, day, 0).x);
-    expectClose('followed', cross.followedX, place(input, followed, 0).x);
-  });
-}
-
-/** Numerals keep their distance, the last is told, and none is left out that has room. */
-/** A phone is 320 px wide at least, and a letter of a numeral 6.4 px. */
-const roomOf = ({ point }: CountPoint) => Math.max(10, point.printed.text.length * 2);
-
-function expectSpaced({ lines }: CountLayout) {
-  for (const { points } of lines) {
-    const kept = spacePoints(points);
-    kept.slice(1).forEach((next, index) => {
-      const before = kept[index];
-      if (before) expectBetween('numerals', next.x - before.x, roomOf(before), Infinity);
-    });
-    expect(kept.at(-1)).toBe(points.at(-1));
-    for (const point of points.filter((one) => !kept.includes(one))) {
-      const next = kept.find(({ x }) => x >= point.x);
-      expectBetween('room of a numeral left out', (next?.x ?? NaN) - point.x, 0, roomOf(point));
-    }
-  }
-}
+test('steps go from zero to the last value, and stop where the counts stop', () => {
+  fc.assert(
+    fc.property(claims, frames, (list, frame) => {
+      const { ground, count } = make(list, frame);
+      const all = [...ground.mass, ...ground.pale];
+      const last = count.points.at(-1);
+      expect(all.length > 0).toBe(last !== undefined);
+      if (last) {
+        expect(all[0]?.y).toBe(ground.row(0));
+        expect(all.at(-1)?.y).toBe(ground.row(last.value));
+      }
+      all.forEach(({ x, y }, index) => {
+        expectBetween('x', x, all[index - 1]?.x ?? 0, ground.endX);
+        expectBetween('y', y, 0, ground.rows);
+      });
+      if (ground.hasHeadroom) expect(count.plan?.fact.value).toBe(count.high);
+    }),
+    asked,
+  );
+});

@@ -16,11 +16,17 @@ test('a story has the pictures of what it measures and maps', () => {
   expect(pictures.map(({ slug }) => slug)).toEqual(['crew']);
 });
 
-test('a picture names its title, source and address', () => {
-  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
-  expect(texts).toContain('Who builds');
-  expect(texts.some((text) => text?.startsWith('Source'))).toBe(true);
-  expect(texts.some((text) => text?.endsWith('/crew/'))).toBe(true);
+test('a picture says its title, its source and its address to those who cannot see it', () => {
+  const [, title] = /<title[^>]*>([^<]*)/.exec(svg) ?? [];
+  const [, description = ''] = /<desc[^>]*>([^<]*)/.exec(svg) ?? [];
+  expect(title).toBe('Who builds');
+  expect(description).toContain('Source');
+  expect(description).toContain('/crew/');
+});
+
+test('the count needs no face: its letters are outlines', () => {
+  expect(svg).not.toContain('<text');
+  expect(svg.match(/<path [^>]*transform/g)?.length).toBeGreaterThan(10);
 });
 
 test('a picture is drawn alike each time, 1,200 wide', async () => {

@@ -34,7 +34,7 @@ async function closeNote(tab: Tab): Promise<void> {
 
 async function openNote(tab: Tab, address: string): Promise<void> {
   await tab.open(address + chapter);
-  await tab.click('#in-brief a[data-note]');
+  await tab.click('.steps a[data-note]');
   await expectShown(tab, '.fact-note', 1);
   const place = await tab.evaluate(() => scrollY);
   await closeNote(tab);

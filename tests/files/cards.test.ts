@@ -55,6 +55,8 @@ const reader = await readCardTexts(
   [...kinds.flatMap(({ card }) => [draw(card), draw(named(card))]), long].join(''),
 );
 const square = { left: 285, right: 915 };
+/** The count takes all of its card. */
+const whole = { left: 20, right: 1180 };
 const smallest = 28;
 const smallestTitle = 40;
 const draws = (text: string, cut: Cut) => `<svg>${tag('text', setIn(cut, 100), text)}</svg>`;
@@ -66,16 +68,17 @@ test('a title of 140 characters is the longest that is tried', () => {
 for (const { kind, card } of kinds) {
   for (const one of [card, named(card)]) {
     test(`the ${kind} card says “${one.title.slice(0, 20)}…” whole, large and within the square`, () => {
+      const { left: first, right: last } = kind === 'quantity' ? whole : square;
       const texts = reader(draw(one));
       const lines = texts.filter(
-        ({ text, left }) => left >= square.left && one.title.includes(text) && text.length > 1,
+        ({ text, left }) => left >= first && one.title.includes(text) && text.length > 1,
       );
       const title = lines.filter(({ size }) => size === Math.max(...lines.map((line) => line.size)));
       expect(title.map(({ text }) => text).join(' ')).toBe(one.title);
       for (const { text, size, left, right } of title) {
         expect(size, text).toBeGreaterThanOrEqual(smallestTitle);
-        expect(left, text).toBeGreaterThanOrEqual(square.left);
-        expect(right, text).toBeLessThanOrEqual(square.right);
+        expect(left, text).toBeGreaterThanOrEqual(first);
+        expect(right, text).toBeLessThanOrEqual(last);
       }
       for (const { text, size, left, right, top, bottom } of texts) {
         expect(size, text).toBeGreaterThanOrEqual(smallest);

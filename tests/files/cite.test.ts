@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citeWork, listWorks, type Work } from '../../src/files/cite.ts';
+import { writeSourcesBibtex, writeSourcesCsl } from '../../src/files/cite-sources.ts';
 import { listPages } from '../../src/story/list-pages.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory } from '../stories/copy-story.ts';
@@ -27,24 +28,24 @@ test('a page is cited by its title, site, version, day and address', () => {
   );
   expect(bibtex).toBe(`BibTeX
 
-@misc{works-opening,
+@online{works-opening,
+  author = {{A bridge for Vale}},
   title = {{Pont-Sondé: 50\\% \\& “more”}},
-  howpublished = {A bridge for Vale},
+  organization = {A bridge for Vale},
   url = {https://example.org/works/opening/},
-  year = {2026},
-  month = nov,
-  note = {Version 0123abcd, 2026-11-25},
+  date = {2026-11-25},
+  version = {0123abcd},
 }`);
   expect(csl).toEqual([
     {
       id: 'works-opening',
       type: 'webpage',
       title: work.title,
+      author: [{ literal: 'A bridge for Vale' }],
       'container-title': 'A bridge for Vale',
       language: 'en',
       URL: work.address,
       version: '0123abcd',
-      note: 'Version 0123abcd, 2026-11-25',
       issued: { 'date-parts': [[2026, 11, 25]] },
     },
   ]);
@@ -68,10 +69,28 @@ test('no title ends its field of BibTeX, nor its line, and CSL-JSON holds it as 
   );
 });
 
+test('letters of every script stay as they are', () => {
+  const title = 'Đường phố Cần Thơ, Вале і Їжак, 首相、橋を開く, ጊዜ, عبور';
+  expect(read({ ...work, title }).bibtex).toContain(`  title = {{${title}}},`);
+});
+
+test('the sources can be cited, each by its id, its title and its day', () => {
+  const story = loadStory(copyStory());
+  const bibtex = writeSourcesBibtex(story);
+  const csl = JSON.parse(writeSourcesCsl(story)) as { id: string; title: string; URL: string }[];
+  expect(csl.map(({ id }) => id)).toEqual([...story.sources.keys()]);
+  for (const { id, publisher, url, published } of story.sources.values()) {
+    const [record = ''] = bibtex.split('\n\n').filter((one) => one.startsWith(`@online{${id},`));
+    expect(record).toContain(`  author = {{${publisher}}},`);
+    expect(record).toContain(`  url = {${new URL(url).href}},`);
+    if (published) expect(record).toContain(`  date = {${published}},`);
+  }
+});
+
 test('what is not published yet is cited without version and day', () => {
   const { plain, bibtex, csl } = read({ ...work, version: null });
   expect(plain).not.toContain('version');
-  expect(bibtex).not.toMatch(/year|note/);
+  expect(bibtex).not.toMatch(/ date =|version/);
   expect(csl[0]).not.toHaveProperty('issued');
 });
 

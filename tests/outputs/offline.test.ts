@@ -12,6 +12,7 @@ const files: Record<string, string> = {
   'print/index.html': '<section id="works"><article id="bridge"></article></section>',
   'works/index.html': '<h1>Works</h1>',
   'works/bridge/index.html': '<h1>Bridge</h1>',
+  'works/span/index.html': '<meta http-equiv="refresh" content="0;url=/vale/works/bridge/"><a>Moved</a>',
   'works/pier/index.html': '<h1>Pier</h1>',
   'embed/crew/index.html': '<h1>Crew</h1>',
   'explainer.html': '<h1>All in one</h1>',
@@ -65,6 +66,11 @@ test('a page has the place that the booklet has for it, if any', async () => {
   expect(version.files['/']?.[2]).toBeUndefined();
 });
 
+test('a page that only leads on is no page: the version says where it leads', async () => {
+  const { version } = await describeVersion(writeSite(), ['/'], '/vale');
+  expect(version.moved).toEqual({ '/works/span/': '/works/bridge/' });
+});
+
 test('what would go over the limit is not kept unasked', async () => {
   const noise = Array.from({ length: 60_000 }, (_, index) => Math.sin(index).toString(36).slice(2)).join('');
   const folder = writeSite({ 'works/index.html': noise });
@@ -97,7 +103,7 @@ test('the same site gives the same bytes, and a change of one page another versi
 });
 
 test('a description that is cut, changed or another site’s is refused', async () => {
-  const content = { unasked: [], never: [], whole: 0, packs: [], files: {} };
+  const content = { unasked: [], never: [], whole: 0, packs: [], moved: {}, files: {} };
   const text = JSON.stringify(await signVersion(content));
   expect((await readVersion(text)).files).toEqual({});
   await expect(readVersion(text.slice(0, -9))).rejects.toThrow();

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dist, fileOf, kinds, pagePaths, story } from './built-pages.ts';
+import { dist, fileOf, kinds, pagePaths, readPage, story } from './built-pages.ts';
 
 const pageBudget = 14_000;
 const entryBudget = 10_000;
@@ -48,4 +48,10 @@ test('a first visit asks for the page, its face, its rules for paper and its ico
     expect(sent(path ?? '/') + face + paper).toBeLessThanOrEqual(firstVisitBudget);
     page.removeAllListeners('request');
   }
+});
+
+test('no page asks for anything that its first paint would wait for', () => {
+  const waitedFor =
+    /<link [^>]*rel="(?:modulepreload|preload)"|<script (?![^>]*type="(?:module|application\/ld\+json)")[^>]*src=|<link (?=[^>]*rel="stylesheet")(?![^>]*media="print")/;
+  expect(pagePaths.filter((path) => waitedFor.test(readPage(path)))).toEqual([]);
 });

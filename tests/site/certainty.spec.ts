@@ -28,14 +28,16 @@ for (const media of ['screen', 'print'] as const) {
     ]) {
       expect(await style(planned, '-webkit-text-stroke-width')).not.toBe('0px');
     }
-    expect(await style(page.locator('#in-brief a.planned'), 'outline-style')).toBe('dashed');
-    expect(await style(page.locator('#in-brief a.contested'), 'text-decoration-style')).toBe('dashed');
+    expect(await style(page.locator('.steps a.planned'), 'outline-style')).toBe('dashed');
+    expect(await style(page.locator('.steps a.contested'), 'text-decoration-style')).toBe('dashed');
     expect(await style(page.locator('.figures .contested'), 'text-decoration-style')).toBe('dashed');
     expect(await style(page.locator('.drawing .numeral.computed'), 'text-decoration-style')).toBe('double');
     await page.goto(`/${story.quantity?.slug}/`);
-    expect(await style(page.locator('svg .numeral.computed'), 'text-decoration-style')).toBe('double');
-    expect(await style(page.locator('td .computed'), 'text-decoration-style')).toBe('double');
-    expect(await style(page.locator('.count .planned'), 'stroke-dasharray')).not.toBe('none');
+    expect(await style(page.locator('.pledges .computed'), 'text-decoration-style')).toBe('double');
+    expect(await style(page.locator('td data:not(.sum, .still)'), 'font-weight')).toBe('700');
+    expect(await style(page.locator('td data.sum'), 'font-weight')).toBe('400');
+    expect(await style(page.locator('.count-plan'), 'border-bottom-style')).toBe('dashed');
+    expect(await style(page.locator('.pledges .pledge'), 'stroke-dasharray')).not.toBe('none');
   });
 }
 

@@ -5,14 +5,17 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { escapeHtml } from '../../src/texts/write-time.ts';
 import { contestedPath } from '../../src/paths.ts';
 import { listSourceIds } from '../../src/story/ledger.ts';
-import { dist, pagePaths, readPage, story } from './built-pages.ts';
+import { dist, kinds, pagePaths, readPage, story } from './built-pages.ts';
 
 test('no page prints a digit that is no fact, date, citation, name or computed number', async ({ page }) => {
   const bare: string[] = [];
   for (const path of pagePaths) {
     const found = await page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
-      const sourced = 'data, a[data-note], time, cite, .cite, [data-plain], .fact-note, svg, style, script';
+      const sourced =
+        'data, a[data-note], a[href^="/facts/"], time, cite, .cite, [data-plain], .fact-note, svg, style, script, ' +
+        // The places of the steps, and how many sources a list unfolds to.
+        '.steps .number > b, .unfold';
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -22,7 +25,9 @@ test('no page prints a digit that is no fact, date, citation, name or computed n
       }
       return texts;
     }, readPage(path));
-    bare.push(...found.map((text) => `${path}: ${text}`));
+    // How many developments a list holds is counted from it.
+    const printed = found.filter((text) => !/^All \d+ developments$/.test(text));
+    bare.push(...printed.map((text) => `${path}: ${text}`));
   }
   expect(bare).toEqual([]);
 });
@@ -43,7 +48,14 @@ test('one fact has one value on every page', async ({ page }) => {
         const link = note?.querySelector('a[href*="/facts/"]')?.getAttribute('href') ?? '';
         return { id: link.split('/').at(-2) ?? '', value: null, text: ownText(figure) };
       });
-      return [...marked, ...linked];
+      const led = [...parsed.querySelectorAll('.standfirst, .stands, .steps')]
+        .flatMap((part) => [...part.querySelectorAll('a[href^="/facts/"]')])
+        .map((figure) => ({
+          id: figure.getAttribute('href')?.split('/').at(-2) ?? '',
+          value: null,
+          text: ownText(figure),
+        }));
+      return [...marked, ...linked, ...led];
     }, readPage(path));
     for (const { id, value, text } of shown) {
       const fact = story.facts.get(id);
@@ -67,17 +79,25 @@ test('the count chart, its table and the bar show the values of the facts and se
         [...row.querySelectorAll('td.number')].map((cell) => cell.querySelector('data')?.value ?? ''),
       ),
     );
-  const columns =
-    quantity?.measure.series.map((_, index) => table.map((row) => row[index]).filter(Boolean)) ?? [];
-  expect(columns).toEqual(
-    quantity?.measure.series.map(({ points }) => points.map(({ value }) => String(value))),
+  const { series = [] } = quantity?.measure ?? {};
+  const counted = series.filter(({ of, basis }) => of === series[0]?.of && basis !== 'reported');
+  /** A column says what a series says, and goes on saying it until that moves. */
+  const moves = (values: readonly string[]) =>
+    values.filter((value, index) => value !== '' && value !== values[index - 1]);
+  expect(counted.map((_, index) => moves(table.map((row) => row[index] ?? '')))).toEqual(
+    counted.map(({ points }) => moves(points.map(({ value }) => String(value)))),
   );
+  const stated = series.filter(({ basis }) => basis === 'reported').flatMap(({ points }) => points);
+  const bold = await page
+    .locator('tbody tr[id] th b data')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  for (const { value } of stated) expect(bold).toContain(String(value));
   const known = new Set([
-    ...(quantity?.measure.series.flatMap(({ points }) => points.map(({ value }) => value)) ?? []),
+    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
     ...[quantity?.now, quantity?.plan, ...(quantity?.levels ?? [])].map((marked) => marked?.fact.value),
   ]);
-  const drawn = await page.locator('svg .numeral, .bar text').allTextContents();
-  expect(drawn.length).toBeGreaterThan(8);
+  const drawn = await page.locator('.count-steps .large, .count-steps .big').allTextContents();
+  expect(drawn.length).toBeGreaterThan(4);
   for (const numeral of drawn) {
     expect(known.has(Number(/[\d,]+/.exec(numeral)?.[0].replaceAll(',', ''))), numeral).toBe(true);
   }
@@ -167,8 +187,8 @@ test.describe('without JavaScript', () => {
       viewport: { width: 360, height: 740 },
     });
     const page = await context.newPage();
-    await page.goto('/');
-    const figure = page.locator('#in-brief a[data-note]').first();
+    await page.goto(kinds.chapter ?? '');
+    const figure = page.locator('.steps a[data-note]').first();
     await figure.tap();
     const note = page.locator(`#${await figure.getAttribute('data-note')}`);
     await expect(note).toBeVisible();

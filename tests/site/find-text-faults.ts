@@ -18,13 +18,15 @@ export function listTextFaults(): string[] {
   const unseen = '.unseen, .skip, .sprite';
   const scrolls = '.table';
   const width = document.documentElement.clientWidth;
-  /** Whether it, or what holds it, is kept for screen readers only. */
+  /** Whether it, or what holds it, is kept for screen readers only, or not shown. */
   const clipped = new Map<Element, boolean>();
   const isClipped = (element: Element | null): boolean => {
     if (element === null) return false;
     const known = clipped.get(element);
     if (known !== undefined) return known;
-    const is = getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement);
+    const { clipPath, display } = getComputedStyle(element);
+    // Chromium calls text of a drawing visible in a group that is not drawn.
+    const is = clipPath !== 'none' || display === 'none' || isClipped(element.parentElement);
     clipped.set(element, is);
     return is;
   };
@@ -37,7 +39,8 @@ export function listTextFaults(): string[] {
     const element = node.parentElement;
     const text = node.textContent?.trim();
     if (!element || !text || element.checkVisibility?.() === false) continue;
-    if (getComputedStyle(element).fontSize === '0px') continue;
+    const style = getComputedStyle(element);
+    if (style.fontSize === '0px' || style.visibility === 'hidden') continue;
     if (element.closest(unseen)) continue;
     // Not every engine says that what is folded away cannot be seen.
     if (element.closest('details:not([open])') && !element.closest('summary')) continue;

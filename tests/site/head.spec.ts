@@ -26,6 +26,54 @@ test('every page has a title, a description, a canonical address and a card text
   }
 });
 
+test('a link that is passed on shows a picture of known size, and a title and a sentence that say what it leads to', () => {
+  const described = new Map<string, string>();
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    const tags = new Map(
+      [...html.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)"/g)].map(
+        ([, name = '', to = '']) => [name, to],
+      ),
+    );
+    if (tags.has('robots')) continue;
+    const [title = '', description = ''] = ['og:title', 'og:description'].map((name) => tags.get(name));
+    expect(title.split(/\s+/).length, `${path}: ${title}`).toBeGreaterThanOrEqual(3);
+    expect(description, path).toMatch(/^[\p{Lu}\p{N}“‘].*[\p{L}\p{N})”’][.?!]”?$/u);
+    expect(description.split(/\s+/).length, `${path}: ${description}`).toBeGreaterThanOrEqual(6);
+    expect(description, path).not.toContain(tags.get('og:title'));
+    expect(description, path).not.toMatch(/^We follow/);
+    const twin = described.get(description);
+    if (!path.startsWith('/facts/')) expect(twin, `${path}: ${description}`).toBeUndefined();
+    described.set(description, path);
+    expect(tags.get('twitter:card'), path).toBe('summary_large_image');
+    expect(tags.get('og:image'), path).toMatch(/^http:\/\/localhost:4321\/og\/.*\.png$/);
+    const size = ['type', 'width', 'height'].map((name) => tags.get(`og:image:${name}`));
+    expect(size, path).toEqual(['image/png', '1200', '630']);
+    if (tags.get('og:type') !== 'article') continue;
+    for (const name of ['published_time', 'modified_time']) {
+      if (tags.has(`article:${name}`)) expect(tags.get(`article:${name}`), path).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+    expect(tags.has('article:published_time'), path).toBe(tags.has('article:modified_time'));
+  }
+});
+
+test('every page names the feeds, the corrections and the calendar, each with a title', () => {
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    if (html.includes('name="robots"') || path.startsWith('/print/')) continue;
+    for (const file of [
+      '/feed.xml',
+      ...(path === '/' ? ['/feed.json'] : []),
+      '/corrections.xml',
+      '/events.ics',
+    ]) {
+      expect(html, path).toMatch(
+        new RegExp(`<link rel="alternate" type="[^"]+" href="${file}" title="[^"]+"`),
+      );
+    }
+  }
+});
+
 test('no page has a style attribute, an inline handler or a script that its policy does not name', () => {
   for (const path of pagePaths) {
     const html = readPage(path);

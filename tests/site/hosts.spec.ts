@@ -11,7 +11,8 @@ import { dist, fileOf, pagePaths, readPage } from './built-pages.ts';
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name));
-const isForHosts = (file: string) => /\/(_headers|_redirects|_nginx\/[\w.]+)$/.test(file);
+const isForHosts = (file: string) =>
+  /\/(_headers|_redirects|\.htaccess|\.nojekyll|_(nginx|caddy|lighttpd)\/[\w.]+)$/.test(file);
 
 test('every file is of a type that hosts are told of, and each text that is worth it is there compressed', () => {
   for (const file of files) {

@@ -13,7 +13,6 @@ const required: Record<string, readonly string[]> = {
     'image',
     'inLanguage',
     'license',
-    'isAccessibleForFree',
     'publisher',
     'backstory',
     'citation',
@@ -84,9 +83,13 @@ test('the way to a page begins at the front and ends at the page itself', () => 
 test('a source that a page lists is one that it cites to machines', () => {
   for (const path of [kinds.front, kinds.chapter, kinds.entry]) {
     const [article] = readThings(path ?? '').filter((thing) => thing['@type'] === 'NewsArticle');
-    expect((article?.citation as string[]).length, path).toBe(
-      [...readPage(path ?? '').matchAll(/<li id="source-/g)].length,
-    );
+    const citation = article?.citation as string | string[];
+    // A long list is told by the page of all sources.
+    if (typeof citation === 'string') {
+      expect(citation, path).toMatch(/\/sources\/$/);
+      continue;
+    }
+    expect(citation.length, path).toBe([...readPage(path ?? '').matchAll(/<li id="source-/g)].length);
   }
 });
 
@@ -101,7 +104,8 @@ test('every page and every table can be cited as text, BibTeX and CSL-JSON, with
   const text = await (await request.get('/cite/index.txt')).text();
   const { hash = '', date = '' } = story.published.get('/') ?? {};
   expect(text).toContain(`version ${hash.slice(0, 8)}`);
-  expect(text).toContain(`note = {Version ${hash.slice(0, 8)}, ${date}},`);
+  expect(text).toContain(`date = {${date}},`);
+  expect(text).toContain(`version = {${hash.slice(0, 8)}},`);
   const [csl] = JSON.parse(text.slice(text.indexOf('['))) as Record<string, unknown>[];
   expect(csl?.issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
 });

@@ -45,23 +45,23 @@ test('the count is heard as a caption that tells it, its points in order, and a 
   const count = await points.count();
   await expect(main).toMatchAriaSnapshot(`
 - main:
-  - heading [level=1]
   - figure /on the day of the article/:
+    - heading [level=1]
     - group /Arrow keys walk them in the order of time/:
 ${lines(
   6,
   Array.from({ length: count }, (_, index) => `link /^${index + 1} of ${count}, .*% of the plan/`),
 )}
-  - region /as a table/:
-    - table /as a table/:
-      - rowgroup:
-        - row:
+  - table /Bold is reported/:
+    - rowgroup:
+      - row:
 ${lines(
-  10,
+  8,
   [
-    'Day',
-    'What happened',
-    ...(quantity?.measure.series.map(({ label }) => `${label} (${quantity.unit})`) ?? []),
+    'Day, and what was reported',
+    ...(quantity?.measure.series ?? [])
+      .filter(({ of, basis }) => of === quantity?.measure.series[0]?.of && basis !== 'reported')
+      .map(({ label }) => label),
   ].map((head) => `columnheader ${quote(head)}`),
 )}
 `);
@@ -70,7 +70,7 @@ ${lines(
 test('a note is heard after its figure: what it is, who says so, and where to read on', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   await page.goto(kinds.chapter ?? '');
-  const figure = page.locator('#in-brief a[data-note]').first();
+  const figure = page.locator('.steps a[data-note]').first();
   await expect(figure).toHaveAccessibleName(/\d/);
   await figure.press('Enter');
   await expect(page.locator(':popover-open')).toMatchAriaSnapshot(`
@@ -122,7 +122,7 @@ test('a reader goes from the front page to the source of a figure and back to th
   await press('Tab', `header a[href="/${chapter?.slug}/"]`);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/${chapter?.slug}/`);
-  await press('Tab', '#in-brief a[data-note]');
+  await press('Tab', '.steps a[data-note]');
   await page.keyboard.press('Enter');
   await expect(page.locator(':popover-open')).toBeVisible();
   await press('Tab', ':popover-open a[href^="/facts/"]');

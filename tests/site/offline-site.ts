@@ -77,8 +77,13 @@ export async function makeSmallSite(base: string): Promise<string> {
       `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
     );
   }
+  mkdirSync(join(folder, 'former'));
+  writeFileSync(
+    join(folder, 'former/index.html'),
+    `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}/works/bridge/">`,
+  );
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
-  await writeWorkerFiles(folder, ['/', '/offline/', '/print/']);
+  await writeWorkerFiles(folder, ['/', '/offline/', '/print/'], base);
   return folder;
 }
 

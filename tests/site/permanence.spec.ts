@@ -9,7 +9,7 @@ import { build, copyProject, project } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { dist, readPage, story } from './built-pages.ts';
 
-const linkLength = 48;
+const linkLength = 56;
 const site = new BuiltSite(dist, { base: '/' });
 const paths = listPages(story).map(({ path }) => path);
 
@@ -82,6 +82,8 @@ test.describe('on a copy in which things have been renamed', () => {
     edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
     edit('cause/bridge-falls.md', '[which-night]', '[night]');
     edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
+    for (const name of ['pictures.yaml', 'steps.yaml', 'story.yaml', 'works/index.md', 'works/opening.md'])
+      edit(name, /\bfirst-crew-comes\b/g, 'crew-comes');
     writeFileSync(
       content('published.yaml'),
       `/works/first-crew-comes/: { hash: 0123456789abcdef, date: 2023-02-01, ids: [sources] }

@@ -65,19 +65,19 @@ test.describe('the share menu', () => {
     await page.goto(kinds.chapter ?? '');
     await page.locator('footer .share-button').click();
     await page.keyboard.press('Escape');
-    await page.locator('#in-brief h2 a').click();
+    await page.locator('#developments h2 a').click();
     await page.getByRole('button', { name: 'Share this' }).click();
     await page.getByRole('button', { name: 'Copy as quotation' }).click();
     await expect(page.locator('.share-menu output')).toHaveText('Copied.');
     const [sentence = '', sources = '', title = '', address = ''] = (await read(page)).split('\n');
-    const shown = ((await page.locator('#in-brief li').first().textContent()) ?? '').replace(/\s+/g, ' ');
+    const shown = ((await page.locator('#developments li').first().textContent()) ?? '').replace(/\s+/g, ' ');
     expect(shown).toContain(sentence.slice(1, -1));
     expect(sources).toMatch(/^Sources: .+\d{4}/);
     expect(title).toContain(story.title);
     const { hash } = new URL(address);
     await page.goto('about:blank');
     await page.goto(`${kinds.chapter}${hash}`);
-    await expect(page.locator('#in-brief')).toBeInViewport();
+    await expect(page.locator('#developments')).toBeInViewport();
   });
 
   test('leads to other services by plain links, and to the citation', async ({ page, request }) => {

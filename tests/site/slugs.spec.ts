@@ -13,7 +13,7 @@ const slugs = new Set([
 ]);
 /** How ids begin that are made of a kind and a name. */
 const made = new RegExp(
-  `^(n\\d|(${[...parts, 'counts', 'fact', 'figure', 'on', 'place', 'pledge', 'source', 'strokes', 'term', 'use'].join('|')})-)`,
+  `^(n\\d|(${[...parts, 'counts', 'fact', 'figure', 'on', 'place', 'pledge', 'source', 'step', 'strokes', 'term', 'use'].join('|')})-)`,
 );
 const listOwnIds = (path: string) =>
   [...readPage(path).matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)]

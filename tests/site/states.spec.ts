@@ -44,7 +44,7 @@ test('a story at the edges stays in shape', async ({ page }) => {
 
 test('a story without contested points or a quantity says nothing of either', async ({ page }) => {
   await page.goto(`${site.address}/`);
-  await expect(page.getByRole('link', { name: 'Disputed' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Disputes' })).toHaveCount(0);
   await expect(page.locator('.bar, .mass, #disputed')).toHaveCount(0);
   await page.goto(`${site.address}/works/`);
   await expect(page.locator('article.entry')).toHaveCount(1);

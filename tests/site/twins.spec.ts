@@ -39,15 +39,19 @@ test('a twin says what it is of, and holds the words of its page without its mar
   }
 });
 
-test('each footnote of a twin is there, and is used', () => {
+test('each footnote of a twin is there, is used, stands in no other, and in no other twin', () => {
+  const homes = new Map<string, string>();
   for (const { path, text } of twins) {
-    const defined = [...text.matchAll(/^\[\^(n?\d+)\]: /gm)].map(([, label]) => label);
-    const used = new Set([...text.matchAll(/\[\^(n?\d+)\](?!: )/g)].map(([, label]) => label));
+    const defined = [...text.matchAll(/^\[\^([\w-]+)\]: /gm)].map(([, label]) => label);
+    const used = new Set([...text.matchAll(/(?<=.)\[\^([\w-]+)\]/g)].map(([, label]) => label));
     expect(new Set(defined).size, path).toBe(defined.length);
-    expect(
-      [...used].filter((label) => !defined.includes(label)),
-      path,
-    ).toEqual([]);
+    expect(new Set(defined), path).toEqual(used);
+    for (const label of defined) {
+      expect(homes.get(label ?? ''), `${path} ${label}`).toBeUndefined();
+      homes.set(label ?? '', path);
+    }
+    const nested = text.split('\n').filter((line) => /^\[\^[\w-]+\]:.*\[\^[\w-]+\]/.test(line));
+    expect(nested, path).toEqual([]);
   }
 });
 
@@ -56,7 +60,7 @@ test('the twin of a development holds its whole text, each figure with its note'
     const path = `/${entry.chapter.slug}/${entry.slug}`;
     const text = readFileSync(join(dist, `${path}.md`), 'utf8');
     const plain = text
-      .replace(/\[\^n?\d+\]/g, '')
+      .replace(/\[\^[\w-]+\]/g, '')
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
       .replace(/[>*#\\]|^- /gm, '')
       .replace(/\s/g, '');

@@ -83,9 +83,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   const said = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(said).toMatch(
-    /^3 of \d+, 12 September 2024, Jamaica and Belize join, 426, at least 17% of the plan$/,
-  );
+  expect(said).toMatch(/^3 of \d+, 12 September 2024, Jamaica and Belize join, .*426, .*17% of the plan$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${count}#on-2024-09-12-jamaica-belize`);
   await expect(page.locator(':target')).toBeInViewport();
@@ -94,7 +92,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
 
 test('an event in the list of places lights its point on the map', async ({ page }) => {
   await page.goto('/glossary/');
-  await page.locator('.places a').first().focus();
+  await page.locator('.places div', { hasNotText: 'outside the map' }).first().locator('a').first().focus();
   await expect(page.locator('.map circle.lit')).toHaveCount(1);
   await page.locator('.places div', { hasText: 'Pont-Sondé' }).first().locator('a').first().focus();
   await expect(page.locator('.map circle.lit')).toHaveAttribute('data-event', 'place-saint-marc');

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ContentError } from '../../src/problems/problems.ts';
-import { prepareCharts } from '../../src/charts/count/count-charts.ts';
+import { nameMonths } from '../../src/charts/count/count-axis.ts';
+import { measureGround } from '../../src/charts/count/count-ground.ts';
+import { readCount } from '../../src/charts/count/count-story.ts';
 import { prepareLens } from '../../src/charts/lens/prepare-lens.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { en } from '../../src/words/en.ts';
 import { writeCountCsv } from '../../src/files/count-csv.ts';
 import { loadStory } from '../../src/story/load-story.ts';
-import type { Story } from '../../src/story/story.ts';
+import type { Quantity, Story } from '../../src/story/story.ts';
 
 /**
  * What is right for a case, in its `outcome.yaml`: what its author is told, each beginning of a problem, and
@@ -79,7 +81,16 @@ function listYears(story: Story): string[][] {
     months.filter(({ isNamed }) => isNamed),
     starts.filter(({ as }) => as === 'year'),
     preparePanels(story).flatMap(({ layout }) => layout.ticks.filter(({ isLabelled }) => isLabelled)),
-    story.quantity ? prepareCharts(story, story.quantity).whole.months.filter(({ isNamed }) => isNamed) : [],
+    story.quantity ? nameYears(story, story.quantity) : [],
   ];
   return axes.map((ticks) => ticks.map(({ day }) => day.slice(0, 4)));
+}
+
+/** The years that begin below the count, at the width of a wide page. */
+function nameYears(story: Story, quantity: Quantity): { day: string }[] {
+  const count = readCount(story, quantity);
+  const { names } = nameMonths([count.from, count.to], measureGround(count).x, 6, story.language);
+  return names
+    .filter(({ month, year }) => year !== '' && ['', 'Jan'].includes(month))
+    .map(({ year }) => ({ day: year.replace(/^AD /, '').padStart(4, '0') }));
 }

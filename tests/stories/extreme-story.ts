@@ -17,7 +17,7 @@ export function copyExtremeStory(): string {
       `title: ${longTitle}\nlabel: The bridge falls\n$1`,
     ],
     'cause/council-warns.md': ['had warned.', `had warned of ${longWord}.`],
-    'story.yaml': [/disputed: .*\n|line: .*\n|quantity:[\s\S]*/g, ''],
+    'story.yaml': [/disputed: .*\n|^line: .*\n|quantity:[\s\S]*/gm, ''],
     'steps.yaml': [/ {2}(?:entry: second-crew-comes|picture: .*)\n/g, ''],
     'works/index.md': [/ *picture: .*\n/g, ''],
     'pictures.yaml': null,

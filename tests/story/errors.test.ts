@@ -138,6 +138,11 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
     'content/cause/sources.md:1:1  the slug sources is a place that pages have already.\n  Rename the file.',
   ],
   [
+    'a development that is called as a step is',
+    { 'cause/step-2.md': development },
+    'content/cause/step-2.md:1:1  the slug step-2 is a place that pages have already.\n  Rename the file.',
+  ],
+  [
     'a slug that is a chapter',
     { 'cause/works.md': development },
     'content/cause/works.md:1:1  the slug works is a place that pages have already.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prepareCharts } from '../../src/charts/count/count-charts.ts';
+import { readCount } from '../../src/charts/count/count-story.ts';
 import type { Entry } from '../../src/story/story.ts';
 import { runs } from '../charts/arbitraries.ts';
 import { claims, measureClaims, story } from '../charts/count-arbitraries.ts';
@@ -68,10 +68,8 @@ test('the chart of the whole is high enough for every point', () => {
   fc.assert(
     fc.property(claims, (list) => {
       const measure = measureClaims(list);
-      const { whole } = prepareCharts(story, { ...quantity, measure });
-      expect(whole.lines.map(({ points }) => points.length)).toEqual(
-        measure.series.map(({ points }) => points.length),
-      );
+      const count = readCount({ articleDay: null, article: null, contested: [] }, { ...quantity, measure });
+      expect(count.points).toHaveLength(measure.series[0]?.points.length ?? 0);
     }),
     runs,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeLine } from '../../src/charts/timeline/describe-line.ts';
-import { labelGrid } from '../../src/charts/count/count-grid.ts';
-import { prepareCharts } from '../../src/charts/count/count-charts.ts';
+import { measureGround } from '../../src/charts/count/count-ground.ts';
+import { readCount } from '../../src/charts/count/count-story.ts';
 import { shareOfPlan } from '../../src/story/count-rows.ts';
 import { summariseCount } from '../../src/charts/count/count-words.ts';
 import { writeAlt } from '../../src/files/cards/card-alt.ts';
@@ -30,16 +30,9 @@ test('a story without a plan tells of none', () => {
   }
 });
 
-test('its chart reaches to the highest value, and its highest tick names the unit', () => {
-  const { whole } = prepareCharts(story, quantity);
-  expect(whole.y(60)).toBe(0);
-  expect(whole.y(0)).toBe(100);
-  expect(labelGrid(whole, quantity, story.numberStyle).map(({ text }) => text)).toEqual([
-    '10',
-    '20',
-    '30',
-    '40',
-    '50',
-    '60\u00a0people',
-  ]);
+test('its chart reaches to the highest value, and its headline stands above it', () => {
+  const ground = measureGround(readCount(story, quantity));
+  expect(ground.row(60)).toBe(ground.rows);
+  expect(ground.row(0)).toBe(0);
+  expect(ground.hasHeadroom).toBe(false);
 });

@@ -74,7 +74,7 @@ function listPrinted(story: Story, entry: Entry, fact: Fact): Record<string, str
     text: between(entry.body.text),
     page: between(toString(parser.parse(html))),
     note: value ?? '',
-    twin: between(toMarkdown(parser.parse(html), 'https://example.org/', 'en').replace(/\[\^\w+\]/g, '')),
+    twin: between(toMarkdown(parser.parse(html), 'https://example.org/', 'en').replace(/\[\^[\w-]+\]/g, '')),
     feed: between(toString(parser.parse(writeDevelopment(story, entry)))),
     card: card.kind === 'fact' ? joinParts(card.figure.parts) : '',
   };

@@ -12,6 +12,7 @@ export function isStepAfter({ date, entry }: Step, { articleDay }: Story): boole
  * Its full width is the most that a step before the article names.
  */
 export function prepareColumn(steps: readonly Step[], story: Story): ColumnPart[] | null {
+  if (!story.quantity) return null;
   const counts = steps.flatMap((step) => (step.count && !isStepAfter(step, story) ? [step.count.value] : []));
   const full = Math.max(0, ...counts);
   if (full === 0) return null;

@@ -1,69 +1,93 @@
-import { formatDay } from '../../dates.ts';
-import { listLevels } from '../../story/list-marked.ts';
-import { labelGrid } from './count-grid.ts';
-import { labelSize } from './count-marks.ts';
-import type { CountPlot } from './count-plot.ts';
-import { setIn } from '../../typeface/picture-faces.ts';
-import { tag, type Attributes } from '../../drawing/svg.ts';
+import { scaleLinear, scaleUtc } from 'd3';
+import { shiftDay, toUtc, type Day } from '../../dates.ts';
+import type { MeasurePoint } from '../../story/measure.ts';
+import type { CountStory } from './count-story.ts';
+import type { StepPoint } from './step-path.ts';
 
-const rise = 8;
-
-function drawRule({ width }: CountPlot, y: number, stroke: string, attributes: Attributes = {}): string {
-  return tag('line', { x1: 0, x2: width, y1: y, y2: y, stroke, 'stroke-width': 2, ...attributes });
+/** What every size of the chart shares: where days and values stand. Across in % of the width; up in rows from the lower edge. */
+export interface CountGround {
+  x: (day: Day) => number;
+  row: (value: number) => number;
+  /** How many rows the values take, from the lowest to the highest. */
+  rows: number;
+  /** Labels end below this row. */
+  ceiling: number;
+  /** Whether the headline stands in the white below the plan. */
+  hasHeadroom: boolean;
+  /** Where the first series moves, by the day of the article and after it, from zero on. */
+  mass: StepPoint[];
+  pale: StepPoint[];
+  articleX: number | null;
+  /** Where the last of which anything is known stands. */
+  endX: number;
 }
 
-/** The lines of the scale; a value that a level names is left to it. */
-export function drawGrid(plot: CountPlot): string {
-  const { layout, quantity, marks, colours, style, down } = plot;
-  const rules = layout.ticks.map(({ y }) => drawRule(plot, down(y), colours('hair')));
-  const labels = labelGrid(layout, quantity, style).map(({ y, text }) =>
-    marks.label(text, { x: 0, y: down(y) - rise, fill: colours('mute') }),
-  );
-  return [...rules, ...labels].join('');
+/** The rows of the whole plan, the upper eleven of which hold the headline. */
+const rowsOfPlan = 26;
+const roomOfHeadline = 11;
+/** The rows of the values where the headline has no room among them, and of the labels above. */
+const rowsOfValues = 16;
+const rowsAbove = 6;
+/** The rows of the last label: a total, and that no later one is known. */
+const lastLabel = 3.4;
+/** So much of the width, in %, stays free after the end: for teeth, and for half a circle. */
+const endRoom = 3;
+
+/** Measures out the chart of a story. */
+export function measureGround(story: CountStory): CountGround {
+  const { points, plan, articleDay, low, high, from, to } = story;
+  const highest = Math.max(0, ...story.items.map(({ level }) => level), ...points.map(({ value }) => value));
+  const share = (highest - low) / (high - low);
+  const hasHeadroom =
+    plan !== null &&
+    plan.fact.value === high &&
+    share * rowsOfPlan + lastLabel <= rowsOfPlan - roomOfHeadline;
+  const rows = hasHeadroom ? rowsOfPlan : rowsOfValues;
+  const across = scaleUtc()
+    .domain([toUtc(from), toUtc(to > from ? to : shiftDay(from, 1))])
+    .range([0, 100 - endRoom])
+    .clamp(true);
+  const up = scaleLinear().domain([low, high]).range([0, rows]);
+  const x = (day: Day) => round(across(toUtc(day)));
+  const row = (value: number) => round(up(value));
+  const place = ({ day, value }: Pick<MeasurePoint, 'day' | 'value'>): StepPoint => ({
+    x: x(day),
+    y: row(value),
+  });
+  const [first] = points;
+  const end = { day: to, value: points.at(-1)?.value ?? 0 };
+  const parting = articleDay ?? shiftDay(to, 1);
+  const held = points.findLast(({ day }) => day <= parting);
+  const before = points.filter(({ day }) => day <= parting);
+  const after = points.filter(({ day }) => day > parting);
+  const split = held ? [{ day: parting < to ? parting : to, value: held.value }] : [];
+  const start = first ? [{ day: first.day, value: 0 }] : [];
+  return {
+    x,
+    row,
+    rows,
+    ceiling: hasHeadroom ? rowsOfPlan - roomOfHeadline - 0.4 : rowsOfValues + rowsAbove,
+    hasHeadroom,
+    mass: held ? [...start, ...before, ...split].map(place) : [],
+    pale: parting < to && first ? [...(held ? split : start), ...after, end].map(place) : [],
+    articleX: articleDay && articleDay <= to && articleDay >= from ? x(articleDay) : null,
+    endX: x(to),
+  };
 }
 
-/** What was pledged and planned, as lines across. */
-export function drawLevels(plot: CountPlot): string {
-  const { layout, quantity, marks, colours, down } = plot;
-  return listLevels(quantity)
-    .map(({ fact, words: says }) => {
-      const y = down(layout.y(fact.value));
-      const dashes = fact === quantity.plan?.fact ? { 'stroke-dasharray': '10 8' } : {};
-      return (
-        drawRule(plot, y, colours('ink'), dashes) + marks.label(`${fact.text} ${says}`, { x: 0, y: y - rise })
-      );
-    })
-    .join('');
+/** The lowest and the highest row of steps between two places, across in %; null where they do not reach over it. */
+export function reachOfSteps(
+  steps: readonly StepPoint[],
+  from: number,
+  to: number,
+): { low: number; high: number } | null {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || first.x > from || last.x < to) return null;
+  const held = steps.findLast(({ x }) => x <= from);
+  const rows = [...(held ? [held] : []), ...steps.filter(({ x }) => x > from && x < to)].map(({ y }) => y);
+  return { low: Math.min(...rows), high: Math.max(...rows) };
 }
 
-/** Where the article stands in time. */
-export function drawParting({ layout, marks, colours, words, height, across }: CountPlot): string {
-  if (layout.articleX === null) return '';
-  const x = across(layout.articleX);
-  const y = height * 0.12;
-  return (
-    tag('line', { x1: x, x2: x, y1: 0, y2: height, stroke: colours('ink'), 'stroke-width': 2 }) +
-    marks.label(words.theArticle, { x: x - 10, y, 'text-anchor': 'end' }) +
-    marks.label(words.afterArticleShort, { x: x + 10, y })
-  );
-}
-
-/** The axis: a tick a month, a label a year. */
-export function drawAxis(plot: CountPlot): string {
-  const { layout, marks, colours, style, height, across } = plot;
-  const ticks = layout.months.map(({ x }) => `M${across(x)} ${height}v10`).join('');
-  const years = layout.months
-    .filter(({ isNamed }) => isNamed)
-    .map(({ day, x }) =>
-      marks.label(formatDay(day, 'y', style.language), {
-        x: across(x) + 6,
-        y: height + labelSize,
-        ...setIn('bold', labelSize),
-      }),
-    );
-  return (
-    drawRule(plot, height, colours('ink'), { 'stroke-width': 3 }) +
-    tag('path', { d: ticks, stroke: colours('ink'), 'stroke-width': 2 }) +
-    years.join('')
-  );
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,158 +1,215 @@
-import { scaleLinear, scaleUtc } from 'd3';
-import { shiftDay, toUtc, type Day } from '../../dates.ts';
-import type { MeasurePoint, PlannedChange, Series } from '../../story/measure.ts';
-import { pointOn, valueOn } from '../../story/measure.ts';
-import { listCalendarTicks, type CalendarTick } from '../calendar-ticks.ts';
-import { round } from '../round.ts';
-import type { StepPoint } from './step-path.ts';
+import { ticks } from 'd3';
+import type { Story } from '../../story/story.ts';
+import type { Words } from '../../words/words.ts';
+import { nameMonths, type CountAxis } from './count-axis.ts';
+import type { CountGround } from './count-ground.ts';
+import { plain, writeLabel, type Label, type RunForm } from './count-labels.ts';
+import { placeMassWords, placeRejected, type RejectedWords } from './count-places.ts';
+import type { CountItem, CountStory } from './count-story.ts';
+import { climbStairs, type PlotBox, type Stair, type Written } from './stairs.ts';
 
-/** Room of a tick, and of a year on a phone, in % of the width. */
-const leastRoom = { tick: 0.5, name: 12 };
-
-/** What one count chart is drawn from. */
-export interface CountInput {
-  series: readonly Series[];
-  planned: readonly PlannedChange[];
-  /** Dates that cannot be right, with the day that is followed instead. */
-  rejected: readonly { day: Day; followed: Day }[];
-  /** The day of the article, if there is one: what comes after it is drawn pale. */
-  articleDay: Day | null;
-  from: Day;
-  to: Day;
-  low: number;
-  high: number;
+/** The size at which the chart is laid out. Lengths in px. */
+export interface CountRoom {
+  width: number;
+  /** The height of a row. */
+  row: number;
+  /** The height of a line of a label, in rows, and of a line with a large numeral. */
+  line: number;
+  largeLine: number;
+  /** From a label to its upright. */
+  gap: number;
+  /** The room of the name of a month. */
+  monthWidth: number;
+  isDated: boolean;
+  /** Labels end below this row; below the one of the chart where it is left out. */
+  ceiling?: number;
+  /** How wide a piece of a label is. */
+  measure: (text: string, form: RunForm) => number;
+  /** Sizes of the numeral in the mass, largest first, and how wide it is in one of them. */
+  numeralSizes: readonly number[];
+  measureNumeral: (text: string, size: number) => number;
 }
 
-/** A point of the chart; x and y in % of the frame, y from the top. */
-export interface CountPoint {
+/** A text on the chart: its lines stand on each other, the lowest on its row. */
+export interface CountText {
+  lines: Label;
+  /** Across in % and from there in px; up in rows. */
   x: number;
-  y: number;
-  value: number;
-  point: MeasurePoint;
+  dx: number;
+  row: number;
+  isFromEnd: boolean;
+  /** Its box, at the width that it was laid out for. */
+  box: PlotBox;
 }
 
-/** One series; in % of the frame. */
-export interface CountLine {
-  id: string;
-  label: string;
-  basis: Series['basis'];
-  /** Where it moves; none where only its points are drawn. */
-  steps: StepPoint[];
-  points: CountPoint[];
-  last: { x: number; y: number; text: string };
+/** The numeral in the mass, with its bound beside it or above. */
+export interface MassWords {
+  numeral: string;
+  bound: string;
+  size: number;
+  isStacked: boolean;
+  box: PlotBox;
 }
 
-/** The geometry of a count chart, in % of its frame. */
-export interface CountLayout {
-  lines: CountLine[];
-  /** The first series up to the article, and after it; the surface reaches to `zero`. */
-  mass: StepPoint[];
-  pale: StepPoint[];
-  zero: number;
-  articleX: number | null;
-  plans: { x: number; y: number; width: number; height: number; change: PlannedChange }[];
-  rejected: { x: number; followedX: number; y: number }[];
-  /** Months, or years where a month has no room; a named one has its year written below. */
-  months: (CalendarTick & { x: number })[];
-  /** One at zero on the lower edge needs no label. */
-  ticks: { value: number; y: number; isOnEdge: boolean }[];
-  x: (day: Day) => number;
-  y: (value: number) => number;
+/** An upright that leads from a step to its label; up in rows. */
+export interface Upright {
+  x: number;
+  from: number;
+  to: number;
 }
 
-/** Lays out a step chart: time across, the quantity up. Points outside the frame are left out. */
-export function layOutCount(input: CountInput): CountLayout {
-  const { series, from, to, low, high, articleDay } = input;
-  const scaleX = scaleUtc()
-    .domain([toUtc(from), toUtc(to)])
-    .range([0, 100])
-    .clamp(true);
-  const scaleY = scaleLinear().domain([low, high]).range([100, 0]).clamp(true);
-  const x = (day: Day) => round(scaleX(toUtc(day)));
-  const y = (value: number) => round(scaleY(value));
-  const isInside = ({ day, value }: MeasurePoint) =>
-    day >= from && day <= to && value >= low && value <= high;
-  const main = series[0];
-  const draw = main ? listSteps(main, from, to) : [];
-  const place = ({ day, value }: { day: Day; value: number }): StepPoint => ({ x: x(day), y: y(value) });
-  const parting = articleDay ?? shiftDay(to, 1);
-  const isShown = draw.length > 0 && parting >= from && parting <= to;
-  const atArticle = main && isShown ? [{ day: parting, value: valueOn(main, parting) }] : [];
+/** The chart at one size: the words that have room there, and where. */
+export interface CountDrawing {
+  labels: (CountText & { item: CountItem })[];
+  uprights: Upright[];
+  mass: MassWords | null;
+  pale: CountText | null;
+  rejected: RejectedWords[];
+  reference: { row: number; to: number; text: string; box: PlotBox } | null;
+  /** The words of the plan, where they stand on its line. */
+  plan: CountText | null;
+  axis: CountAxis;
+  /** What has no label, and stands in the table only. */
+  left: CountItem[];
+  /** The row above all labels. */
+  top: number;
+}
+
+/** What the chart is written with. */
+export interface CountTexts {
+  story: Pick<Story, 'language' | 'numberStyle'>;
+  words: Words;
+  /** The words of the plan; they stand on its line where that lies among the labels. */
+  plan: Record<'bound' | 'numeral' | 'words', string> | null;
+}
+
+/** The share of the plan at which a line helps the eye, and how far it reaches, in %. */
+const referenceShare = 0.4;
+const referenceEnd = 44;
+
+/** Lays out the chart at one size. */
+export function layOutCount(
+  story: CountStory,
+  ground: CountGround,
+  room: CountRoom,
+  texts: CountTexts,
+): CountDrawing {
+  const { items } = story;
+  const px = (x: number) => (x / 100) * room.width;
+  const measured = measureWith(room);
+  const plan = texts.plan && !ground.hasHeadroom ? measured([writePlanLine(texts.plan)]) : null;
+  const planRow = story.plan ? ground.row(story.plan.fact.value) : 0;
+  const planBox = plan && { left: 0, right: plan.width, bottom: planRow, top: planRow + plan.rows };
+  const taken = planBox ? [planBox] : [];
+  const rejected = placeRejected(story, ground, room, texts, taken);
+  const obstacles = [...rejected.flatMap(({ text }) => text?.box ?? []), ...taken];
+  const written = new Map<CountItem, Written<Label>[]>();
+  const last = items.findLast(({ kind }) => kind !== 'article');
+  const write = (item: CountItem) => {
+    const known =
+      written.get(item) ??
+      writeLabel(item, item.kind === last?.kind && item.day === last.day, {
+        words: texts.words,
+        style: texts.story.numberStyle,
+        language: texts.story.language,
+        isDated: room.isDated,
+      }).map(measured);
+    written.set(item, known);
+    return known;
+  };
+  const { stairs, left } = climbStairs(items, {
+    across: (item) => px(ground.x(item.day)),
+    floor: (item) => floorOf(item, story, ground),
+    write,
+    gap: room.gap,
+    ceiling: room.ceiling ?? ground.ceiling,
+    obstacles,
+  });
+  const labels = stairs.map(({ item, text, box }) => ({
+    item,
+    lines: text,
+    x: ground.x(item.day),
+    dx: -room.gap,
+    row: box.bottom,
+    isFromEnd: true,
+    box,
+  }));
   return {
-    lines: series.map((one) => {
-      const steps = listSteps(one, from, to);
-      const last = steps.at(-1);
-      return {
-        id: one.id,
-        label: one.label,
-        basis: one.basis,
-        steps: one.basis === 'reported' ? [] : steps.map(place),
-        points: one.points
-          .filter(isInside)
-          .map((point) => ({ x: x(point.day), y: y(point.value), value: point.value, point })),
-        last: {
-          x: last ? x(last.day) : 0,
-          y: last ? y(last.value) : 100,
-          text: pointOn(one, to)?.printed.text ?? '',
-        },
-      };
-    }),
-    mass: (parting > from ? [...draw.filter(({ day }) => day < parting), ...atArticle] : []).map(place),
-    pale: (parting < to ? [...atArticle, ...draw.filter(({ day }) => day > parting)] : []).map(place),
-    zero: y(0),
-    articleX: parting > from && parting < to ? x(parting) : null,
-    plans: listPlans(input, x, y),
-    rejected: input.rejected
-      .filter(({ day }) => day >= from && day <= to)
-      .map(({ day, followed }) => ({ x: x(day), followedX: x(followed), y: y(low) })),
-    months: listCalendarTicks(from, to, 100, leastRoom).map((tick) => ({ ...tick, x: x(tick.day) })),
-    ticks: scaleY.ticks(5).map((value) => ({ value, y: y(value), isOnEdge: value === 0 && y(0) === 100 })),
-    x,
-    y,
+    labels,
+    uprights: stairs.flatMap((stair) => raise(stair, ground, room)),
+    ...placeMassWords(story, ground, room, texts, taken),
+    rejected,
+    reference: findReference(story, ground, room, texts, [...obstacles, ...stairs.map(({ box }) => box)]),
+    plan: plan && planBox && { lines: plan.text, x: 0, dx: 0, row: planRow, isFromEnd: false, box: planBox },
+    axis: nameMonths(
+      [story.from, story.to],
+      ground.x,
+      (room.monthWidth / room.width) * 100,
+      texts.story.language,
+    ),
+    left,
+    top: Math.max(0, ...stairs.map(({ box }) => box.top)),
   };
 }
 
-/** The steps of a series inside the frame, held until its end. */
-function listSteps(series: Series, from: Day, to: Day): { day: Day; value: number }[] {
-  const [first] = series.points;
-  if (!first || first.day > to) return [];
-  const begins = first.day > from ? [] : [{ day: from, value: valueOn(series, from) }];
-  const inside = series.points
-    .filter(({ day }) => day > from && day <= to)
-    .map(({ day, value }) => ({ day, value }));
-  const rises = first.day > from && series.basis === 'rounded' ? [{ day: first.day, value: 0 }] : [];
-  return [...begins, ...rises, ...inside, { day: to, value: valueOn(series, to) }];
-}
-
-/** What was announced, as open outlines on top of the series that it would add to. */
-function listPlans(
-  { planned, series, from, to, low, high }: CountInput,
-  x: (day: Day) => number,
-  y: (value: number) => number,
-): CountLayout['plans'] {
-  return planned.flatMap((change) => {
-    const start = startOfPlan(change, series);
-    const end = endOfPlan(change, series);
-    if (change.from > to || change.to < from || end > high || end < low) return [];
-    return [
-      {
-        x: x(change.from),
-        y: Math.min(y(start), y(end)),
-        width: round(x(change.to) - x(change.from)),
-        height: round(Math.abs(y(start) - y(end))),
-        change,
-      },
-    ];
+/** Measures a label at the size of a room. */
+export function measureWith({ measure, line, largeLine }: CountRoom): (label: Label) => Written<Label> {
+  return (text) => ({
+    text,
+    width: Math.max(
+      0,
+      ...text.map((runs) => runs.reduce((sum, run) => sum + measure(run.text, run.form), 0)),
+    ),
+    rows: text.reduce((sum, runs) => sum + heightOf(runs, line, largeLine), 0),
   });
 }
 
-/** What there was of whom a plan names, when it was to begin. */
-function startOfPlan({ who, from }: PlannedChange, series: readonly Series[]): number {
-  const base = series.find(({ of, basis }) => of === who && basis === 'rounded');
-  return base ? valueOn(base, from) : 0;
+/** The height of a line of a label, in rows. */
+export function heightOf(runs: Label[number], line: number, largeLine: number): number {
+  return runs.some(({ form }) => form === 'large') ? largeLine : line;
 }
 
-/** What there was to be after a plan. */
-export function endOfPlan(change: PlannedChange, series: readonly Series[]): number {
-  return startOfPlan(change, series) + change.fact.value;
+/** The highest that is drawn by the day of an item. */
+function floorOf(item: CountItem, { points, low }: CountStory, { row }: CountGround): number {
+  const values = points.filter(({ day }) => day <= item.day).map(({ value }) => value);
+  return row(Math.max(0, low, item.level, ...values));
+}
+
+/** The article’s upright stands on the axis, and parts the time before from the time after. */
+function raise({ item, box }: Stair<Label>, { x, row }: CountGround, { line }: CountRoom): Upright[] {
+  const from = item.kind === 'article' ? row(0) : row(item.level);
+  const to = box.top - line * 0.1;
+  return to - from > line * 1.2 ? [{ x: x(item.day), from, to }] : [];
+}
+
+/** A level over the empty left, which says how high the chart is; none where anything stands there. */
+function findReference(
+  { low, high, plan, points }: CountStory,
+  ground: CountGround,
+  { width, measure, line }: CountRoom,
+  { story }: CountTexts,
+  boxes: readonly PlotBox[],
+): CountDrawing['reference'] {
+  const value = ticks(low, high, 5).findLast((tick) => tick > 0 && tick <= high * referenceShare);
+  if (value === undefined || !plan || !ground.hasHeadroom) return null;
+  const row = ground.row(value);
+  const text = new Intl.NumberFormat(story.language).format(value);
+  const near = boxes.filter(({ bottom, top }) => bottom < row + line && top > row - line * 0.3);
+  const first = points.find(({ value: reached }) => ground.row(reached) > row - 0.5);
+  const ends = [(referenceEnd / 100) * width, ...near.map(({ left }) => left - width * 0.03)];
+  if (first) ends.push((ground.x(first.day) / 100) * width - width * 0.03);
+  const to = Math.min(...ends);
+  const least = measure(text, 'plain');
+  return to > least * 1.3
+    ? {
+        row,
+        to: Math.floor((to / width) * 1000) / 10,
+        text,
+        box: { left: 0, right: least, bottom: row, top: row + line },
+      }
+    : null;
+}
+
+function writePlanLine({ bound, numeral, words }: NonNullable<CountTexts['plan']>): Label[number] {
+  return [...(bound ? [plain(`${bound} `)] : []), { text: numeral, form: 'number' }, plain(` ${words}`)];
 }

@@ -1,55 +1,126 @@
-import type { Colours } from '../../drawing/picture-style.ts';
-import { measureText } from '../../typeface/measure-text.ts';
-import { setIn } from '../../typeface/picture-faces.ts';
-import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
+import type { AxisName } from './count-axis.ts';
+import type { CountGround } from './count-ground.ts';
+import type { Label } from './count-labels.ts';
+import { heightOf, type CountDrawing, type CountRoom, type MassWords } from './count-layout.ts';
+import type { CountStory } from './count-story.ts';
+import type { StepPoint } from './step-path.ts';
 
-/** The forms that say how certain a number is, alike in the chart and in its key. */
-export interface CountMarks {
-  label: (text: string, at: Attributes) => string;
-  numeral: (text: string, x: number, y: number, isComputed: boolean) => string;
-  /** The double rule under a sum of ours. */
-  rules: (x: number, y: number, width: number) => string;
-  line: (d: string, basis: 'main' | 'rounded' | 'counted') => string;
-  reported: (x: number, y: number) => string;
-  planned: (x: number, y: number, width: number, height: number) => string;
-  cross: (x: number, y: number) => string;
-  tie: (d: string) => string;
+/** How a mark looks; a style sheet or a table of attributes says what that is. */
+export type Look =
+  | 'mass'
+  | 'pale'
+  | 'edge'
+  | 'later'
+  | 'upright'
+  | 'base'
+  | 'plan'
+  | 'tick'
+  | 'grid'
+  | 'label'
+  | 'quiet'
+  | 'within'
+  | 'later-words'
+  | 'struck'
+  | 'verdict'
+  | 'month'
+  | 'year';
+
+/** A place on the chart: across in % and from there in px, up in rows. */
+export interface Spot {
+  x: number;
+  dx?: number;
+  row: number;
 }
 
-/** The size of numerals and of labels. */
-export const numeralSize = 40;
-export const labelSize = 30;
-
-/** The width of a numeral in the headline face. */
-export function measureNumeral(text: string): number {
-  return Math.round(measureText(text, numeralSize));
+/** What draws the chart: into a page of any width, or into a picture of one. */
+export interface CountPen {
+  /** Steps as a line, or as the surface down to a row. */
+  steps: (steps: readonly StepPoint[], look: Look, base: number | null) => string;
+  line: (from: Spot, to: Spot, look: Look) => string;
+  circle: (at: Spot) => string;
+  cross: (at: Spot) => string;
+  /** A torn edge, from one row to another. */
+  teeth: (x: number, from: number, to: number) => string;
+  /** A line of text; at row it has its base line. */
+  text: (runs: Label[number], at: Spot, isFromEnd: boolean, look: Look) => string;
+  numeral: (words: MassWords, at: Spot) => string;
+  ticks: (places: readonly number[], row: number) => string;
+  /** A month and its year, either of which may be empty, below the axis. */
+  name: (name: AxisName) => string;
 }
 
-/** Makes the marks of the count in the colours of the site. */
-export function markCount(colours: Colours): CountMarks {
-  const [ink, paper, rejected] = [colours('ink'), colours('paper'), colours('rejected')];
-  const stroke = { fill: 'none', stroke: ink };
-  const rules: CountMarks['rules'] = (x, y, width) =>
-    tag('path', { d: `M${x} ${y}h${width}m0 5h${-width}`, ...stroke, 'stroke-width': 2 });
-  return {
-    rules,
-    label: (text, at) => tag('text', { fill: ink, ...setIn('plain', labelSize), ...at }, escapeText(text)),
-    numeral: (text, x, y, isComputed) =>
-      tag('text', { x, y, fill: ink, ...setIn('bold', numeralSize) }, escapeText(text)) +
-      (isComputed ? rules(x, y + 5, measureNumeral(text)) : ''),
-    line: (d, basis) =>
-      tag('path', {
-        d,
-        ...stroke,
-        'stroke-width': basis === 'main' ? 5 : 2.5,
-        'stroke-dasharray': basis === 'counted' ? '9 5' : undefined,
-      }),
-    reported: (x, y) => tag('circle', { cx: x, cy: y, r: 7, fill: paper, stroke: ink, 'stroke-width': 3 }),
-    planned: (x, y, width, height) =>
-      tag('rect', { x, y, width, height, ...stroke, 'stroke-width': 2.5, 'stroke-dasharray': '10 7' }),
-    cross: (x, y) =>
-      tag('path', { d: `M${x - 9} ${y - 9}l18 18m0 -18l-18 18`, stroke: rejected, 'stroke-width': 5 }),
-    tie: (d) =>
-      tag('path', { d, fill: 'none', stroke: rejected, 'stroke-width': 3, 'stroke-dasharray': '8 6' }),
-  };
+/** The base line of a text above the foot of its line, as a share of the line. */
+const baseline = 0.28;
+
+/** Draws what no width changes: masses, edges, the torn end, totals, wrong dates, the axis. */
+export function drawGround(story: CountStory, ground: CountGround, pen: CountPen): string {
+  const { mass, pale, row, x, endX, hasHeadroom } = ground;
+  const zero = row(0);
+  const last = pale.at(-1) ?? mass.at(-1);
+  const { plan } = story;
+  return [
+    pen.steps(mass, 'mass', zero),
+    pen.steps(pale, 'pale', zero),
+    last ? pen.teeth(endX, Math.min(zero, last.y), Math.max(zero, last.y)) : '',
+    pen.steps(mass, 'edge', null),
+    pen.steps(pale, 'later', null),
+    plan && !hasHeadroom
+      ? pen.line({ x: 0, row: row(plan.fact.value) }, { x: 100, row: row(plan.fact.value) }, 'plan')
+      : '',
+    pen.line({ x: 0, row: zero }, { x: 100, row: zero }, 'base'),
+    ...story.rejected.map(({ day }) => pen.cross({ x: x(day), row: zero })),
+    ...story.items
+      .filter(({ kind }) => kind === 'count')
+      .map(({ day, level }) => pen.circle({ x: x(day), row: row(level) })),
+  ].join('');
+}
+
+/** Draws what belongs to one width: words, the uprights that lead to them, the names of months. */
+export function drawWords(
+  { labels, uprights, mass, pale, rejected, reference, plan, axis }: CountDrawing,
+  ground: CountGround,
+  room: Pick<CountRoom, 'line' | 'largeLine' | 'gap'>,
+  pen: CountPen,
+): string {
+  const write = (lines: Label, at: Spot, isFromEnd: boolean, looks: readonly Look[]) =>
+    stack(lines, at.row, room)
+      .map(({ runs, row }, index) =>
+        pen.text(runs, { ...at, row }, isFromEnd, looks[index] ?? looks[0] ?? 'label'),
+      )
+      .join('');
+  const ruled = reference && [
+    pen.line({ x: 0, row: reference.row }, { x: reference.to, row: reference.row }, 'grid'),
+    write([[{ text: reference.text, form: 'plain' }]], { x: 0, row: reference.row }, false, ['quiet']),
+  ];
+  return [
+    ...(ruled ?? []),
+    ...uprights.map(({ x, from, to }) => pen.line({ x, row: from }, { x, row: to }, 'upright')),
+    ...labels.map(({ lines, isFromEnd, ...at }) => write(lines, at, isFromEnd, ['label'])),
+    ...rejected.map(({ text }) =>
+      text ? write(text.lines, { ...text, row: text.box.bottom }, false, ['struck', 'verdict']) : '',
+    ),
+    plan ? write(plan.lines, plan, false, ['label']) : '',
+    mass ? pen.numeral(mass, { x: ground.mass.at(-1)?.x ?? 0, dx: -room.gap, row: mass.box.bottom }) : '',
+    pale ? write(pale.lines, { ...pale, row: pale.box.bottom }, false, ['later-words']) : '',
+    pen.ticks(axis.ticks, ground.row(0)),
+    ...axis.names.map(pen.name),
+  ].join('');
+}
+
+/** The lines of a text with the rows of their base lines, from the top. */
+export function stack(
+  lines: Label,
+  foot: number,
+  { line, largeLine }: Pick<CountRoom, 'line' | 'largeLine'>,
+): { runs: Label[number]; row: number }[] {
+  let row = foot;
+  return lines
+    .toReversed()
+    .map((runs) => {
+      const height = heightOf(runs, line, largeLine);
+      const at = { runs, row: row + baseline * height };
+      row += height;
+      return at;
+    })
+    .reverse();
 }

@@ -1,70 +1,86 @@
-import { prepareCharts } from './count-charts.ts';
-import { countOtherSources } from './count-sources.ts';
-import { listCountRows } from '../../story/count-rows.ts';
-import { summariseCount } from './count-words.ts';
-import { formatDate, type CalendarDate } from '../../dates.ts';
+import type { Colours } from '../../drawing/picture-style.ts';
+import { escapeText, tag } from '../../drawing/svg.ts';
 import { absoluteUrl } from '../../paths.ts';
-import type { Quantity, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
+import type { Quantity, Story } from '../../story/story.ts';
+import { breakLines } from '../../typeface/break-lines.ts';
+import type { Cut } from '../../typeface/picture-faces.ts';
+import { measureOutline, outlineLine } from '../../drawing/outline-text.ts';
 import { joinSentence } from '../../words/sentence.ts';
 import { wordsFor } from '../../words/words.ts';
-import { markCount } from './count-marks.ts';
+import { countOtherSources } from './count-sources.ts';
+import { summariseCount } from './count-words.ts';
 import { drawCount } from './draw-count.ts';
-import { drawKey, type KeyItem } from '../../drawing/draw-key.ts';
-import { framePicture, type Drawing } from '../../drawing/frame-picture.ts';
-import type { Colours } from '../../drawing/picture-style.ts';
 
-const gap = 16;
+const width = 1200;
+const margin = 44;
+const size = 26;
+const leading = 1.28;
+const plotHeight = 800;
 
-/** The count as a picture that stands alone. */
+/** The count as a picture that stands alone: the chart, how to read it, and whom it is owed to. */
 export function drawCountPicture(story: Story, quantity: Quantity, colours: Colours): string {
-  const { language } = story;
-  const words = wordsFor(language);
-  const { whole } = prepareCharts(story, quantity);
-  const marks = markCount(colours);
-  const rows = listCountRows(quantity.measure);
-  const date = (at: CalendarDate) => formatDate(at, language, words.dates, 'short');
-  const [first, last] = [rows[0]?.date ?? story.followedUntil, rows.at(-1)?.date ?? story.followedUntil];
-  const bases = new Set(quantity.measure.series.map(({ basis }) => basis));
-  const items: (KeyItem | false)[] = [
-    bases.has('rounded') && { sample: marks.line('M-21 0h42', 'main'), words: quantity.words.rounded },
-    bases.has('counted') && { sample: marks.line('M-21 0h42', 'counted'), words: quantity.words.counted },
-    bases.has('reported') && { sample: marks.reported(0, 0), words: quantity.words.reported },
-    { sample: marks.planned(-19, -11, 38, 22), words: words.status.planned },
-    whole.rejected.length > 0 && { sample: marks.cross(0, 0), words: words.keyRejected },
-    { sample: marks.rules(-19, 0, 38), words: words.status.computed },
-  ];
-  const key = drawKey(
-    items.filter((item) => item !== false),
-    colours,
-  );
-  const chart = drawCount(whole, quantity, colours, words, story.numberStyle);
-  return framePicture(
-    {
-      title: quantity.headline.text,
-      subtitle: words.countSpan(
-        story.title,
-        quantity.name,
-        date(first),
-        date(last),
-        story.article && date(story.article.published),
-      ),
-      description: joinSentence(
-        words.countSummary(summariseCount(story, quantity), quantity.words),
+  const words = wordsFor(story.language);
+  const summary = summariseCount(story, quantity);
+  const chart = drawCount(story, quantity, colours, {
+    title: quantity.headline.text,
+    width,
+    height: plotHeight,
+    margin,
+    size,
+    write: outlineLine,
+  });
+  const address = absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, '');
+  const notes = [
+    words.howToRead +
+      joinSentence(
+        words.countReading(quantity.words, summary.value, story.articleDay !== null),
         words.number,
       ),
-      source: words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
-      licence: story.licence?.name ?? '',
-      address: absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, ''),
+    words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
+    [address, story.licence?.name].filter(Boolean).join(' · '),
+  ];
+  const lines = notes.flatMap((note, index) =>
+    breakLines(note, width - 2 * margin, (line) => measureOutline(line, size, cutOfNote(index))).map(
+      (text) => ({
+        text,
+        cut: cutOfNote(index),
+      }),
+    ),
+  );
+  const top = chart.height + size * 1.4;
+  const height = Math.round(top + lines.length * size * leading + margin - size);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'title description',
     },
-    stack(key, chart),
-    colours,
+    tag('title', { id: 'title' }, escapeText(quantity.headline.text)),
+    tag(
+      'desc',
+      { id: 'description' },
+      escapeText(
+        [joinSentence(words.countSummary(summary, quantity.words), words.number), ...notes].join(' '),
+      ),
+    ),
+    tag('rect', { width, height, fill: colours('paper') }),
+    chart.markup,
+    ...lines.map(({ text, cut }, index) =>
+      outlineLine(
+        [{ text, cut, size, look: { fill: colours(cut === 'bold' ? 'ink' : 'mute') } }],
+        margin,
+        top + index * size * leading,
+      ),
+    ),
   );
 }
 
-function stack(above: Drawing, below: Drawing): Drawing {
-  return {
-    height: above.height + gap + below.height,
-    markup: `${above.markup}<g transform="translate(0 ${above.height + gap})">${below.markup}</g>`,
-  };
+/** The last note, the address and the licence, is bold. */
+function cutOfNote(index: number): Cut {
+  return index === 2 ? 'bold' : 'plain';
 }

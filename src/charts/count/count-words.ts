@@ -3,7 +3,8 @@ import type { Day } from '../../dates.ts';
 import { isSameAmount } from '../../numbers/amount.ts';
 import type { Series } from '../../story/measure.ts';
 import { shareOfPlan } from '../../story/count-rows.ts';
-import type { Quantity, Story } from '../../story/story.ts';
+import type { MarkedFact, Quantity, Story } from '../../story/story.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Reads the numbers for the sentence off the series. */
 export function summariseCount(
@@ -33,4 +34,16 @@ export function summariseCount(
 function findValue(series: Series | undefined, day: Day | null): CountValue | null {
   const point = series?.points.findLast((one) => day === null || one.day <= day);
   return point ? { printed: point.printed, isComputed: point.isComputed } : null;
+}
+
+/** The words of the plan: its bound, its numeral, and what it is. */
+export function writePlan(
+  { fact, words: said }: MarkedFact,
+  words: Words,
+): Record<'bound' | 'numeral' | 'words', string> {
+  return {
+    bound: fact.bound === 'exact' ? '' : words.numbers.bounds[fact.bound],
+    numeral: fact.numeral,
+    words: said,
+  };
 }

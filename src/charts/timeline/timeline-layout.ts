@@ -133,8 +133,9 @@ export function layOutPanel({
 }: PanelInput): PanelLayout {
   const days = items.map(({ anchor }) => anchor);
   const gears = rowsPerDay === null ? chooseGears(days, from, to) : [{ from, to: shiftDay(to, 1), speed: 1 }];
+  const least = countRows(items.length);
   const rows =
-    rowsPerDay === null ? countRows(items.length) : Math.max(3, round(countDays(from, to) * rowsPerDay + 1));
+    rowsPerDay === null ? least : Math.max(least, round((countDays(from, to) + 1) * rowsPerDay + 1));
   const scale = scaleGears(gears, rows - 1);
   const y = (day: Day) => scale(toUtc(day));
   const x = (value: number) => placeValue(value, extent);

@@ -97,7 +97,7 @@ function chooseRowsPerDay(
   last: Day,
 ): number {
   const need = (labels: readonly PanelLabel[], from: Day, to: Day) =>
-    labels.length === 0 ? 0 : countRows(labels.length) / countDays(from, to);
+    labels.length === 0 ? 0 : countRows(labels.length) / (countDays(from, to) + 1);
   return Math.max(rowsPerMonth / daysPerMonth, need(main, first, day), need(after, day, last));
 }
 

@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope;
 const base = new URL(self.registration.scope).pathname.slice(0, -1);
 
 /** The name of the cache; other sites of the same host have others. */
-export const storeName = `news-explainer-1:${base}/`;
+export const storeName = `news-explainer-2:${base}/`;
 
 const keyOf = (name: string): string => `${base}/kept/${name}`;
 const versionKey = keyOf('version');
@@ -87,4 +87,10 @@ export async function settle(version: Version): Promise<void> {
   kept = undefined;
   const names = new Set(['version', ...Object.values(version.files).map(([hash]) => hash)]);
   for (const hash of await listHeld()) if (!names.has(hash)) await cache.delete(keyOf(hash));
+}
+
+/** Removes everything that is kept. */
+export async function drop(): Promise<void> {
+  await caches.delete(storeName);
+  kept = Promise.resolve(null);
 }

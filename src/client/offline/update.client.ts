@@ -1,16 +1,12 @@
 /// <reference lib="webworker" />
+import { fetchVersion } from './network.client.ts';
 import { addressOf, hold, listHeld, readKept, settle, storeName, tryRoom } from './store.client.ts';
-import { listKeepable, readVersion, versionPath, type Pack, type Version } from './version.client.ts';
+import { listKeepable, type Pack, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** How many times larger files are in the store than on the wire, about. */
 const unpacked = 8;
-
-/** The deployed version. */
-export async function fetchVersion(): Promise<Version> {
-  return readVersion(await (await fetchWhole(versionPath, 'no-cache')).text());
-}
 
 async function fetchWhole(path: string, cache: RequestCache): Promise<Response> {
   const response = await fetch(addressOf(path), { cache });

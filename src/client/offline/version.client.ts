@@ -1,5 +1,5 @@
 /** Says that a file was written by this code, in this form; raised when the form changes. */
-export const mark = 'news-explainer-offline-1';
+export const mark = 'news-explainer-offline-2';
 
 /** Where the description of the deployed version is served, below the base. */
 export const versionPath = '/offline.json';
@@ -27,6 +27,8 @@ export interface Version {
   /** What keeping everything takes at most, in bytes on the wire. */
   whole: number;
   packs: Pack[];
+  /** Former paths, each with that of today. */
+  moved: Record<string, string>;
   files: Record<string, KnownFile>;
 }
 

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
-import { addressOf, listHeld, pathOf, readKept, storeName, take } from './store.client.ts';
-import { fetchVersion, update } from './update.client.ts';
-import { digest, listKeepable, readVersion, versionPath, type Version } from './version.client.ts';
+import { askForVersion, fetchVersion, Gone, reach, type Reached } from './network.client.ts';
+import { addressOf, drop, listHeld, pathOf, readKept, storeName, take } from './store.client.ts';
+import { update } from './update.client.ts';
+import { listKeepable, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -10,9 +11,6 @@ export interface Wish {
   want: 'page' | 'everything' | 'news';
   path: string;
 }
-
-/** How long a page that is not kept may take; then its place in the booklet is shown. */
-const patience = 20_000;
 
 /** The version of which each open page was answered, so that its parts are of the same. */
 const shown = new Map<string, Version>();
@@ -39,7 +37,11 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const tell = (answer: unknown) => event.ports[0]?.postMessage(answer);
-  event.waitUntil(obey(event.data as Wish).then(tell, () => tell(null)));
+  const giveUp = async (error: unknown) => {
+    if (error instanceof Gone) await letGo();
+    tell(null);
+  };
+  event.waitUntil(obey(event.data as Wish).then(tell, giveUp));
 });
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {
@@ -51,49 +53,32 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
 }
 
 /**
- * A page: as it is kept; else as the network sends it, whatever that is; else, when nothing came, its
- * place in the booklet, or the page that says that nothing was reached.
+ * A page: as it is kept; else as the network sends it, whatever that is; else, when nothing came or a
+ * stranger answers, its place in the booklet, or the page that says that nothing was reached.
  */
 async function openPage(event: FetchEvent, path: string, kept: Version): Promise<Response> {
   const remember = (version: Version) => shown.set(event.resultingClientId, version);
-  const stored = await take(kept, path);
+  const page = [path, `${path}/`].find((one) => one in kept.files || one in kept.moved) ?? path;
+  const stored = await take(kept, page);
+  if (stored && page !== path) return Response.redirect(addressOf(page));
   if (stored) {
     remember(kept);
     return stored;
   }
-  if (!(path in kept.files) && `${path}/` in kept.files) return Response.redirect(addressOf(`${path}/`));
-  const reached = await reach(event.request.url);
-  const host = reached && (await findHost(reached, kept));
+  const isKeepable = page in kept.files && !kept.never.includes(page);
+  const reached = await reach(event.request, isKeepable);
+  const host = reached && (await findHost(reached, path, kept));
   if (reached && host !== 'stranger') {
     if (host) remember(host);
-    const { redirected, url } = reached.response;
-    return redirected ? Response.redirect(url) : reached.response;
+    return reached.response;
   }
-  const place = kept.files[path]?.[2];
+  const today = kept.moved[page];
+  if (today !== undefined) return Response.redirect(addressOf(today));
+  const place = kept.files[page]?.[2];
   if (place !== undefined) return Response.redirect(addressOf(`/print/#${place}`));
   const apology = await take(kept, '/offline/');
   remember(kept);
   return apology ? new Response(apology.body, { status: 503, headers: apology.headers }) : Response.error();
-}
-
-/** What the network sent, and the hash of its body. */
-interface Reached {
-  response: Response;
-  hash: string;
-}
-
-/** What answers at an address; null when nothing does in good time. */
-async function reach(address: string): Promise<Reached | null> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
-  try {
-    const response = await fetch(address, { cache: 'no-cache', signal: abort.signal });
-    return { response, hash: await digest(await response.clone().arrayBuffer()) };
-  } catch {
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /**
@@ -101,15 +86,23 @@ async function reach(address: string): Promise<Reached | null> {
  * no such page; a stranger where something that is not this site, such as the door of a paid
  * network, answers everything.
  */
-async function findHost({ response, hash }: Reached, kept: Version): Promise<Version | 'stranger' | null> {
-  const path = pathOf(response.url) ?? '';
-  const has = ({ files }: Version) => files[path]?.[0] === hash || files['/404.html']?.[0] === hash;
+async function findHost(
+  { response, hash }: Reached,
+  path: string,
+  kept: Version,
+): Promise<Version | 'stranger' | null> {
+  const has = ({ files }: Version) => hash !== null && files[path]?.[0] === hash;
   if (has(kept)) return kept;
-  const description = (await reach(addressOf(versionPath)))?.response;
-  if (!description?.ok) return null;
-  const now = await readVersion(await description.text()).catch(() => null);
-  if (!now) return 'stranger';
-  return has(now) ? now : null;
+  const deployed = await askForVersion();
+  if (deployed === 'gone') await letGo();
+  if (deployed === 'stranger' || response.status === 511) return 'stranger';
+  return deployed !== 'gone' && deployed && has(deployed) ? deployed : null;
+}
+
+/** Ends the worker where the site has gone from its address, so that what stands there now is shown. */
+async function letGo(): Promise<void> {
+  await self.registration.unregister();
+  await drop();
 }
 
 /** @returns whether everything is kept now. */

@@ -11,7 +11,7 @@ import { drawFact } from './draw-fact.ts';
 import { drawFork } from './draw-fork.ts';
 import { drawFront } from './draw-front.ts';
 import { drawLine, drawLit } from './draw-line.ts';
-import { drawSteps } from './draw-steps.ts';
+import { drawQuantity } from './draw-quantity.ts';
 import { drawName } from './draw-name.ts';
 import { layBlock, writeBlock } from './text-block.ts';
 
@@ -29,7 +29,7 @@ export function drawCards(story: Story, colours: Colours): (card: Card) => strin
   const hue = quantity?.hue;
   const drawing = (card: Card): string => {
     if (card.kind === 'front' && quantity) return drawFront(card, story, quantity, words, marks);
-    if (card.kind === 'quantity' && quantity) return drawSteps(card, story, quantity, words, marks);
+    if (card.kind === 'quantity' && quantity) return drawQuantity(card, story, quantity, words, colours);
     const name = drawName(card, story, marks);
     if (card.kind === 'fact') return drawFact(card, ground, hue, marks) + name;
     if (card.kind === 'entry') return drawEntry(card, ground, hue, marks) + name;

@@ -16,7 +16,9 @@ import { noonOf } from './feed-items.ts';
  */
 export function writeCalendar(story: Story): string {
   const words = wordsFor(story.language);
-  const { host } = new URL(absoluteUrl('/'));
+  const { host, pathname } = new URL(absoluteUrl('/'));
+  // Two explainers of one host have calendars of their own.
+  const base = pathname.slice(1).replaceAll('/', '.');
   const calendar = ical({
     // The library writes the name as it is given.
     name: escape(story.title, false),
@@ -27,7 +29,7 @@ export function writeCalendar(story: Story): string {
     const url = absoluteUrl(entryPath(entry));
     const { first, last, isOpen } = entry.date;
     calendar.createEvent({
-      id: `${entry.slug}@${host}`,
+      id: `${base}${entry.slug}@${host}`,
       stamp: noonOf(story.published.get(entryPath(entry))?.date ?? story.followedUntil.last),
       start: toUtc(first),
       ...(!isOpen && { end: toUtc(shiftDay(last, 1)) }),

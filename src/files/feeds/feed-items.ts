@@ -12,6 +12,8 @@ export interface FeedItem {
   /** The day it was first published, and the day it last changed; null before it is recorded. */
   published: Day | null;
   changed: Day | null;
+  /** Its place among the items of its day of publication, the first to happen first, from 0. */
+  place: number;
 }
 
 /**
@@ -20,19 +22,19 @@ export interface FeedItem {
  * A feed says when an item was published, not when what it tells took place. That day comes from
  * the record of what has been published, and from nowhere else: a development that is not in the
  * record yet has no date (both feeds allow that) and stands first. The date of what happened opens
- * its text.
+ * its text. Programs sort by that day’s moment: each item of a day has a second of its own, in the order
+ * in which things happened, so that their order is this one.
  */
 export function listFeedItems(story: Story): FeedItem[] {
+  const placed = new Map<Day | null, number>();
   return story.entries
     .map((entry) => {
       const path = entryPath(entry);
       const record = story.published.get(path);
-      return {
-        entry,
-        url: absoluteUrl(path),
-        published: record ? (record.first ?? record.date) : null,
-        changed: record?.date ?? null,
-      };
+      const published = record ? (record.first ?? record.date) : null;
+      const place = placed.get(published) ?? 0;
+      placed.set(published, place + 1);
+      return { entry, url: absoluteUrl(path), published, changed: record?.date ?? null, place };
     })
     .reverse()
     .sort((a, b) => compareDays(b.published, a.published))
@@ -45,12 +47,15 @@ function compareDays(a: Day | null, b: Day | null): number {
   return a < b ? -1 : 1;
 }
 
-/** A day as the moment that feeds want: its noon in UTC, which is the same day from UTC−11 to UTC+11. */
-export function noonOf(day: Day): Date {
-  return new Date(toUtc(day).getTime() + 12 * 3_600_000);
+/**
+ * A day as the moment that feeds want: its noon in UTC, which is the same day from UTC−11 to UTC+11.
+ * @param place seconds after noon, by which items of a day keep their order.
+ */
+export function noonOf(day: Day, place = 0): Date {
+  return new Date(toUtc(day).getTime() + 12 * 3_600_000 + place * 1_000);
 }
 
 /** The same as text: `2024-07-16T12:00:00Z`. */
-export function writeNoon(day: Day): string {
-  return `${day}T12:00:00Z`;
+export function writeNoon(day: Day, place = 0): string {
+  return noonOf(day, place).toISOString().replace('.000', '');
 }

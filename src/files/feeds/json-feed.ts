@@ -15,14 +15,17 @@ export function writeJsonFeed(story: Story): string {
     feed_url: absoluteUrl('/feed.json'),
     description: story.standfirst.text,
     language: story.language,
-    items: listFeedItems(story).map(({ entry, url, published, changed }) => ({
+    icon: absoluteUrl('/icon-512.png'),
+    favicon: absoluteUrl('/icon-192.png'),
+    authors: [{ name: story.title, url: absoluteUrl('/') }],
+    items: listFeedItems(story).map(({ entry, url, published, changed, place }) => ({
       id: url,
       url,
       title: entry.title.text,
       summary: entry.summary.text,
       content_html: writeDevelopment(story, entry),
-      ...(published && { date_published: writeNoon(published) }),
-      ...(changed && changed !== published && { date_modified: writeNoon(changed) }),
+      ...(published && { date_published: writeNoon(published, place) }),
+      ...(changed && changed !== published && { date_modified: writeNoon(changed, place) }),
       tags: [entry.chapter.title],
     })),
   };

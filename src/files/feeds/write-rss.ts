@@ -14,23 +14,26 @@ export interface Channel {
 }
 
 /**
- * An RSS 2.0 feed that names its own address, language and licence.
+ * An RSS 2.0 feed that names its own address, language, licence and sign; who made an item is the site.
  * Sources: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
 export function writeRss(
-  { language, licence }: Pick<Story, 'language' | 'licence'>,
+  story: Pick<Story, 'language' | 'licence' | 'title'>,
   { title, description, path, items }: Channel,
 ): Promise<string> {
+  const { language, licence } = story;
+  const author = `<dc:creator>${escapeHtml(story.title)}</dc:creator>`;
   return getRssString({
     title,
     description,
     site: absoluteUrl('/'),
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
       `<language>${language}</language>`,
       licence ? `<copyright>${escapeHtml(wordsFor(language).licence(licence))}</copyright>` : '',
+      `<image><url>${absoluteUrl('/icon-192.png')}</url><title>${escapeHtml(title)}</title><link>${absoluteUrl('/')}</link></image>`,
       `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
-    items,
+    items: items.map((item) => ({ ...item, customData: `${author}${item.customData ?? ''}` })),
   });
 }

@@ -29,7 +29,6 @@ export function describeArticle(
     image: absoluteUrl(cardPath(path)),
     inLanguage: story.language,
     ...(story.licence && { license: story.licence.url }),
-    isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
     ...(story.article && { backstory: story.article.note.text }),
     citation:

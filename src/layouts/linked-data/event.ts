@@ -19,12 +19,23 @@ export function describeEvent(entry: Entry): Exclude<Event, string> | null {
   };
 }
 
-/** A date that is known as far as it is written: a day, a month or a year. A guess and a season are none. */
+/**
+ * A date that is known as far as it is written: a day, a month or a year. Where it is about, or perhaps, that
+ * day it is known to the month, and so on. A season is none.
+ */
 function describeWhen(date: CalendarDate): { startDate?: string; endDate?: string } {
   const [start = null, end = null] = date.ends ?? [date];
-  const isKnown = (one: CalendarDate | null): one is CalendarDate =>
-    one !== null && one.form !== 'season' && !one.isApproximate && !one.isUncertain;
-  return { ...(isKnown(start) && { startDate: start.edtf }), ...(isKnown(end) && { endDate: end.edtf }) };
+  const [startDate, endDate] = [writeKnown(start), writeKnown(end)];
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
+}
+
+/** How much of an EDTF date is left when its last part is in doubt. */
+const shorter = { day: 'yyyy-mm'.length, month: 'yyyy'.length };
+
+function writeKnown(date: CalendarDate | null): string | null {
+  if (date === null || date.form === 'season') return null;
+  if (!date.isApproximate && !date.isUncertain) return date.edtf;
+  return date.form === 'day' || date.form === 'month' ? date.edtf.slice(0, shorter[date.form]) : null;
 }
 
 function describePlace({ name, lat, lon }: NonNullable<Entry['place']>): Exclude<Place, string> {

@@ -22,6 +22,9 @@ export async function compressFiles({ site, compressed, logger }: Build): Promis
 
 const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
+/** Whether a page only leads on: where hosts do that themselves, they must not find it compressed. */
+const leadsOn = (content: Buffer) => content.includes('<meta http-equiv="refresh"');
+
 /**
  * Writes `.br` and `.gz` beside each text of a folder that is worth it.
  * @returns how many texts there are, and their bytes in each form.
@@ -35,7 +38,7 @@ export async function compressFolder(folder: string, cache: CompressionCache) {
   await inParallel(texts, async (file) => {
     const path = join(folder, file);
     const content = readFileSync(path);
-    if (content.length < leastBytes) return;
+    if (content.length < leastBytes || leadsOn(content)) return;
     files += 1;
     bytes.all += content.length;
     for (const form of forms) {

@@ -1,5 +1,13 @@
 import { binaryTypes, textTypes } from '../media-types.ts';
-import { commonHeaders, embeds, forGood, type SiteForHosts } from './site-for-hosts.ts';
+import {
+  commonHeaders,
+  embeds,
+  forGood,
+  matchOpen,
+  matchUnserved,
+  openHeader,
+  type SiteForHosts,
+} from './site-for-hosts.ts';
 
 const types = { ...textTypes, ...binaryTypes };
 
@@ -22,6 +30,7 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     ...commonHeaders,
     'Cache-Control': '$site_cache',
     'Content-Security-Policy': '$site_policy',
+    [openHeader[0]]: '$site_open',
     Vary: '$site_vary',
   };
   return `${[
@@ -48,6 +57,9 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     `if ($site_file ~ "/(index|404)\\.html$") { set $site_policy "${policies.pages}"; }`,
     `if ($site_file ~ "^${base}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
     '',
+    'set $site_open "";',
+    `if ($uri ~ "${matchOpen(base)}") { set $site_open "${openHeader[1]}"; }`,
+    '',
     'set $site_vary "";',
     'set $site_brotli "";',
     'set $site_encoding "";',
@@ -66,8 +78,8 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
         `location ~ "\\.${extension}\\.br$" { internal; types { } default_type "${type}"; }`,
     ),
     'location ~ "\\.(br|gz)$" { return 404; }',
-    ...['_headers', '_redirects'].map((name) => `location = ${base}/${name} { return 404; }`),
-    `location ^~ ${base}/_nginx/ { return 404; }`,
+    `location ~ "${matchUnserved(base)}" { return 404; }`,
+    'location ~ "/\\.(?!well-known/)" { return 404; }',
     '',
     'if ($site_brotli = "there asked taken") {',
     '  set $site_encoding br;',

@@ -13,6 +13,37 @@ export interface SiteForHosts {
   policies: { pages: string; embeds: string };
 }
 
+/**
+ * What other sites and sandboxed frames may read from a browser too: data, feeds, citations, drawings,
+ * the face, and the description by which a worker knows the site. Folders end with a slash.
+ * Source: https://fetch.spec.whatwg.org/#http-access-control-allow-origin
+ */
+export const open = [
+  ...['data/', 'cite/', 'charts/'],
+  ...['feed.xml', 'feed.json', 'corrections.xml', 'events.ics', 'offline.json', 'display.woff2'],
+] as const;
+
+/** What lets them. */
+export const openHeader = ['Access-Control-Allow-Origin', '*'] as const;
+
+/** Names at the root of what only the host reads. */
+export const unserved = ['_headers', '_redirects', '_nginx', '_caddy', '_lighttpd'] as const;
+
+/** A text that stands for itself in a regular expression. */
+export function quote(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A regular expression for the paths of `open`, packed or not. */
+export function matchOpen(base: string): string {
+  return `^${quote(base)}/(${open.map((name) => quote(name) + (name.endsWith('/') ? '' : String.raw`(\.br|\.gz)?$`)).join('|')})`;
+}
+
+/** A regular expression for the paths of what only the host reads. */
+export function matchUnserved(base: string): string {
+  return `^${quote(base)}/(${unserved.map(quote).join('|')})(/|$)`;
+}
+
 /** The folder of the pages that other sites may frame. */
 export const embeds = 'embed';
 

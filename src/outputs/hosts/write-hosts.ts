@@ -1,10 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
 import type { Build } from '../product.ts';
+import { listSiteForApache } from './apache-site.ts';
+import { listSiteForCaddy } from './caddy-site.ts';
 import { listHeaders } from './headers.ts';
+import { listSiteForLighttpd } from './lighttpd-site.ts';
 import { listSiteForNginx } from './nginx-site.ts';
-import { listForNginx, listForStaticHosts, type Move } from './redirects.ts';
+import {
+  listForApache,
+  listForCaddy,
+  listForLighttpd,
+  listForNginx,
+  listForStaticHosts,
+  type Move,
+} from './redirects.ts';
 import { describeForHosts } from './site-for-hosts.ts';
 
 /** Writes what hosts go by. */
@@ -13,20 +23,27 @@ export function writeHosts({ site, story }: Build): void {
 }
 
 /**
- * Writes into a built site `_headers` and `_redirects`, for hosts of static files that read them, and
- * two files for nginx to include in its `server` block.
+ * Writes into a built site what hosts of static files read of themselves (`_headers`, `_redirects`,
+ * `.htaccess`, and the empty `.nojekyll`, without which GitHub Pages leaves out what begins with `_`),
+ * and what nginx, Caddy and lighttpd are told to include.
  * @param aliases former paths and those of today, without the base.
  */
 export function writeHostFiles(built: BuiltSite, aliases: readonly (readonly [string, string])[]): void {
   const { base, folder } = built;
   const moves = aliases.map(([from, to]): Move => [base + from, base + to]);
   const site = describeForHosts(built);
-  mkdirSync(join(folder, '_nginx'), { recursive: true });
   const files = {
     _headers: listHeaders(site),
     _redirects: listForStaticHosts(moves),
     '_nginx/site.conf': listSiteForNginx(site),
     '_nginx/redirects.conf': listForNginx(moves),
+    '_caddy/site.caddy': listSiteForCaddy(site) + listForCaddy(moves),
+    '_lighttpd/site.conf': listSiteForLighttpd(site) + listForLighttpd(moves),
+    '.htaccess': listSiteForApache(site) + listForApache(moves),
+    '.nojekyll': '',
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }

@@ -9,7 +9,7 @@ import { keepFile } from './published-files.ts';
 import { addAnchor, findSuccessor, listSharedIds } from './shared-ids.ts';
 
 /** A link that can be read out, and does not break in a message, has so many characters at most. */
-const linkLength = 48;
+const linkLength = 56;
 /** So many of those that are longer are named; the rest is counted. */
 const mostNamed = 5;
 

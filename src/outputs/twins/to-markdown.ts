@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { StoryData } from '../../schema/story.ts';
 import { wordsFor } from '../../words/words.ts';
 import { footnoteHandlers, markFootnotes } from './footnotes.ts';
+import { settleFootnotes } from './settle-footnotes.ts';
 import { tidyTree } from './tidy-tree.ts';
 
 const turner = unified().use(rehypeRemark, { handlers: footnoteHandlers }).freeze();
@@ -30,5 +31,12 @@ const writer = unified()
 export function toMarkdown(main: Root, url: string, language: StoryData['language']): string {
   tidyTree(main, url, wordsFor(language).but);
   markFootnotes(main);
-  return writer.stringify(turner.runSync(main) as MarkdownRoot);
+  const tree = turner.runSync(main) as MarkdownRoot;
+  settleFootnotes(tree, nameOf(url));
+  return writer.stringify(tree);
+}
+
+/** What sets a page apart from every other of its site: `works-opening`. */
+function nameOf(url: string): string {
+  return new URL(url).pathname.split('/').filter(Boolean).join('-') || 'index';
 }

@@ -68,14 +68,29 @@ function writePack(
   return { pack: { path, bytes: weigh(path, text), holds }, text };
 }
 
+/** Takes the pages that only lead on out of the others. @returns where each leads. */
+function takeMoved(contents: Map<string, Uint8Array>, base: string): Record<string, string> {
+  const moved: Record<string, string> = {};
+  for (const [path, content] of contents) {
+    const head = new TextDecoder().decode(content.subarray(0, 2_000));
+    const [, to] = /<meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(head) ?? [];
+    if (to === undefined) continue;
+    moved[path] = to.slice(base.length);
+    contents.delete(path);
+  }
+  return moved;
+}
+
 /**
  * Describes a built site as one version, for the worker.
  * @param folder the built site.
  * @param pages paths of pages to keep unasked, the most needed first; what would go over the limit is left out.
+ * @param base the path below which it is served, without a slash at its end.
  * @returns the version, and the texts of its packs by their paths.
  */
-export async function describeVersion(folder: string, pages: readonly string[]) {
+export async function describeVersion(folder: string, pages: readonly string[], base = '') {
   const contents = readPages(folder);
+  const moved = takeMoved(contents, base);
   const ids = new Set(
     [...new TextDecoder().decode(contents.get('/print/')).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
   );
@@ -110,6 +125,7 @@ export async function describeVersion(folder: string, pages: readonly string[]) 
     never,
     whole: Math.min(sum(keepable), all + binaries),
     packs: packs.map(({ pack }) => pack),
+    moved,
     files,
   });
   return { version, texts: new Map(packs.map(({ pack, text }) => [pack.path, text])) };

@@ -24,9 +24,10 @@ export function listUnasked({ chapters, quantity }: Pick<Story, 'chapters' | 'qu
  * Writes the worker and what it goes by into a built site: the same files for the same site.
  * @param folder the built site; whatever is written into it later is not kept.
  * @param pages paths of the pages to keep unasked.
+ * @param base the path below which the site is served, without a slash at its end.
  */
-export async function writeWorkerFiles(folder: string, pages: readonly string[]): Promise<void> {
-  const { version, texts } = await describeVersion(folder, pages);
+export async function writeWorkerFiles(folder: string, pages: readonly string[], base = ''): Promise<void> {
+  const { version, texts } = await describeVersion(folder, pages, base);
   for (const [path, text] of texts) writeFileSync(join(folder, path), text);
   writeFileSync(join(folder, versionPath), JSON.stringify(version));
   await build({
@@ -43,5 +44,5 @@ export async function writeWorkerFiles(folder: string, pages: readonly string[])
 
 /** Writes the worker. */
 export async function writeWorker({ site, story }: Build): Promise<void> {
-  await writeWorkerFiles(site.folder, listUnasked(story));
+  await writeWorkerFiles(site.folder, listUnasked(story), site.base);
 }

@@ -52,27 +52,58 @@ export const chartWords = {
 
   day: 'Day',
   whatHappened: 'What happened',
-  countCaption:
-    'The same numbers as a table. A double rule marks a sum of ours; the other numbers are as reported.',
+  noLaterCount: 'no later count found',
+  reportedTotal: 'reported',
+  theArticleOn: (date: string) => `the article, ${date}`,
+  theArticleBare: 'the article',
+  afterTheArticle: 'after the article',
+  cannotBeRight: 'cannot be right',
+  howToRead: 'How to read it.',
+  /** @param value the first series on the day of the article, or at its end. */
+  countReading: (told: QuantityWords, value: CountValue | null, hasArticle: boolean): Sentence => [
+    ` Each step was reported. The edge shows ${told.rounded}`,
+    ...(value
+      ? [
+          ': ',
+          value.printed,
+          ` ${hasArticle ? 'on the day of the article' : 'at the end'}${value.isComputed ? ' (our sum)' : ''}`,
+        ]
+      : []),
+    `. A label of several days gives our sum; each day stands in the table. Dashed is planned. The drawing stops where the counts stop: ${told.unknown.charAt(0).toLowerCase()}${told.unknown.slice(1)}`,
+  ],
+  leftToTable: 'Where words have no room, the numbers stand in the table only.',
+  /** @param days from when on it was waited for, to the first change. */
+  waitedFor: (days: number): Sentence => [
+    'Until the first came, ',
+    days,
+    plural(days, ' day', ' days'),
+    ' passed (our count).',
+  ],
+  dayByDay: 'Day by day',
+  countCaption: 'Bold is reported, plain is our sum.',
+  dayAndReport: 'Day, and what was reported',
+  inAll: 'in all',
   keyRejected: 'date that cannot be right',
-  detailTitle: 'The same, enlarged.',
-  shareOfPlan: 'Share of the plan',
+  differHow: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
+  onArticleDay: 'on the day of the article',
+  atTheEnd: 'at the end',
+  ourSum: 'our sum',
+  nearestWay: 'nearest to this way of counting',
   pointValue: (value: string, share: string | null) => (share ? `${value}, ${share} of the plan` : value),
-  scaleBegins: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
   /** What the count shows: the whole, or what its first series sums. */
   countSummary: (summary: CountSummary, told: QuantityWords): Sentence => {
     const { name, hasArticle, value, counted, plan, share, latest } = summary;
     const when = hasArticle ? 'on the day of the article' : `by the end of ${told.followed}`;
     if (value === null) return [`${name} ${when}: nothing reported.`];
     const areBoth = value.isComputed && counted?.isComputed;
-    const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (computed)' : '');
+    const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (our sum)' : '');
     return [
       `${name} ${when}: `,
       value.printed,
       ...(counted
         ? [`${mark(value)} ${told.byRounded}, or `, counted.printed, `${mark(counted)} ${told.byCounted}`]
         : [mark(value)]),
-      areBoth ? ' (both computed)' : '',
+      areBoth ? ' (both our sums)' : '',
       ...(plan && share ? [', ', share, ' of the plan (', plan, ')'] : []),
       '.',
       ...(latest
@@ -95,17 +126,15 @@ export const chartWords = {
     arrivedByEnd,
     `${hasArticle ? '' : ' of them'} by the end of ${told.followed}.`,
   ],
-  pledgesKey: ({ came }: QuantityWords, hasArticle: boolean) => ({
-    pledge: 'pledged',
-    mass: hasArticle ? `${came} by the day of the article` : came,
-    ...(hasArticle && { pale: `${came} after it` }),
-  }),
+  allOf: 'all',
+  ofPledged: 'of',
+  byCountOf: 'by',
   sides: { for: 'for', against: 'against', abstained: 'abstained' },
   ofWhole: 'of',
   pledged: 'pledged',
-  pledgedLate: 'pledged, as reported after the article',
+  pledgedLate: 'pledge known from later reports',
   pledgedNoNumber: 'pledged, no number found',
   noPledge: 'no pledge found',
-  cameMore: 'after the article',
-  cameLater: ({ came }: QuantityWords) => `${came} after the article`,
+  cameMore: 'later,',
+  cameLater: ({ came }: QuantityWords) => `${came} after the article,`,
 };

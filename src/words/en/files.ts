@@ -76,6 +76,7 @@ export const fileWords = {
   howPrinted:
     'Printed by a browser from one page of the site, with its rules for paper. Small numbers after words are sources; those with an n are notes on figures.',
   inOneFile: 'The same in one file, to read and pass on without a network:',
+  asBook: 'As an EPUB, for e-readers',
   inOneFileLink: 'In one file, to pass on',
   asPdf: 'As a PDF',
   onOnePageDescription:

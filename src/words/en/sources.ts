@@ -30,6 +30,8 @@ export const sourceWords = {
   kilometres: (length: number) => `${number(length)} km`,
 
   facts: 'Figures',
+  figureDescription: (who: string, status: string) =>
+    `Who gives this figure${who && ` (${who})`}, what it rests on (${status}), what speaks against it, and where this site prints it.`,
   factsHeadline: 'Every figure, and where it comes from',
   factsDescription:
     'The ledger: each figure of the story with its source, what speaks against it and where it is used.',
@@ -71,6 +73,9 @@ export const sourceWords = {
   whereUsed: 'Where it is used',
   usedInFormulas: 'Only in other figures.',
   gradePage: (name: string, page: number) => (page > 1 ? `${name}, page ${page}` : name),
+  citeSources: 'All sources, to cite:',
+  gradeDescription: (kind: string) =>
+    `${kind}: what each source says, in our words, what it supports, and where it differs.`,
   gradeSummary: 'What each source of this kind says, in our words, what it supports, and where it differs.',
   whatTheySay: 'What each says',
   moreSources: 'More of them',

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -44,6 +45,15 @@ const edit = (name: string, from: string | RegExp, to: string) => {
 };
 const rename = (from: string, to: string) =>
   renameSync(join(root, 'content', from), join(root, 'content', to));
+/** Renames a slug wherever the content names it. */
+const renameIn = (from: string, to: string) => {
+  for (const name of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(md|yaml)$/.test(name) || name === 'published.yaml') continue;
+    const path = join(root, 'content', name);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(new RegExp(`(?<![\\w/-])${from}(?![\\w/-])`, 'g'), to));
+  }
+};
 const readBuilt = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 const startAnew = () => {
   rmSync(join(root, 'content'), { recursive: true });
@@ -106,7 +116,7 @@ describe('what the record and the check know', () => {
   test('the check finds a removed development, and says how to keep it', () => {
     startAnew();
     rename('works/second-crew-comes.md', 'works/another-crew-comes.md');
-    edit('works/opening.md', 'second-crew-comes', 'another-crew-comes');
+    renameIn('second-crew-comes', 'another-crew-comes');
     const { status, stderr } = run('src/story/check.ts');
     expect(status).toBe(1);
     expect(stderr).toMatch(/content\/published\.yaml:\d+:1 {2}\/works\/second-crew-comes\/ was published/);
@@ -140,8 +150,7 @@ describe('what the record and the check know', () => {
   test('a renamed chapter is told once, and one alias keeps its developments and its part of the line', () => {
     startAnew();
     rename('works', 'building');
-    edit('story.yaml', 'slug: works', 'slug: building');
-    edit('story.yaml', 'hue: works', 'hue: building');
+    renameIn('works', 'building');
     const told = check();
     expect(told).toContain('1 problem in the content');
     expect(told).toContain(
@@ -171,6 +180,7 @@ describe('one build with everything renamed', () => {
   beforeAll(() => {
     startAnew();
     rename('works/first-crew-comes.md', 'works/crew-comes.md');
+    renameIn('first-crew-comes', 'crew-comes');
     edit('works/crew-comes.md', /^---\n/, '---\naliases: [/works/first-crew-comes/]\n');
     rename('contested/which-night.md', 'contested/night.md');
     edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
@@ -178,6 +188,7 @@ describe('one build with everything renamed', () => {
     edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
     edit('glossary.yaml', 'pier:', 'pillar:');
     edit('cause/bridge-falls.md', ':term[pier]', ':term[pillar]');
+    edit('steps.yaml', ':term[pier]', ':term[pillar]');
     edit('story.yaml', 'slug: crew', 'aliases: [/crew/]\n  slug: people');
   });
 
@@ -234,9 +245,9 @@ describe('one build with everything renamed', () => {
 });
 
 test('links too long to share are told, the first of them by name', () => {
-  const links = Array.from({ length: 8 }, (_, index) => `/works/${'long-'.repeat(8)}${index}/`);
+  const links = Array.from({ length: 8 }, (_, index) => `/works/${'long-'.repeat(10)}${index}/`);
   expect(tellLongLinks(['/works/short/', ...links])).toBe(
-    `links of more than 48 characters: ${links.slice(0, 5).join(', ')}, and 3 others. Shorten their names.`,
+    `links of more than 56 characters: ${links.slice(0, 5).join(', ')}, and 3 others. Shorten their names.`,
   );
   expect(tellLongLinks(links.slice(0, 1))).toMatch(/: \/works\/[^,]*\/\. Shorten/);
   expect(tellLongLinks(['/works/short/'])).toBe(null);

@@ -188,7 +188,6 @@ function storyData(
         { came: fc.constant('arrived'), rounded: fc.constant('as told') },
         { requiredKeys: [] },
       ),
-      detail: fc.tuple(edtf(scope), edtf(scope)).map(([from, to]) => ({ from, to, low: 0, high: 50 })),
     },
     {
       requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'levels', 'series'],

@@ -5,7 +5,9 @@ import { listAxes } from '../../../src/charts/axis/axis-marks.ts';
 import { styleAxes } from '../../../src/charts/axis/axis-style.ts';
 import { listBarSections } from '../../../src/charts/bar/bar-sections.ts';
 import { prepareColumn } from '../../../src/charts/column/prepare-column.ts';
-import { prepareCharts } from '../../../src/charts/count/count-charts.ts';
+import { measureGround } from '../../../src/charts/count/count-ground.ts';
+import { layOutDiffer } from '../../../src/charts/count/differ-layout.ts';
+import { readCount } from '../../../src/charts/count/count-story.ts';
 import { summariseCount } from '../../../src/charts/count/count-words.ts';
 import { layOutLadder } from '../../../src/charts/ladder/ladder-layout.ts';
 import { styleLanes } from '../../../src/charts/lens/lens-style.ts';
@@ -101,15 +103,16 @@ export function writeEverything(story: Story): Record<string, string> {
       describeArticle(gatherTexts(story, '/', [story.headline]), story.title, story.corrections),
     ]),
     ...(quantity && {
-      count: toJson(prepareCharts(story, quantity)),
+      count: toJson(measureGround(readCount(story, quantity))),
+      differ: toJson(layOutDiffer(story, quantity)?.walks.map(({ from, stops }) => [from, stops]) ?? []),
       bar: toJson(listBarSections(quantity).map(({ from, to }) => [from, to])),
       csv: writeCountCsv(story, quantity) + writeCountSchema(story, quantity),
       pledges: toJson(
-        layOutPledges(listPledgeRows(story, quantity)).map(({ pledged, arrived, later, solid }) => [
+        layOutPledges(listPledgeRows(story, quantity)).map(({ pledged, arrived, later, length }) => [
           pledged,
           arrived,
           later,
-          solid,
+          length,
         ]),
       ),
       said: [
