@@ -34,7 +34,7 @@ function describeTexts(): string {
 
 ${table(['Written', 'Printed', ''], rows)}
 
-In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, tables, and a note in the margin:
+In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, and a note in the margin:
 
 \`\`\`markdown
 :::note[How it was counted]
