@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { publish } from './src/outputs/publish.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
+import { tellContent } from './src/outputs/tell-content.ts';
 import rangesToLimits from '@csstools/postcss-media-minmax';
 import { buildTargets } from './src/client/floor.ts';
 import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
@@ -22,5 +23,5 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), publish()],
+  integrations: [styleGuideRoute(), reloadContent(), publish(), tellContent()],
 });

@@ -15,6 +15,8 @@ const rooms = [
   'client',
   'markdown',
   'story',
+  'reference',
+  'new',
   'typeface',
   'texts',
   'drawing',

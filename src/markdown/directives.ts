@@ -33,7 +33,7 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
       }
       note(node);
     } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
-      const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'README.md');
+      const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'CONTENT.md');
       file.message(`unknown directive "${node.name}".\n${mend}`, { place: node.position });
     } else if (node.type === 'textDirective' && parent && position !== undefined) {
       applyTextDirective(node, parent as Parent, position, file, index, openings.has(node));
@@ -58,7 +58,7 @@ function applyTextDirective(
   if (!handler) {
     if (node.children.length > 0) {
       fail(
-        `unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'README.md')}`,
+        `unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'CONTENT.md')}`,
       );
     }
     restoreText(node, parent, position, file);

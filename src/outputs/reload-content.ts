@@ -1,6 +1,8 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../problems/problems.ts';
 import { siteStory, forgetStory } from '../story/site-story.ts';
+import { storyFolder } from '../story/story-folder.ts';
 
 /**
  * In development: reads the story anew when a file of it changes, tells what is wrong, fills the
@@ -11,15 +13,19 @@ export function reloadContent(): AstroIntegration {
     name: 'reload-content',
     hooks: {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        server.watcher.add('content');
+        const folder = resolve(storyFolder);
+        server.watcher.add(folder);
         server.watcher.on('all', async (event, path) => {
-          if (!/(^|[\\/])content[\\/]/.test(path) || /[\\/](src|node_modules)[\\/]/.test(path)) return;
+          if (!resolve(path).startsWith(folder + sep)) return;
           forgetStory();
           try {
             siteStory();
           } catch (error) {
             if (!(error instanceof ContentError)) throw error;
             logger.error(error.message);
+            const { message, loc } = error;
+            const place = loc && { ...loc, file: resolve(loc.file) };
+            server.ws.send({ type: 'error', err: { message, stack: '', loc: place, id: place?.file } });
             return;
           }
           if (event !== 'change') {

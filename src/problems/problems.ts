@@ -2,7 +2,7 @@ import { showHidden } from './hidden-characters.ts';
 
 /** One mistake in `content/`, told to its author. */
 export interface Problem {
-  /** Path below the story's folder, with `content/` before it. */
+  /** Path below the story's folder, with the name of that before it. */
   file: string;
   line: number;
   column: number;
@@ -21,7 +21,13 @@ export interface Place {
 /** Collects every problem of one reading, so that an author sees all of them at once. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** The folder of the story, as its author knows it. */
+  readonly folder: string;
   private readonly broken = new Set<string>();
+
+  constructor(folder = 'content') {
+    this.folder = folder;
+  }
 
   add(place: Place, message: string): void {
     this.list.push({ ...place, message });
@@ -48,10 +54,16 @@ export class Problems {
 /** What was written is quoted so far. */
 const longQuotation = /"([^"\n]{100})[^"\n]{20,}"/g;
 
+/** Problems in the order in which an author comes to them: by file, line and column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** Writes problems as an author reads them: `file:line:column  what`, the mend indented below. */
 export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column)
+  return sortProblems(problems)
     .map(({ file, line, column, message, isWarning }) => {
       const text = message.replaceAll(longQuotation, '"$1…"').replaceAll('\n', '\n  ');
       return showHidden(`${file}:${line}:${column}  ${isWarning ? 'warning: ' : ''}${text}`);
@@ -62,11 +74,17 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** Thrown once, with every problem of the content in its message. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
+  /** Where the first of them stands, for what opens a file at an error. */
+  readonly loc: Place | undefined;
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the content\n${formatProblems(problems)}`);
     this.name = 'ContentError';
     this.problems = problems;
+    const [first] = sortProblems(problems);
+    this.loc = first && { file: first.file, line: first.line, column: first.column };
+    // Where it was thrown helps no author.
+    this.stack = this.message;
   }
 }

@@ -7,14 +7,13 @@ export const chapterSchema = z.strictObject({
   title: line('Write the chapter’s name.'),
   headline: line('Write the headline of the chapter.'),
   summary: line('Write one or two sentences under the headline.'),
-  /** Why it matters, before how it went. */
   why: line('Write one or two sentences on why it matters.').optional(),
-  /** The picture that explains it. */
-  picture: id.optional(),
-  steps: chapterSteps.default([]),
+  picture: id.optional().describe('The id of the picture that explains it.'),
+  steps: chapterSteps.default([]).describe('The steps in which the chapter is told, at most five.'),
   cites: citations.optional(),
-  /** They stand for the paths of its entries and of its part of the line too. */
-  aliases,
+  aliases: aliases.describe(
+    'Its former paths; they stand for the paths of its entries and of its part of the line too.',
+  ),
 });
 
 export type ChapterData = z.infer<typeof chapterSchema>;

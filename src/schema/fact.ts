@@ -5,33 +5,48 @@ import { told } from './told.ts';
 const common = {
   label: line('Say in a few words what the figure counts.'),
   unit: line('Write the unit as a plural noun, as a currency by its code (USD), or as percent.'),
-  status: z.enum(
-    ['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected'],
-    told('Write status: reported, planned, estimated, computed, contested or rejected.'),
-  ),
-  chapter: id.optional(),
-  asOf: date.optional(),
+  status: z
+    .enum(
+      ['reported', 'planned', 'estimated', 'computed', 'contested', 'rejected'],
+      told('Write status: reported, planned, estimated, computed, contested or rejected.'),
+    )
+    .describe('How certain it is, which its form on the page shows; computed goes with derive.'),
+  chapter: id.optional().describe('The chapter that it belongs to.'),
+  asOf: date.optional().describe('When it was true, in EDTF.'),
   speaker: line('Name who says it.').optional(),
   note: line('Write one sentence.').optional(),
   rivals: z
-    .array(z.strictObject({ fact: id, because: line('Say why this figure is not followed.') }))
-    .optional(),
+    .array(
+      z.strictObject({
+        fact: id.describe('The fact that holds the other figure.'),
+        because: line('Say why this figure is not followed.'),
+      }),
+    )
+    .optional()
+    .describe('Other figures for the same, each a fact of its own.'),
   aliases,
 };
 
 /** A figure that a source states. */
-const statedSchema = z
+export const statedSchema = z
   .strictObject({
     ...common,
-    value: z.number(told('Write the value as a plain number, without signs or commas: 2500.')),
-    /** The upper end, where the source states a range. */
-    to: z.number(told('Write the upper end of the range as a plain number.')).optional(),
+    value: z
+      .number(told('Write the value as a plain number, without signs or commas: 2500.'))
+      .describe(
+        'A plain number without signs or commas, printed as precisely as it is written. Needed with cites:, if there is no derive:.',
+      ),
+    to: z
+      .number(told('Write the upper end of the range as a plain number.'))
+      .optional()
+      .describe('The upper end, where the source states a range.'),
     bound: z
       .enum(
         ['exact', 'at-least', 'about', 'over', 'up-to'],
         told('Write bound: exact, at-least, about, over or up-to.'),
       )
-      .default('exact'),
+      .default('exact')
+      .describe('How the value bounds the true one.'),
     cites: citations.min(1, told('No figure without a source: cites: [R46].')),
   })
   .refine(({ value, to }) => to === undefined || to > value, {
@@ -46,8 +61,13 @@ const statedSchema = z
 /** A figure that we compute from others. */
 const derivedSchema = z.strictObject({
   ...common,
-  derive: line('Write a formula of fact ids: a + b, a - b, or a / b.'),
+  derive: line('Write a formula of fact ids: a + b, a - b, or a / b.').describe(
+    'A formula of fact ids, instead of value: and cites:: a + b, a - b, or a / b.',
+  ),
 });
+
+/** One figure, of either kind. */
+export const factSchema = z.union([statedSchema, derivedSchema]);
 
 /** The schema that fits one fact: derived where it has a formula, else stated. */
 export function factSchemaFor(data: unknown) {

@@ -19,12 +19,17 @@ export const sourceId = z
   .string(told('Write a source id as it stands in sources.yaml.'))
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, told('Write a source id in letters, digits and hyphens.'));
 
-/** One line of text that may hold inline directives. */
-export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend));
+/**
+ * One line of text that may hold inline directives.
+ * @param mend what to write there: it mends a mistake, and describes the key.
+ */
+export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend)).describe(mend);
 
 /** A name that joins records: in one normal form, so that two that look the same are the same. */
 export const name = (mend: string) =>
-  line(mend).transform((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' '));
+  line(mend)
+    .transform((text) => text.normalize('NFC').replaceAll(/\s+/gu, ' '))
+    .describe(mend);
 
 /** An EDTF date, kept as its text; `parseDate` reads it again where its days are needed. */
 export const date = z
@@ -40,13 +45,13 @@ export const date = z
     } catch (error) {
       context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${dateMend}` });
     }
-  });
+  })
+  .describe('A date in EDTF: a day, month, year, season or range; ~ about, ? uncertain.');
 
 /** A date that is known to the day. */
-export const day = date.refine(
-  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
-  told('Write the day: "2024-10-28".'),
-);
+export const day = date
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), told('Write the day: "2024-10-28".'))
+  .describe('A date that is known to the day.');
 
 /** Former paths of what stands at another now; each gets a page that leads here. */
 export const aliases = z
@@ -61,7 +66,8 @@ export const aliases = z
       .refine((path) => !devices.test(path), told(mendDevice)),
     told('List the former paths: aliases: [/a-chapter/a-slug/].'),
   )
-  .optional();
+  .optional()
+  .describe('The former paths of what stands here now; each leads on to it.');
 
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
@@ -71,13 +77,18 @@ export const citation = z
     told('Write a source id, then #paragraph if there is one: R46, article#15.'),
   );
 
-export const citations = z.array(citation, told('No figure without a source: cites: [R46].'));
+export const citations = z
+  .array(citation, told('No figure without a source: cites: [R46].'))
+  .describe('Its sources: ids of sources.yaml, each with #paragraph or #page where it has one.');
 
 /** A web address that a reader may follow. */
-export const url = z.string(told('Write the whole address, with https://.')).superRefine((text, context) => {
-  const problem = checkWebAddress(text);
-  if (problem) context.addIssue({ code: 'custom', message: `"${text}" ${problem}` });
-});
+export const url = z
+  .string(told('Write the whole address, with https://.'))
+  .superRefine((text, context) => {
+    const problem = checkWebAddress(text);
+    if (problem) context.addIssue({ code: 'custom', message: `"${text}" ${problem}` });
+  })
+  .describe('A web address, with https://.');
 
 function isLanguage(code: string): boolean {
   try {
@@ -96,4 +107,5 @@ export const names = z
       context.addIssue({ code: 'custom', path: [code], message });
     }
   })
-  .optional();
+  .optional()
+  .describe('The same name in other languages, under their codes of BCP 47.');

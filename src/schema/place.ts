@@ -6,11 +6,22 @@ import { told } from './told.ts';
 export const placeSchema = z.strictObject({
   name: line('Write the name of the place.'),
   names,
-  lat: z.number(told('Write the latitude in degrees.')).min(-90).max(90).optional(),
-  lon: z.number(told('Write the longitude in degrees.')).min(-180).max(180).optional(),
-  within: id.optional(),
-  /** What the map says of a place that has no point, beside the place that it lies within. */
-  locator: line('Write a few words for the map.').optional(),
+  lat: z
+    .number(told('Write the latitude in degrees.'))
+    .min(-90, told('Write a latitude from -90 to 90; south is below zero.'))
+    .max(90, told('Write a latitude from -90 to 90; south is below zero.'))
+    .optional()
+    .describe('The latitude in degrees, south below zero; only where the position is verified.'),
+  lon: z
+    .number(told('Write the longitude in degrees.'))
+    .min(-180, told('Write a longitude from -180 to 180; west is below zero.'))
+    .max(180, told('Write a longitude from -180 to 180; west is below zero.'))
+    .optional()
+    .describe('The longitude in degrees, west below zero.'),
+  within: id.optional().describe('The place that it lies within.'),
+  locator: line('Write a few words for the map.')
+    .optional()
+    .describe('What the map says of a place without a point, beside the place that it lies within.'),
   note: line('Write one sentence.').optional(),
   positionSource: line('Say where the position comes from.').optional(),
   credit: line('Name whom to credit.').optional(),

@@ -8,8 +8,8 @@ const mend =
 export const pledgeSchema = z
   .strictObject({
     who: name('Name who pledged, as changes: names who came.'),
-    fact: id.optional(),
-    cites: citations.optional(),
+    fact: id.optional().describe('The fact that holds the number that was pledged.'),
+    cites: citations.optional().describe('The sources of a pledge for which no number was found.'),
   })
   .refine(({ fact, cites }) => fact !== undefined || (cites?.length ?? 0) > 0, {
     message: `has neither a fact nor cites.\n${mend}`,

@@ -11,14 +11,23 @@ export const sourceSchema = z.strictObject({
   publisher: line('Name who published it.'),
   title: line('Write its title.').optional(),
   url,
-  published: date.optional(),
-  grade: z.enum(grades, told('Write grade: P (official), W (wire), N (news) or M (mirror).')),
+  published: date.optional().describe('When it was published, in EDTF.'),
+  grade: z
+    .enum(grades, told('Write grade: P (official), W (wire), N (news) or M (mirror).'))
+    .describe('P official, W wire agency, N news outlet, M mirror or reference.'),
   says: line('Say in your own words what it says.'),
-  read: date,
-  checked: date.optional(),
-  also: z.array(url).optional(),
+  read: date.describe('When a copy of it was read.'),
+  checked: date
+    .optional()
+    .describe('When a person opened the live link; until then the site says that nobody did.'),
+  also: z.array(url).optional().describe('Other addresses of the same text.'),
   note: line('Write one sentence.').optional(),
-  paragraphs: z.number(told('Write how many paragraphs it has.')).int().positive().optional(),
+  paragraphs: z
+    .number(told('Write how many paragraphs it has.'))
+    .int(told('Write how many paragraphs it has, as a whole number.'))
+    .positive(told('Write how many paragraphs it has, from 1 on.'))
+    .optional()
+    .describe('How many paragraphs it has; citations with #paragraph are held against it.'),
 });
 
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -3,21 +3,24 @@ import { date, id, line } from './fields.ts';
 import { told } from './told.ts';
 
 const step = z.strictObject({
-  /** How it hangs on the one before it: The problem, So, Then, But. */
   word: line('Write the word that ties it to the step before: So, Then, But.').optional(),
-  date: date.optional(),
+  date: date.optional().describe('When it was, in EDTF.'),
   claim: line('Write one sentence that can be read alone.'),
-  /** The development that the claim is about. */
-  entry: id.optional(),
+  entry: id.optional().describe('The entry that the claim is about.'),
   text: line('Write two or three sentences with their sources.'),
-  /** The measured quantity then, as it is printed beside the step. */
-  count: id.optional(),
-  picture: id.optional(),
+  count: id.optional().describe('The fact that holds the measured quantity then, printed beside the step.'),
+  picture: id.optional().describe('The id of the picture beside it.'),
 });
 
 /** A step of the story: one that leads on to a chapter. */
 export const storyStepSchema = step.extend({
-  door: z.strictObject({ chapter: id, text: line('Say what the chapter explains of it.') }).optional(),
+  door: z
+    .strictObject({
+      chapter: id.describe('The slug of the chapter that it leads to.'),
+      text: line('Say what the chapter explains of it.'),
+    })
+    .optional()
+    .describe('Leads on to the chapter that explains it.'),
 });
 
 /** The steps in which a chapter is told. */

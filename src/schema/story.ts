@@ -3,18 +3,23 @@ import { aliases, citation, date, id, line, name, url } from './fields.ts';
 import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
-const marked = z.strictObject({ fact: id, words: line('Say in two or three words what it is.') });
+const marked = z.strictObject({
+  fact: id.describe('The fact that holds the number.'),
+  words: line('Say in two or three words what it is.'),
+});
 
 const series = z.strictObject({
-  id,
+  id: id.describe('Its own id, which level: and links name.'),
   label: line('Name the series in a few words.'),
   of: name('Name whose numbers it sums, or write all.'),
-  basis: z.enum(
-    ['rounded', 'counted', 'reported'],
-    told(
-      'Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).',
-    ),
-  ),
+  basis: z
+    .enum(
+      ['rounded', 'counted', 'reported'],
+      told(
+        'Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).',
+      ),
+    )
+    .describe('Sums of changes, sums from a stated count on, or totals as a source states them.'),
 });
 
 /** How this story tells of what it measures, where other words fit it better than those of the engine. */
@@ -39,33 +44,37 @@ export type QuantityWords = Required<z.infer<typeof quantityWords>>;
 
 /** What the story measures over time, if anything. */
 const quantitySchema = z.strictObject({
-  slug: id,
+  slug: id.describe('Its address.'),
   name: line('Name the quantity.'),
   unit: line('Name its unit.'),
   headline: line('Write the headline of its page.'),
   summary: line('Write one or two sentences under the headline.'),
-  hue: id,
-  now: marked,
-  plan: marked.optional(),
-  /** The entry from which on it was waited for; its chart begins there. */
-  since: id.optional(),
-  levels: z.array(marked),
-  series: z.array(series).min(1, told('Name at least one series.')),
+  hue: id.describe('The slug of the chapter in whose hue it is drawn.'),
+  now: marked.describe('Where it stands.'),
+  plan: marked.optional().describe('What was planned.'),
+  since: id.optional().describe('The entry from which on it was waited for; its chart begins there.'),
+  levels: z.array(marked).describe('Other levels that its chart marks, or [].'),
+  series: z.array(series).min(1, told('Name at least one series.')).describe('Its lines.'),
   pledges: z
     .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))
-    .optional(),
-  words: quantityWords.optional(),
-  /** They stand for the path of its embed too. */
-  aliases,
+    .optional()
+    .describe('Who promised what.'),
+  words: quantityWords
+    .optional()
+    .describe('How this story tells of it, where the words of the engine do not fit.'),
+  aliases: aliases.describe('Its former paths; they stand for the path of its embed too.'),
 });
 
 /** A country by its number in ISO 3166, which the outlines go by. */
 const country = z.strictObject({
   id: z
     .string(told('Write the three digits of ISO 3166 in quotes: id: "056".'))
-    .regex(/^\d{3}$/, told('Write the three digits of ISO 3166 in quotes: id: "056".')),
+    .regex(/^\d{3}$/, told('Write the three digits of ISO 3166 in quotes: id: "056".'))
+    .describe('The country by its number in ISO 3166, in quotes.'),
   label: line('Write the name that the map prints.'),
-  role: z.enum(['subject', 'neighbour'], told('Write role: subject or neighbour.')),
+  role: z
+    .enum(['subject', 'neighbour'], told('Write role: subject or neighbour.'))
+    .describe('Whether the story happened there, or beside it.'),
 });
 
 /** The map of where the story happened, if it has one. */
@@ -75,9 +84,12 @@ const mapSchema = z.strictObject({
     .refine(
       (list) => list.some(({ role }) => role === 'subject'),
       told('Name at least one country with role: subject.'),
-    ),
-  /** A place without a position stands as a note beside the place that it lies within. */
-  places: z.array(id).min(1, told('Name at least one place of places.yaml.')),
+    )
+    .describe('The countries that it draws.'),
+  places: z
+    .array(id)
+    .min(1, told('Name at least one place of places.yaml.'))
+    .describe('The places that it names, by their ids in places.yaml.'),
 });
 
 /** The id of a place on a page. */
@@ -93,50 +105,70 @@ export const storySchema = z.strictObject({
   title: line('Name the story.'),
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
-  language: z.enum(['en'], told('Write language: en.')),
-  /** The one article that the story starts from, if it starts from one. */
-  article: z.strictObject({ cite: citation, published: date, note: line('Credit the article.') }).optional(),
-  followedUntil: date,
-  /** Nouns of one by the nouns of many that facts have as their units. */
-  units: z.record(line('Write the noun of many.'), line('Write the noun of one.')).optional(),
-  /** How the sources were read. */
-  sourcesNote: line('Write one or two sentences.').optional(),
-  /** Under what its words and data may be used; without it nothing is said of that. */
+  language: z
+    .enum(['en'], told('Write language: en.'))
+    .describe('The language of the story and of the interface.'),
+  article: z
+    .strictObject({
+      cite: citation.describe('The id of the article in sources.yaml.'),
+      published: date.describe('When it was published, in EDTF.'),
+      note: line('Credit the article.'),
+    })
+    .optional()
+    .describe('The one article that the story starts from, if it starts from one.'),
+  followedUntil: date.describe('Up to when the news was followed.'),
+  units: z
+    .record(line('Write the noun of many.'), line('Write the noun of one.'))
+    .optional()
+    .describe('The nouns of one, by the nouns of many that facts have as their units.'),
+  sourcesNote: line('Write one or two sentences.').optional().describe('How the sources were read.'),
   licence: z
     .strictObject({
       name: line('Write the name that readers know: CC BY 4.0.'),
-      /** As https://spdx.org/licenses/ names it. */
-      id: line('Write its identifier: CC-BY-4.0.'),
+      id: line('Write its identifier: CC-BY-4.0.').describe(
+        'Its identifier, as https://spdx.org/licenses/ has it.',
+      ),
       url,
     })
-    .optional(),
-  /** What the story is about in one sentence, for those who come by a link to one of its pages. */
+    .optional()
+    .describe('Under what its words and data may be used; without it nothing is said of that.'),
   gist: line('Say in one sentence what the story is about.').optional(),
-  /** Where things stood at the last news that is followed. */
   stands: z
-    .strictObject({ date, text: line('Say in two or three sentences where things stand.') })
-    .optional(),
-  keyFigures: z.array(id),
-  disputed: z.array(id).default([]),
-  /** The developments that the line of the front shows; all where none are named. */
-  line: z.array(id).default([]),
+    .strictObject({
+      date: date.describe('As of when, in EDTF.'),
+      text: line('Say in two or three sentences where things stand.'),
+    })
+    .optional()
+    .describe('Where things stood at the last news that is followed.'),
+  keyFigures: z.array(id).describe('The facts that the front page shows in large, or [].'),
+  disputed: z.array(id).default([]).describe('The contested points that the front page shows.'),
+  line: z
+    .array(id)
+    .default([])
+    .describe('The entries that the line of the front page shows; all where none are named.'),
   chapters: z
     .array(
       z.strictObject({
-        slug: id,
-        hue: z.enum(['blue', 'green', 'orange', 'plum'], told('Write hue: blue, green, orange or plum.')),
-        shape: z.enum(
-          ['circle', 'square', 'triangle', 'diamond'],
-          told('Write shape: circle, square, triangle or diamond.'),
-        ),
+        slug: id.describe('The name of its folder, which is its address.'),
+        hue: z
+          .enum(['blue', 'green', 'orange', 'plum'], told('Write hue: blue, green, orange or plum.'))
+          .describe('Its colour.'),
+        shape: z
+          .enum(
+            ['circle', 'square', 'triangle', 'diamond'],
+            told('Write shape: circle, square, triangle or diamond.'),
+          )
+          .describe('The shape of its marks.'),
       }),
     )
-    .min(1, told('Name at least one chapter.')),
-  quantity: quantitySchema.optional(),
-  map: mapSchema.optional(),
-  /** Places on pages that are named otherwise now: the former id, and that of today. */
-  anchors: z.record(anchor, anchor).optional(),
-  /** What has been published and is given up for good. */
+    .min(1, told('Name at least one chapter.'))
+    .describe('The chapters in reading order.'),
+  quantity: quantitySchema.optional().describe('What the story measures over time, if anything.'),
+  map: mapSchema.optional().describe('The map of where the story happened, if it has one.'),
+  anchors: z
+    .record(anchor, anchor)
+    .optional()
+    .describe('Places on pages that are named otherwise now: the former id, and that of today.'),
   retired: z
     .array(
       z
@@ -144,7 +176,8 @@ export const storySchema = z.strictObject({
         .regex(/^\/\S*$/, told('Write a path, with its fragment if it has one: /a-page/#an-id.')),
       told('List paths: retired: [/a-chapter/a-slug/].'),
     )
-    .optional(),
+    .optional()
+    .describe('What has been published and is given up for good.'),
 });
 
 export type StoryData = z.infer<typeof storySchema>;

@@ -62,7 +62,8 @@ function nameThing(path: string, { story }: RawContent): string {
   const [first = '', second] = path.split('/').filter(Boolean);
   if (first === 'facts' && second) return `the fact ${second}`;
   if (second && (first === 'contested' || story.data.chapters.some(({ slug }) => slug === first))) {
-    return `the file content/${first}/${second}.md`;
+    const folder = story.at().file.replace(/[^/]*$/, '');
+    return `the file ${folder}${first}/${second}.md`;
   }
   return 'the page';
 }

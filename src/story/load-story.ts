@@ -28,10 +28,11 @@ import { wordsFor } from '../words/words.ts';
 /**
  * Reads a story from its folder, finds every problem, and joins the rest into one `Story`.
  * @param root the folder that holds `story.yaml`.
+ * @param shown what its author is told that this folder is called.
  * @throws ContentError that lists every error with file, line, column and the mend.
  */
-export function loadStory(root: string): Story {
-  const problems = new Problems();
+export function loadStory(root: string, shown = 'content'): Story {
+  const problems = new Problems(shown);
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
   if (story && problems.errors.length === 0) {

@@ -119,7 +119,7 @@ function checkFolders(
       problems.markBroken(slug);
       problems.add(
         story.at(['chapters', index, 'slug']),
-        `chapter ${slug} has no content/${slug}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
+        `chapter ${slug} has no ${problems.folder}/${slug}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
       );
     }
   });
@@ -127,7 +127,7 @@ function checkFolders(
     if (name.includes('.') || otherFolders.has(name) || chapterSlugs.includes(name)) continue;
     const file = listFolder(join(root, name)).find((inner) => inner.endsWith('.md')) ?? '';
     problems.add(
-      { file: `content/${name}/${file}`, line: 1, column: 1 },
+      { file: `${problems.folder}/${name}/${file}`, line: 1, column: 1 },
       `the folder ${name} is no chapter of story.yaml.\nAdd it there under chapters:, or move its files to ${chapterSlugs.join(', ')}.`,
     );
   }
@@ -147,7 +147,7 @@ function readFolder(root: string, folder: string, problems: Problems): Unchecked
       const id = name.slice(0, -'.md'.length);
       if (!idSchema.safeParse(id).success) {
         problems.add(
-          { file: `content/${path}`, line: 1, column: 1 },
+          { file: `${problems.folder}/${path}`, line: 1, column: 1 },
           `the file name ${name} cannot be an address.\nRename it: lower-case letters, digits and hyphens, and no name of a device (con, nul).`,
         );
         return [];

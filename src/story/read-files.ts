@@ -10,7 +10,7 @@ import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A Markdown file: its front matter, and its body as a tree with the file's own lines. */
 export interface MarkdownFile {
-  /** Path as the author knows it: `content/…`. */
+  /** Path as the author knows it, with the name of the story's folder before it. */
   file: string;
   text: string;
   front: YamlSource;
@@ -32,12 +32,12 @@ export function listFolder(folder: string): string[] {
 /** Reads one YAML file below the story's folder. */
 export function readYamlFile(root: string, name: string, problems: Problems): YamlSource | null {
   const text = readText(root, name, problems);
-  return text === null ? null : readYaml(text, `content/${name}`, problems);
+  return text === null ? null : readYaml(text, `${problems.folder}/${name}`, problems);
 }
 
 /** Reads one Markdown file below the story's folder. */
 export function readMarkdownFile(root: string, name: string, problems: Problems): MarkdownFile | null {
-  const file = `content/${name}`;
+  const file = `${problems.folder}/${name}`;
   const text = readText(root, name, problems);
   if (text === null) return null;
   const head = frontMatter.exec(text)?.[0] ?? '';

@@ -16,14 +16,14 @@ const mostTold = 10;
  * @returns null when the file was not read; hidden characters are reported, and read all the same.
  */
 export function readText(root: string, name: string, problems: Problems): string | null {
-  const file = `content/${name}`;
+  const file = `${problems.folder}/${name}`;
   const refuse = (message: string) => {
     problems.add({ file, line: 1, column: 1 }, message);
     return null;
   };
   const path = join(root, name);
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats) return refuse('is missing.\nCreate it; README.md says what it holds.');
+  if (!stats) return refuse('is missing.\nCreate it; CONTENT.md says what it holds.');
   if (stats.isSymbolicLink() || realpathSync(path) !== join(realpathSync(root), name)) {
     return refuse('is a symbolic link, or lies in one.\nPut the file itself in its place.');
   }

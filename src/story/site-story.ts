@@ -1,5 +1,6 @@
 import { loadStory } from './load-story.ts';
 import type { Story } from './story.ts';
+import { storyFolder } from './story-folder.ts';
 
 /** What reads the story is loaded three times: for its configuration, its collections and its pages. What they share is the process. */
 const key = Symbol.for('news-explainer.site-story');
@@ -10,7 +11,7 @@ const shared = globalThis as typeof globalThis & { [key]?: Story | undefined };
  * @throws ContentError as `loadStory` does.
  */
 export function siteStory(): Story {
-  return (shared[key] ??= loadStory('content'));
+  return (shared[key] ??= loadStory(storyFolder, storyFolder));
 }
 
 /** Has the story read anew when it is asked for next. */

@@ -30,7 +30,7 @@ export function validate<Schema extends z.ZodType>(
     const name = inner.slice(path.length).join('.') || path.join('.') || 'the file';
     const message = issue.message.includes('\n')
       ? issue.message
-      : `does not fit (${issue.message}).\nREADME.md says what belongs there.`;
+      : `does not fit (${issue.message}).\nCONTENT.md says what belongs there.`;
     problems.add(source.at(inner), `${name} ${message}`);
   }
   return null;

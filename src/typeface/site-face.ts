@@ -1,6 +1,7 @@
 import { cutDisplayFace } from './display-face.ts';
 import { perStory } from '../story/per-story.ts';
 import { siteStory } from '../story/site-story.ts';
+import { storyFolder } from '../story/story-folder.ts';
 import { pictureFaces } from './picture-faces.ts';
 import { readFace } from './read-face.ts';
 import { wordsFor } from '../words/words.ts';
@@ -11,5 +12,5 @@ export function siteFace(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 const cutFor = perStory(({ language }) =>
-  cutDisplayFace(readFace(pictureFaces.bold.weight), JSON.stringify(wordsFor(language)), 'content'),
+  cutDisplayFace(readFace(pictureFaces.bold.weight), JSON.stringify(wordsFor(language)), storyFolder),
 );

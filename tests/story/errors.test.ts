@@ -23,7 +23,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a file that every story has, missing',
     { 'facts.yaml': null },
-    'content/facts.yaml:1:1  is missing.\n  Create it; README.md says what it holds.',
+    'content/facts.yaml:1:1  is missing.\n  Create it; CONTENT.md says what it holds.',
   ],
   [
     'a file without front matter',
@@ -38,7 +38,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'an unknown directive around a text',
     { [falls]: ['The old bridge fell on', ':::asid\nIt fell.\n:::\n\nThe old bridge fell on'] },
-    'content/cause/bridge-falls.md:10:1  unknown directive "asid".\n  Write one that stands in README.md.',
+    'content/cause/bridge-falls.md:10:1  unknown directive "asid".\n  Write one that stands in CONTENT.md.',
   ],
   [
     'corrections that are no list',

@@ -1,3 +1,4 @@
+import { storyFolder } from '../../story/story-folder.ts';
 import type { Build } from '../product.ts';
 
 /** Says when the record of what has been published is out of date. Writes nothing. */
@@ -8,6 +9,6 @@ export function checkRecord({ site, story, logger }: Build): void {
   const [first] = changed;
   if (!first) return;
   logger.warn(
-    `content/published.yaml is out of date: ${changed.length} pages are new or changed, ${first.path} among them. Run npm run record when they are published.`,
+    `${storyFolder}/published.yaml is out of date: ${changed.length} pages are new or changed, ${first.path} among them. Run npm run record when they are published.`,
   );
 }

@@ -3,6 +3,7 @@ import { Document, parse, visit } from 'yaml';
 import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
 import { loadStory } from '../../story/load-story.ts';
+import { storyFolder } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
 import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
@@ -12,12 +13,12 @@ import { listSharedIds } from './shared-ids.ts';
  * when its content does, and never otherwise; the day it was first published stays beside it.
  * What is known stays known, unless it is retired.
  */
-const file = 'content/published.yaml';
+const file = `${storyFolder}/published.yaml`;
 const today = process.argv[2] ?? toDay(Date.now());
 const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
   parse(readFileSync(file, 'utf8'))) ||
 {};
-const { retired } = loadStory('content').aliases;
+const { retired } = loadStory(storyFolder, storyFolder).aliases;
 const site = new BuiltSite('dist', { base: process.env.BASE_PATH ?? '' });
 const pages = site.contents;
 const shared = listSharedIds(site);

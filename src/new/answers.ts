@@ -1,0 +1,79 @@
+import { cancel, isCancel, text } from '@clack/prompts';
+import { Scalar } from 'yaml';
+import type { Question } from './kinds.ts';
+
+/** What was answered, by the names of the questions; of a question that may be left out, perhaps nothing. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Thrown when an answer is missing or does not fit, with what to write instead. */
+export class AnswerError extends Error {}
+
+/**
+ * Answers every question: by its flag, or by a person.
+ * @param flags what was written behind the command.
+ * @param isAsking whether a person is there to be asked.
+ * @throws AnswerError when a flag does not fit, or is missing and nobody can be asked.
+ */
+export async function answer(
+  questions: readonly Question[],
+  flags: Readonly<Record<string, string | undefined>>,
+  isAsking: boolean,
+): Promise<Answers> {
+  const answers: Record<string, unknown> = {};
+  for (const question of questions) {
+    const { name, isOptional = false } = question;
+    const written = flags[name] ?? (isAsking ? await ask(question) : '');
+    if (written === '' && isOptional) continue;
+    const { value, mistake } = read(question, written);
+    if (mistake) throw new AnswerError(`--${name} ${written === '' ? 'is missing.' : mistake}`);
+    answers[name] = typeof value === 'number' ? keepDigits(value, written) : value;
+  }
+  return answers;
+}
+
+/** Reads one answer as its field is read; what is wrong and what to write instead, where it does not fit. */
+export function read(
+  { schema, isList = false, isOptional = false, isText = false }: Question,
+  written: string,
+): { value?: unknown; mistake?: string } {
+  if (written === '' && isOptional) return {};
+  const number = Number(written);
+  const isNumber = written.trim() !== '' && !Number.isNaN(number) && !schema.safeParse(written).success;
+  const items = written.split(',').map((item) => item.trim());
+  const value = isList ? items.filter(Boolean) : isNumber ? number : written.trim();
+  const result = schema.safeParse(value);
+  if (!result.success) return { mistake: result.error.issues[0]?.message ?? 'does not fit.' };
+  const bare = isText && typeof value === 'string' ? findBareNumber(value) : undefined;
+  if (bare === undefined) return { value };
+  return {
+    mistake: `holds the bare number ${bare}.\nWrite :fact[…], :when[…], :date[…] or :plain[${bare}].`,
+  };
+}
+
+/** A number that is written with as many decimals as it was given. */
+function keepDigits(value: number, written: string): Scalar {
+  const scalar = new Scalar(value);
+  const decimals = written.split('.')[1]?.length;
+  if (decimals !== undefined) scalar.minFractionDigits = decimals;
+  return scalar;
+}
+
+/** The first number that stands in no directive. */
+function findBareNumber(written: string): string | undefined {
+  return /\p{N}[\p{N}.,]*/u.exec(written.replaceAll(/:[a-z]+\[[^\]]*\]/g, ''))?.[0];
+}
+
+/** Asks a person, until the answer fits. */
+async function ask(question: Question): Promise<string> {
+  const { name, schema, isOptional = false } = question;
+  const { description = name } = schema;
+  const given = await text({
+    message: `${name}: ${question.ask ?? description}${isOptional ? ' (or nothing)' : ''}`,
+    validate: (written = '') => read(question, written).mistake,
+  });
+  if (isCancel(given)) {
+    cancel('Nothing was written.');
+    process.exit(1);
+  }
+  return given;
+}

@@ -1,0 +1,103 @@
+import type { z } from 'astro/zod';
+import { contestedSchema } from '../schema/contested.ts';
+import { entrySchema } from '../schema/entry.ts';
+import { statedSchema } from '../schema/fact.ts';
+import { id, sourceId } from '../schema/fields.ts';
+import { termSchema } from '../schema/glossary.ts';
+import { sourceSchema } from '../schema/source.ts';
+
+/** One thing that is asked for; its name is its flag. */
+export interface Question {
+  name: string;
+  schema: z.ZodType;
+  /** What is asked, where the schema does not say it well enough. */
+  ask?: string;
+  /** A list is written with commas between its items. */
+  isList?: boolean;
+  isOptional?: boolean;
+  /** It is printed, and may hold directives but no bare number. */
+  isText?: boolean;
+}
+
+/** A kind of record that can be added to a story. */
+export interface Kind {
+  questions: readonly Question[];
+  /** The answer from which an id is suggested. */
+  idFrom: string;
+  id: z.ZodType;
+}
+
+const { shape: entry } = entrySchema;
+const { shape: fact } = statedSchema;
+const { shape: source } = sourceSchema;
+const { shape: point } = contestedSchema;
+const { shape: account } = point.others.element;
+const { shape: term } = termSchema;
+
+/** What each kind of record asks for, in the order in which it is written. */
+export const kinds: Readonly<Record<string, Kind>> = {
+  entry: {
+    idFrom: 'title',
+    id,
+    questions: [
+      { name: 'chapter', schema: id, ask: 'In which chapter? Write the name of its folder.' },
+      { name: 'title', schema: entry.title, isText: true },
+      { name: 'summary', schema: entry.summary, isText: true },
+      { name: 'date', schema: entry.date },
+      { name: 'kind', schema: entry.kind },
+      { name: 'cites', schema: entry.cites, isList: true },
+    ],
+  },
+  fact: {
+    idFrom: 'label',
+    id,
+    questions: [
+      { name: 'label', schema: fact.label, isText: true },
+      { name: 'value', schema: fact.value },
+      { name: 'unit', schema: fact.unit },
+      { name: 'bound', schema: fact.bound, isOptional: true },
+      { name: 'status', schema: fact.status },
+      { name: 'asOf', schema: fact.asOf, isOptional: true },
+      { name: 'cites', schema: fact.cites, isList: true },
+    ],
+  },
+  source: {
+    idFrom: 'publisher',
+    id: sourceId,
+    questions: [
+      { name: 'publisher', schema: source.publisher },
+      { name: 'title', schema: source.title, isOptional: true },
+      { name: 'url', schema: source.url },
+      { name: 'published', schema: source.published, isOptional: true },
+      { name: 'grade', schema: source.grade },
+      { name: 'says', schema: source.says },
+      { name: 'read', schema: source.read },
+    ],
+  },
+  contested: {
+    idFrom: 'question',
+    id,
+    questions: [
+      { name: 'ref', schema: point.ref },
+      { name: 'question', schema: point.question, isText: true },
+      { name: 'form', schema: point.form },
+      ...['one', 'other'].flatMap((which): Question[] => [
+        { name: `${which}Speaker`, schema: account.speaker, ask: `Who is the ${which} that speaks?` },
+        { name: `${which}Says`, schema: point.question, ask: 'What do they say?', isText: true },
+        { name: `${which}Cites`, schema: account.cites, isList: true },
+      ]),
+      { name: 'follow', schema: point.follow, isText: true },
+      { name: 'because', schema: point.because, isText: true },
+      { name: 'concerns', schema: point.concerns, isList: true },
+    ],
+  },
+  term: {
+    idFrom: 'term',
+    id,
+    questions: [
+      { name: 'term', schema: term.term, isText: true },
+      { name: 'meaning', schema: term.meaning, isText: true },
+      { name: 'cites', schema: term.cites, isList: true, isOptional: true },
+    ],
+  },
+};

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+import { slug } from 'github-slugger';
+import { ContentError } from '../problems/problems.ts';
+import { loadStory } from '../story/load-story.ts';
+import { storyFolder } from '../story/story-folder.ts';
+import { addRecord } from './add-record.ts';
+import { answer, AnswerError, read } from './answers.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { storyQuestions, writeStory } from './write-story.ts';
+
+/**
+ * `npm run new story|entry|fact|source|contested|term`: asks for what is required and writes it into
+ * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked.
+ */
+const [kind = '', ...rest] = process.argv.slice(2);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof AnswerError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const found = kinds[kind];
+  const questions = kind === 'story' ? storyQuestions : found?.questions;
+  if (!questions) {
+    const names = ['story', ...Object.keys(kinds)];
+    const mend = kind ? `Did you mean ${closest(kind, names)}?` : `Write one of ${names.join(', ')}.`;
+    throw new AnswerError(`npm run new ${kind}: there is no such kind.\n${mend}`);
+  }
+  const flags = readFlags(['id', ...questions.map(({ name }) => name)]);
+  const isAsking = process.stdin.isTTY && Object.keys(flags).length === 0;
+  if (kind === 'story' && existsSync(join(storyFolder, 'story.yaml'))) {
+    throw new AnswerError(
+      `${storyFolder} holds a story already.\nName another folder: STORY=stories/next npm run new story`,
+    );
+  }
+  if (kind !== 'story' && !existsSync(join(storyFolder, 'story.yaml'))) {
+    throw new AnswerError(
+      `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`,
+    );
+  }
+  const answers = await answer(questions, flags, isAsking);
+  if (found) {
+    const id = chooseId(found, answers, flags.id);
+    if (kind === 'entry') checkChapter(String(answers.chapter));
+    console.log(`${storyFolder}/${addRecord(storyFolder, kind, id, answers)}: ${id} is written.`);
+  } else {
+    writeStory(storyFolder, answers);
+    console.log(`${storyFolder}/: the story is written.`);
+  }
+  tellState();
+}
+
+function readFlags(names: readonly string[]): Record<string, string | undefined> {
+  try {
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    return parseArgs({ args: rest, options }).values;
+  } catch {
+    const wrong = rest.find(
+      (flag) => flag.startsWith('--') && !names.includes(flag.slice(2).split('=')[0] ?? ''),
+    );
+    throw new AnswerError(
+      `${wrong ?? rest.join(' ')} is not known here.\nWrite --${names.join(', --')}, each with its value in quotes.`,
+    );
+  }
+}
+
+/** The id that was asked for, or the next one that the words suggest. */
+function chooseId({ id, idFrom }: Kind, answers: Record<string, unknown>, asked: string | undefined): string {
+  const words = String(answers[idFrom]).replaceAll(/:[a-z]+\[([^\]]*)\]/g, '$1');
+  const plain = words.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const suggested = slug(plain)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .split('-')
+    .filter(Boolean)
+    .slice(0, 5)
+    .join('-');
+  const { value, mistake } = read({ name: 'id', schema: id }, asked ?? suggested);
+  if (mistake) throw new AnswerError(`--id ${mistake}`);
+  return String(value);
+}
+
+function checkChapter(chapter: string): void {
+  const known = readdirSync(storyFolder).filter((name) => existsSync(join(storyFolder, name, 'index.md')));
+  if (known.includes(chapter)) return;
+  throw new AnswerError(`--chapter ${chapter} is no chapter.\nWrite one of ${known.join(', ')}.`);
+}
+
+/** Says whether the story is sound with what was written. */
+function tellState(): void {
+  try {
+    loadStory(storyFolder, storyFolder);
+    console.log('The content is sound.');
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.log(error.message);
+  }
+}

@@ -1,0 +1,177 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import { slug } from 'github-slugger';
+import { toDay } from '../dates.ts';
+import { toJsonSchema } from '../reference/json-schema.ts';
+import { chapterSchema } from '../schema/chapter.ts';
+import { entrySchema } from '../schema/entry.ts';
+import { storySchema } from '../schema/story.ts';
+import { writeYaml } from './add-record.ts';
+import { places, reserved } from '../story/check-slugs.ts';
+import { read, type Answers } from './answers.ts';
+import type { Question } from './kinds.ts';
+
+const { shape: story } = storySchema;
+const { shape: chapter } = story.chapters.element;
+const chapterNames = z.array(story.title).min(1).max(9);
+
+/** What is asked of who begins a story. */
+export const storyQuestions: readonly Question[] = [
+  { name: 'title', schema: story.title },
+  { name: 'language', schema: story.language },
+  {
+    name: 'chapters',
+    schema: chapterNames,
+    isList: true,
+    ask: 'Name one to nine chapters, with commas between.',
+  },
+  {
+    name: 'measures',
+    schema: story.title,
+    isOptional: true,
+    ask: 'What is measured over time? Write a plural noun: people, ships.',
+  },
+];
+
+/** Writes a story that builds: each file with comments at its keys, texts to be replaced. */
+export function writeStory(folder: string, answers: Answers): void {
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const schemas = relative(folder, 'schemas').replaceAll('\\', '/');
+  const writeData = (name: string, text: string) => {
+    write(`${name}.yaml`, `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n${text}`);
+  };
+  const today = toDay(Date.now());
+  const title = namePlainly(String(answers.title));
+  const chapters = nameChapters(answers.chapters as string[]);
+  const measures = answers.measures === undefined ? null : String(answers.measures);
+  writeData('story', commentKeys(describeStory(title, chapters, measures, today), storySchema));
+  writeData(
+    'steps',
+    `# The story in a few steps; each hangs on the one before it.\n${writeYaml([
+      {
+        word: 'The problem',
+        claim: 'Say in one sentence what the problem is.',
+        text: 'Two or three sentences.:cite[a-source]',
+      },
+    ])}`,
+  );
+  writeData(
+    'facts',
+    `# Every figure, once. In a text, :fact[an-example] prints it.\n${writeYaml({
+      'an-example': {
+        label: 'Say what it counts',
+        value: 3,
+        unit: measures ?? 'days',
+        status: 'reported',
+        cites: ['a-source'],
+      },
+    })}`,
+  );
+  writeData(
+    'sources',
+    `# Every source, once. In a text, :cite[a-source] names it.\n${writeYaml({
+      'a-source': {
+        publisher: 'Who published it',
+        url: 'https://example.org/',
+        grade: 'N',
+        says: 'What it says, in your own words.',
+        read: today,
+      },
+    })}`,
+  );
+  writeData('glossary', '# Terms that a text explains by :term[an-id].\n');
+  writeData('places', '# Places that entries and the map name.\n');
+  chapters.forEach(({ name, folder: inner }, position) => {
+    const front = {
+      title: name,
+      headline: `What happened: ${name}`,
+      summary: 'One or two sentences under the headline.',
+    };
+    write(
+      `${inner}/index.md`,
+      `---\n${commentKeys(front, chapterSchema)}---\n\nA text of the chapter, in Markdown. CONTENT.md says what it may hold.\n`,
+    );
+    if (position === 0) {
+      const entry = {
+        title: 'Something happens',
+        summary: 'One sentence that stands alone in a feed.',
+        date: today,
+        kind: 'event',
+        cites: ['a-source'],
+        ...(measures !== null && { changes: [{ who: 'Somebody', fact: 'an-example' }] }),
+      };
+      const text = 'It happened on :when[something-happens]; it counted :fact[an-example].:cite[a-source]';
+      write(`${inner}/something-happens.md`, `---\n${commentKeys(entry, entrySchema)}---\n\n${text}\n`);
+    }
+  });
+}
+
+const namePlainly = (text: string) => text.replaceAll(/\p{N}[\p{N}.,]*/gu, ':plain[$&]');
+
+/** Chapters with folders of their own, whatever they are called. */
+function nameChapters(names: readonly string[]): { name: string; folder: string }[] {
+  const taken = new Set([...reserved, ...places, 'count', 'a-source', 'something-happens', 'an-example']);
+  return names.map((name, position) => {
+    const plain = slug(name.normalize('NFD').replaceAll(/\p{M}/gu, '')).replaceAll(/[^a-z0-9]+/g, '-');
+    const wanted = plain
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 30)
+      .replace(/-+$/, '');
+    const isFree =
+      read({ name: 'slug', schema: chapter.slug }, wanted).value === wanted && !taken.has(wanted);
+    const folder = isFree && /[a-z]/.test(wanted) ? wanted : `chapter-${position + 1}`;
+    taken.add(folder);
+    return { name: namePlainly(name), folder };
+  });
+}
+
+function describeStory(
+  title: string,
+  chapters: readonly { folder: string }[],
+  measures: string | null,
+  today: string,
+): Record<string, unknown> {
+  const hues = chapter.hue.options;
+  const shapes = chapter.shape.options;
+  const [first] = chapters;
+  const quantity = {
+    slug: 'count',
+    name: 'The count',
+    unit: measures,
+    headline: 'How many there are',
+    summary: 'Every change that was reported, summed day by day.',
+    hue: first?.folder,
+    now: { fact: 'an-example', words: 'so far' },
+    levels: [],
+    series: [{ id: 'all-rounded', label: 'All', of: 'all', basis: 'rounded' }],
+  };
+  return {
+    title,
+    headline: title,
+    standfirst: 'Say in one or two sentences what happened.',
+    language: 'en',
+    followedUntil: today,
+    keyFigures: ['an-example'],
+    chapters: chapters.map(({ folder }, position) => ({
+      slug: folder,
+      hue: hues[position % hues.length],
+      shape: shapes[position % shapes.length],
+    })),
+    ...(measures !== null && { quantity }),
+  };
+}
+
+/** YAML with a comment at each key that says what it is; keys that may be added stand at the end. */
+function commentKeys(data: Record<string, unknown>, schema: z.ZodType): string {
+  const { properties = {} } = toJsonSchema(schema);
+  const say = (key: string) => properties[key]?.description ?? '';
+  const written = Object.entries(data).map(([key, value]) => `# ${say(key)}\n${writeYaml({ [key]: value })}`);
+  const more = Object.keys(properties)
+    .filter((key) => !(key in data))
+    .map((key) => `#   ${key}: ${say(key)}`);
+  return `${written.join('')}# Also, where they apply (CONTENT.md has an example of each):\n${more.join('\n')}\n`;
+}

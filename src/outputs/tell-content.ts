@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../problems/problems.ts';
+import { siteStory } from '../story/site-story.ts';
+
+/** Before a build begins: mistakes in the content end it, and are told once, with nothing of the toolchain. */
+export function tellContent(): AstroIntegration {
+  return {
+    name: 'tell-content',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        try {
+          siteStory();
+        } catch (error) {
+          if (!(error instanceof ContentError)) throw error;
+          console.error(error.message);
+          process.exit(1);
+        }
+      },
+    },
+  };
+}

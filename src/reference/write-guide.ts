@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFiles, type ContentFile } from './content-files.ts';
+import { directives } from './directives.ts';
+import { toJsonSchema, type JsonSchema } from './json-schema.ts';
+import { listAllKeys, listKeys, type Key } from './list-keys.ts';
+import { exampleFolder, examplePrinter } from './print-example.ts';
+
+const opening = `# What a story is made of
+
+Written by \`npm run reference\` from the schemas that the content is held against; a test keeps it current.
+
+A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm run new story\` writes one that builds, and
+\`npm run new entry|fact|source|contested|term\` adds to it. \`npm run check\` says what is wrong, where, and what to write instead.
+
+An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:
+\`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.
+A **citation** is the id of a source, with \`#\` and the paragraph or page if it has one: \`article#15\`. A text of YAML is one line;
+put it in quotes where it holds \`: \` or \` #\`, or begins with a sign. Every text may hold the marks below, and no bare digit.
+
+An editor that speaks YAML (VS Code with the YAML extension, for example) completes and checks as you type, by the first line of a file:
+\`# yaml-language-server: $schema=../schemas/facts.schema.json\`, the path from the file to \`schemas/\`.
+`;
+
+/** The text of CONTENT.md: every key of every file, and every mark in a text, with examples. */
+export function writeGuide(): string {
+  return [opening, describeTexts(), ...contentFiles.map(describeFile)].join('\n');
+}
+
+function describeTexts(): string {
+  const print = examplePrinter();
+  const rows = directives.map(({ source, does }) => [`\`${source}\``, print(source), does]);
+  return `## In a text
+
+${table(['Written', 'Printed', ''], rows)}
+
+In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, and a note in the margin:
+
+\`\`\`markdown
+:::note[How it was counted]
+The council counts by day.:cite[council]
+:::
+\`\`\`
+`;
+}
+
+function describeFile({ path, holds, example, record }: ContentFile): string {
+  const schema = toJsonSchema(record);
+  const keys = schema.oneOf ? schema.oneOf.map(describeKind).join('\n\n') : tableOfKeys(listAllKeys(schema));
+  const text = readFileSync(join(exampleFolder, example), 'utf8').trim();
+  const language = example.endsWith('.md') ? 'markdown' : 'yaml';
+  return `## ${path}
+
+${holds}
+
+${keys}
+
+\`\`\`${language}
+${text}
+\`\`\`
+`;
+}
+
+function describeKind(schema: JsonSchema): string {
+  const kind = schema.properties?.kind;
+  return `### kind: ${kind?.const ?? ''}\n\n${kind?.description ?? ''}\n\n${tableOfKeys(listKeys(schema))}`;
+}
+
+function tableOfKeys(keys: readonly Key[]): string {
+  const rows = keys.map(({ path, isRequired, values, description }) => [
+    `\`${path}\``,
+    isRequired ? 'yes' : '',
+    values,
+    description,
+  ]);
+  return table(['Key', 'Needed', 'Values', 'What it is'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadStory } from '../../src/story/load-story.ts';
+import { project } from '../copy-project.ts';
+
+/** Runs `npm run new` on a story in a folder, with flags. */
+function runNew(folder: string, kind: string, flags: Record<string, string> = {}) {
+  const written = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/new/new.ts', kind, ...written], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, STORY: folder },
+  });
+  return { status, told: stdout + stderr };
+}
+
+const begin = (chapters: string, measures?: string) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
+  const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
+  expect(runNew(folder, 'story', flags)).toEqual({
+    status: 0,
+    told: `${folder}/: the story is written.\nThe content is sound.\n`,
+  });
+  return folder;
+};
+
+describe('a new story', () => {
+  test('is sound, whatever its chapters are called, with and without a quantity', () => {
+    const names = 'Ships, 2025, Sources, Ships, Schäden und Kosten, Überblick, con, 港, Timeline';
+    const { chapters, warnings } = loadStory(begin(names));
+    expect(chapters.map(({ slug }) => slug)).toEqual([
+      'ships',
+      'chapter-2',
+      'chapter-3',
+      'chapter-4',
+      'schaden-und-kosten',
+      'uberblick',
+      'chapter-7',
+      'chapter-8',
+      'chapter-9',
+    ]);
+    expect(warnings).toEqual([]);
+    expect(loadStory(begin('Ships', 'ships')).quantity?.measure.series).toHaveLength(1);
+  });
+
+  test('is written over no other', () => {
+    const folder = begin('Ships');
+    expect(runNew(folder, 'story', { title: 'Again', language: 'en', chapters: 'Ships' })).toEqual({
+      status: 1,
+      told: `${folder} holds a story already.\nName another folder: STORY=stories/next npm run new story\n`,
+    });
+  });
+});
+
+const cites = 'a-source';
+const records: Record<string, Record<string, string>> = {
+  entry: { chapter: 'ships', title: 'A ship: lost', summary: 'It sank.', date: '1911', kind: 'event', cites },
+  fact: {
+    label: 'Lost',
+    value: '2.50',
+    unit: 'ships',
+    bound: 'about',
+    status: 'reported',
+    asOf: '1911',
+    cites,
+  },
+  source: {
+    publisher: 'É. Herald # 1',
+    url: 'https://example.org/',
+    grade: 'N',
+    says: '"Quoted": yes.',
+    read: '2024-05',
+  },
+  contested: {
+    ref: 'D1',
+    question: 'Which night?',
+    form: 'fork',
+    oneSpeaker: 'The owner',
+    oneSays: 'The first.',
+    oneCites: cites,
+    otherSpeaker: 'The crew',
+    otherSays: 'The second.',
+    otherCites: cites,
+    follow: 'The crew.',
+    because: 'They were there.',
+    concerns: 'something-happens',
+  },
+  term: { term: 'slipway', meaning: 'A ramp.', cites },
+};
+
+describe.each(Object.entries(records))('a new %s', (kind, flags) => {
+  test('is added to a story, which stays sound', () => {
+    const folder = begin('Ships', 'ships');
+    const { told, status } = runNew(folder, kind, flags);
+    expect(told).toMatch(/ is written\.\nThe content is sound\.\n$/);
+    expect(status).toBe(0);
+    expect(runNew(folder, kind, flags).told).toMatch(/already\.\nWrite --id with another\.\n$/);
+  });
+
+  test('says which flag is missing', () => {
+    const [[first = ''] = [], ...others] = Object.entries(flags);
+    expect(runNew(begin('Ships'), kind, Object.fromEntries(others)).told).toBe(`--${first} is missing.\n`);
+  });
+});
+
+test('a number is kept as it was written', () => {
+  const folder = begin('Ships');
+  runNew(folder, 'fact', records.fact);
+  expect(readFileSync(join(folder, 'facts.yaml'), 'utf8')).toContain('value: 2.50\n');
+});
+
+test('tells what does not fit', () => {
+  const folder = begin('Ships');
+  expect(runNew(folder, 'entri').told).toBe(
+    'npm run new entri: there is no such kind.\nDid you mean entry?\n',
+  );
+  expect(runNew(folder, 'fact', { labl: 'x' }).told).toMatch(
+    /^--labl is not known here\.\nWrite --id, --label/,
+  );
+  expect(runNew(folder, 'term', { term: '3 ships' }).told).toMatch(/^--term holds the bare number 3\.\n/);
+  expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
+    '--chapter boats is no chapter.\nWrite one of ships.\n',
+  );
+});

@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { contentFiles } from '../../src/reference/content-files.ts';
+import { toJsonSchema, writeJsonSchema } from '../../src/reference/json-schema.ts';
+import { listAllKeys } from '../../src/reference/list-keys.ts';
+import { exampleFolder } from '../../src/reference/print-example.ts';
+import { writeGuide } from '../../src/reference/write-guide.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { project } from '../copy-project.ts';
+
+test('CONTENT.md and the schemas are what the schemas of the content say today', () => {
+  const read = (name: string) => readFileSync(join(project, name), 'utf8');
+  expect(read('CONTENT.md'), 'run npm run reference').toBe(writeGuide());
+  const names = contentFiles.map((file) => `${file.name}.schema.json`);
+  expect(readdirSync(join(project, 'schemas')).sort()).toEqual(names.sort());
+  for (const file of contentFiles) {
+    expect(read(`schemas/${file.name}.schema.json`), 'run npm run reference').toBe(writeJsonSchema(file));
+  }
+});
+
+test('the example story is sound, without a warning', () => {
+  expect(loadStory(exampleFolder).warnings).toEqual([]);
+});
+
+test('every key says what it is', () => {
+  for (const { name, record } of contentFiles) {
+    const silent = listAllKeys(toJsonSchema(record)).filter(({ description }) => description === '');
+    expect(silent.map(({ path }) => `${name}: ${path}`)).toEqual([]);
+  }
+});
+
+test('every key stands in the example', () => {
+  for (const { name, record, path: where } of contentFiles) {
+    const used = readExamples(where).flatMap((data) => listPaths(data));
+    const missing = listAllKeys(toJsonSchema(record)).filter(({ path }) => !used.includes(path));
+    expect(missing.map(({ path }) => `${name}: ${path}`)).toEqual([]);
+  }
+});
+
+/** Every record of one kind of file in the example story. */
+function readExamples(path: string): unknown[] {
+  const pattern = new RegExp(`^${path.replace(/<\w+>/g, '(?!index|contested)[a-z-]+')}$`);
+  return readdirSync(exampleFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => pattern.test(name))
+    .flatMap((name) => {
+      const text = readFileSync(join(exampleFolder, name), 'utf8');
+      const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+      const data: unknown = parse(front ?? text);
+      const isWhole = front !== undefined || name === 'story.yaml';
+      return isWhole ? [data] : Object.values(data as object);
+    });
+}
+
+/** The keys of a record, as the reference writes them. */
+function listPaths(data: unknown, above = ''): string[] {
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown) => listPaths(item, `${above.slice(0, -1)}[].`));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    `${above}${key}`,
+    ...listPaths(value, `${above}${key}.`),
+  ]);
+}
