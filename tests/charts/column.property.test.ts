@@ -70,7 +70,7 @@ test('passes each change that falls into the days of a step, in time order', () 
   const [bare] = layOutColumn([{ ...told, from: null, to: null }], changes, 800);
   expect(bare?.edge).toBe('M0 0H50V100');
   const [silent] = layOutColumn([{ ...told, value: null }], changes, 800);
-  expect(silent).toMatchObject({ mass: '', edge: 'M0,0L0,100' });
+  expect(silent).toMatchObject({ mass: '', edge: 'M0 0V100' });
 });
 
 test('a count that is passed and taken back ends at the count', () => {
