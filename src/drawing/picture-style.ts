@@ -16,11 +16,13 @@ export type Colours = (name: string) => string;
  */
 export function readLightColours(tokens: string): Colours {
   const [light = ''] = tokens.split('@media');
-  const declared = light.matchAll(/--([\w-]+):\s*(#\w+)/g);
+  const declared = light.matchAll(/--([\w-]+):\s*(#\w+|var\(--[\w-]+\))/g);
   const colours = new Map([...declared].map(([, name = '', colour = '']) => [name, colour]));
-  return (name) => {
+  const find: Colours = (name) => {
     const colour = colours.get(name);
     if (!colour) throw new Error(`No colour is called ${name}.`);
-    return colour;
+    const [, other] = /^var\(--(.+)\)$/.exec(colour) ?? [];
+    return other ? find(other) : colour;
   };
+  return find;
 }

@@ -1,5 +1,5 @@
 import { creditPositions } from './map-words.ts';
-import { formatDate } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { LocatorMap, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';

@@ -29,10 +29,10 @@ export interface TextLook {
 
 /** Makes the marks of the cards. */
 export function markCards(colours: Colours): CardMarks {
-  const [ink, paper] = [colours('ink'), colours('paper')];
+  const [ink, paper, plan] = [colours('ink'), colours('paper'), colours('plan')];
   const outline = (size: number) => ({
     fill: paper,
-    stroke: ink,
+    stroke: plan,
     'stroke-width': Math.max(2, size * 0.034),
     'paint-order': 'stroke',
   });
@@ -47,7 +47,7 @@ export function markCards(colours: Colours): CardMarks {
         d: shapes[shape],
         transform: `translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`,
         fill: isHollow ? paper : colours(hue),
-        stroke: isBounded ? ink : undefined,
+        stroke: isHollow ? plan : isBounded ? ink : undefined,
         'stroke-width': isBounded ? Math.max(0.9, 36 / size) : undefined,
       });
     },

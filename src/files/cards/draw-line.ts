@@ -55,7 +55,7 @@ export function drawLeader(
       cy: y,
       r: dot,
       fill: colours(isHollow ? 'paper' : 'ink'),
-      stroke: colours(isHollow ? 'ink' : 'paper'),
+      stroke: colours(isHollow ? 'plan' : 'paper'),
       'stroke-width': 5,
     })
   );
