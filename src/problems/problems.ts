@@ -1,3 +1,4 @@
+import { foldUnknown } from './fold-unknown.ts';
 import { showHidden } from './hidden-characters.ts';
 
 /** One mistake in `content/`, told to its author. */
@@ -23,7 +24,10 @@ export class Problems {
   readonly list: Problem[] = [];
   /** The folder of the story, as its author knows it. */
   readonly folder: string;
-  private readonly broken = new Set<string>();
+  /** Ids whose own file or record has a problem. */
+  readonly broken = new Set<string>();
+  readonly definitions = new Map<string, Place>();
+  readonly texts = new Map<string, string>();
 
   constructor(folder = 'content') {
     this.folder = folder;
@@ -42,12 +46,22 @@ export class Problems {
     this.broken.add(id);
   }
 
-  /** The mistakes, without those that only follow from another: they call a broken id unknown. */
+  /** Remembers where a record stands, by its id. */
+  define(id: string, place: Place): void {
+    this.definitions.set(id, place);
+  }
+
+  /** Remembers the text of a file. */
+  remember(file: string, text: string): void {
+    this.texts.set(file, text);
+  }
+
+  /** The mistakes, each once, without those that only follow from another. */
   get errors(): Problem[] {
-    return this.list.filter(({ isWarning, message }) => {
-      const unknown = /\bunknown [^"]*"([^"]+)"/.exec(message)?.[1];
-      return !isWarning && !(unknown && this.broken.has(unknown));
-    });
+    return foldUnknown(
+      this.list.filter(({ isWarning }) => !isWarning),
+      this,
+    );
   }
 }
 

@@ -35,6 +35,7 @@ export function readText(root: string, name: string, problems: Problems): string
     );
   }
   const text = new TextDecoder().decode(readFileSync(path));
+  if (name !== 'published.yaml') problems.remember(file, text);
   for (const { index, name: character } of findHidden(text).slice(0, mostTold)) {
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index - 1);

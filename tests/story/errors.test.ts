@@ -103,7 +103,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a misspelt key',
     { [falls]: ['place: vale', 'plaice: vale'] },
-    'content/cause/bridge-falls.md:7:1  plaice is not a key that is known here.\n  Check its spelling, or take it out.',
+    'content/cause/bridge-falls.md:7:1  plaice is not a key that is known here.\n  Did you mean place?',
   ],
   [
     'a day that is not in the calendar',
@@ -318,7 +318,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'invalid YAML',
     { 'facts.yaml': ['unit: people\n  bound: about', 'unit: people: many\n  bound: about'] },
-    'content/facts.yaml:4:9  is not valid YAML',
+    'content/facts.yaml:4:9  holds a colon, and YAML takes what stands before it for a key.\n  Put the text in quotes: unit: "…".',
   ],
   [
     'a key that stands twice',
