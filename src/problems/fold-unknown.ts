@@ -6,6 +6,8 @@ export interface KnownRecords {
   broken: ReadonlySet<string>;
   /** Where each record stands, by its id. */
   definitions: ReadonlyMap<string, Place>;
+  /** Files of records that hold none, by what their records are called. */
+  empty: ReadonlyMap<string, Place>;
   /** The text of each file that was read. */
   texts: ReadonlyMap<string, string>;
 }
@@ -17,36 +19,48 @@ const unknown =
  * One message for an id that nothing has, however often it is named, and none where its own record is
  * told of already. Where a record of nearly the same id is named nowhere, that record is the mistake.
  */
-export function foldUnknown(
-  problems: readonly Problem[],
-  { broken, definitions, texts }: KnownRecords,
-): Problem[] {
+export function foldUnknown(problems: readonly Problem[], known: KnownRecords): Problem[] {
   const groups = new Map<string, Problem[]>();
   const folded: Problem[] = [];
   for (const problem of problems) {
     const [, kind = '', id] = unknown.exec(problem.message) ?? [];
     if (id === undefined) folded.push(problem);
-    else if (!broken.has(id)) {
-      const key = `${kind === 'entry or fact' ? 'fact' : kind} ${id}`;
+    else if (!isBroken(id, known.broken)) {
+      const record = kind === 'entry or fact' ? 'fact' : kind;
+      const key = known.empty.has(record) ? record : id;
       groups.set(key, [...(groups.get(key) ?? []), problem]);
     }
   }
-  for (const group of groups.values()) folded.push(...tellOnce(group, definitions, texts));
+  for (const [key, group] of groups) {
+    const place = known.empty.get(key);
+    if (place) folded.push({ ...place, message: tellEmpty(key, group) });
+    else folded.push(...tellOnce(group, known));
+  }
   return folded;
 }
 
-function tellOnce(
-  group: readonly Problem[],
-  definitions: KnownRecords['definitions'],
-  texts: KnownRecords['texts'],
-): Problem[] {
+/** Whether the record of an id is told of already, perhaps under a name that is no id: `the cost` for `cost`. */
+function isBroken(id: string, broken: ReadonlySet<string>): boolean {
+  return (
+    broken.has(id) ||
+    [...broken].some((one) => one.startsWith('~') && `-${one.slice(1)}-`.includes(`-${id}-`))
+  );
+}
+
+function tellEmpty(kind: string, group: readonly Problem[]): string {
+  const [first] = group;
+  const where = first ? `, first in ${first.file}:${first.line}` : '';
+  return `holds no ${kind}, and ${group.length} ${group.length === 1 ? 'is' : 'are'} named${where}.\nWrite the records that are named.`;
+}
+
+function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecords): Problem[] {
   const [first] = group;
   if (!first) return [];
   const { file, line, message } = first;
   const [, kind = '', id = ''] = unknown.exec(message) ?? [];
   const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1] ?? '';
   const definition = definitions.get(suggested);
-  const isUnused = definition && ![...texts.values()].some((text) => names(text, suggested));
+  const isUnused = definition && ![...texts.values()].some((text) => isNamed(text, suggested));
   const others = group.length - 1;
   if (isUnused && others > 0) {
     const told = `the ${kind} ${suggested} is named nowhere, and ${id} in ${group.length} places, first in ${file}:${line}.\nGive it the id ${id}, or name it there as ${suggested}.`;
@@ -57,7 +71,7 @@ function tellOnce(
   return [{ ...first, message: `${message.replace(unknown, `$&${more}`)}${hint}` }];
 }
 
-/** Whether a text names an id as a reference does: in brackets, a list, or behind a key. */
-function names(text: string, id: string): boolean {
+/** Whether a text names an id as a reference does: in brackets, in a list, or behind a key. */
+export function isNamed(text: string, id: string): boolean {
   return new RegExp(`(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:[\\],}#)\\s]|$))(?!:)`).test(text);
 }

@@ -1,3 +1,4 @@
+import { foldDates } from './fold-dates.ts';
 import { foldUnknown } from './fold-unknown.ts';
 import { showHidden } from './hidden-characters.ts';
 
@@ -27,6 +28,8 @@ export class Problems {
   /** Ids whose own file or record has a problem. */
   readonly broken = new Set<string>();
   readonly definitions = new Map<string, Place>();
+  /** Files of records that hold none, by what their records are called. */
+  readonly empty = new Map<string, Place>();
   readonly texts = new Map<string, string>();
 
   constructor(folder = 'content') {
@@ -51,6 +54,16 @@ export class Problems {
     this.definitions.set(id, place);
   }
 
+  /** Remembers a file of records that holds none. */
+  markEmpty(kind: string, place: Place): void {
+    this.empty.set(kind, place);
+  }
+
+  /** Whether a file has a mistake already. */
+  hasErrorIn(name: string): boolean {
+    return this.list.some(({ file, isWarning }) => !isWarning && file === `${this.folder}/${name}`);
+  }
+
   /** Remembers the text of a file. */
   remember(file: string, text: string): void {
     this.texts.set(file, text);
@@ -58,10 +71,13 @@ export class Problems {
 
   /** The mistakes, each once, without those that only follow from another. */
   get errors(): Problem[] {
-    return foldUnknown(
-      this.list.filter(({ isWarning }) => !isWarning),
-      this,
-    );
+    const told = new Set<string>();
+    const errors = this.list.filter(({ file, line, column, message, isWarning }) => {
+      const isNew = !told.has(`${file}:${line}:${column} ${message}`);
+      told.add(`${file}:${line}:${column} ${message}`);
+      return isNew && !isWarning;
+    });
+    return foldDates(foldUnknown(errors, this), this);
   }
 }
 

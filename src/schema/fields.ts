@@ -43,7 +43,9 @@ export const date = z
     try {
       parseDate(text);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${dateMend}` });
+      const plain = text.replaceAll(/[“”„‟"″]/g, '');
+      const mend = plain === text ? dateMend : `Write it in straight quotes: "${plain}".`;
+      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}` });
     }
   })
   .describe('A date in EDTF: a day, month, year, season or range; ~ about, ? uncertain.');

@@ -28,6 +28,11 @@ export function toldText(mend: string) {
 }
 
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? `"${input}"` : JSON.stringify(input);
+  const text =
+    typeof input === 'string'
+      ? `"${input}"`
+      : typeof input === 'number'
+        ? String(input)
+        : JSON.stringify(input);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

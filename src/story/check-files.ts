@@ -20,9 +20,15 @@ export function isLeftBeside(name: string): boolean {
   return leftBeside.test(name);
 }
 
+/** Letters that are no others with a mark. */
+const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' };
+
 /** The address that a name would make: without capitals, accents, spaces and signs. */
 export function suggestName(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[ßæøœłđ]/gi, (letter) => letters[letter.toLowerCase()] ?? '');
   return slug(plain)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
@@ -37,7 +43,13 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
     (name) => isFolder(name) && !chapters.includes(name) && !otherFolders.has(name),
   );
   const missing = new Set(chapters.filter((chapter) => !existsSync(join(root, chapter, 'index.md'))));
-  for (const name of strays) checkStray(root, name, chapters, missing, problems);
+  const isTwice = new Set(chapters).size < chapters.length;
+  for (const name of strays) {
+    problems.markBroken(name);
+    const files = listFolder(join(root, name)).filter((inner) => inner.endsWith('.md'));
+    for (const file of files) problems.markBroken(file.slice(0, -'.md'.length));
+    if (!isTwice) checkStray(name, files[0] ?? '', chapters, missing, problems);
+  }
   for (const chapter of missing) {
     problems.markBroken(chapter);
     problems.add(
@@ -53,15 +65,13 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
 
 /** A folder that is no chapter: one that is written otherwise in story.yaml, or one too many. */
 function checkStray(
-  root: string,
   name: string,
+  file: string,
   chapters: readonly string[],
   missing: Set<string>,
   problems: Problems,
 ): void {
-  const files = listFolder(join(root, name)).filter((inner) => inner.endsWith('.md'));
-  for (const file of files) problems.markBroken(file.slice(0, -'.md'.length));
-  const place = { file: `${problems.folder}/${name}/${files[0] ?? ''}`, line: 1, column: 1 };
+  const place = { file: `${problems.folder}/${name}/${file}`, line: 1, column: 1 };
   const same =
     nearestOf(suggestName(name), [...missing]) ?? [...missing].find((one) => one === suggestName(name));
   if (same !== undefined) {

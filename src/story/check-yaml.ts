@@ -53,11 +53,21 @@ export function checkTree(document: Document, text: string): YamlFault[] {
     Map: (_, node) => {
       checkMarks(node);
       const known = new Set<unknown>();
+      const twice: Scalar[] = [];
       for (const { key } of node.items) {
         if (!isScalar(key)) refuse(key, 'has a key that is no word.\nWrite one word before the colon.');
-        else if (known.has(String(key.value))) {
-          refuse(key, 'is not valid YAML: Map keys must be unique.\nKeep one of the two keys.');
-        } else known.add(String(key.value));
+        else if (known.has(String(key.value))) twice.push(key);
+        else known.add(String(key.value));
+      }
+      const [first, ...others] = twice;
+      if (first && others.length === 0)
+        refuse(first, `${String(first.value)} stands here twice.\nKeep one of the two.`);
+      else if (first) {
+        const problem = `${String(first.value)} and ${others.length} keys below it stand here twice.`;
+        refuse(
+          first,
+          `${problem}\nBegin another record above it, with its id and a colon, or take them out.`,
+        );
       }
     },
     Seq: (_, node) => checkMarks(node),
@@ -75,6 +85,15 @@ function checkText(
   text: string,
   refuse: (node: unknown, message: string, isFatal?: boolean) => void,
 ): void {
+  const end = node.range?.[1] ?? 0;
+  const [line = ''] = text.slice(end).split('\n');
+  if (node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(line)) {
+    refuse(
+      node,
+      'ends before a #, behind which YAML reads nothing.\nPut the text in quotes; a comment has a space behind its #.',
+      false,
+    );
+  }
   if (typeof node.value !== 'string') return;
   if (node.value.length > longestText) {
     refuse(node, `has more than ${longestText.toLocaleString('en')} characters.\nShorten it.`);

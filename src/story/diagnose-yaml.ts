@@ -44,9 +44,11 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlMi
     look(findHardSpace) ??
     findOpenBracket(lines.slice(0, at + 1), first) ??
     look(findReservedSign) ??
+    look(findTextBehindBracket) ??
     look(findColon) ??
     look(findMissingSpace) ??
     look(findMissingComma) ??
+    look(findBareKey) ??
     look(findOddIndent) ??
     look(findMissingColon) ??
     look(findSecondDocument);
@@ -103,7 +105,8 @@ function findOpenBracket(lines: readonly Line[], error: YAMLError | undefined): 
     const plain = line.text.replaceAll(/"(?:\\.|[^"\\])*"|'[^']*'/g, (quoted) => '.'.repeat(quoted.length));
     for (const [column, sign] of [...plain].entries()) {
       if (sign === '[' || sign === '{') open.push(column);
-      if (sign === ']' || sign === '}') open.pop();
+      else if (sign === (plain[open.at(-1) ?? -1] === '{' ? '}' : ']')) open.pop();
+      else if (/[\]}]/.test(sign)) break;
     }
     const last = open.at(-1);
     if (last === undefined) continue;
@@ -123,6 +126,27 @@ const findReservedSign: Test = (line) => {
   if (!sign || (before.trim() === '' && found === '-')) return null;
   if (/[|>]/.test(found) && /^[|>][+-]?\d?\s*$/.test(line.text.slice(before.length))) return null;
   return tell(line, before.length, `begins with ${found}, which is a sign of YAML.\nPut the text in quotes.`);
+};
+
+const findTextBehindBracket: Test = (line) => {
+  const [, before] = /^(\s*(?:- +)*[\w-]+: +)[[{][^\]}]*[\]}]\s*[^\s#,\]}]/.exec(line.text) ?? [];
+  if (before === undefined) return null;
+  return tell(
+    line,
+    before.length,
+    'begins with a bracket, as a list does, and goes on behind it.\nPut the text in quotes.',
+  );
+};
+
+/** A word by itself, with what belongs to it indented below. */
+const findBareKey: Test = (line, { after }) => {
+  const [, before = '', key] = /^(\s*(?:- +)*)([\w-]+)\s*$/.exec(line.text) ?? [];
+  if (key === undefined || !after || indentOf(after) <= indentOf(line)) return null;
+  return tell(
+    line,
+    before.length + key.length,
+    `has no colon behind ${key}.\nWrite ${key}: and indent what belongs to it.`,
+  );
 };
 
 /** A text in which a colon and a space stand, as behind a key. */

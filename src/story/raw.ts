@@ -74,14 +74,17 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   checkFiles(root, story, problems);
   const chapters = new Map<string, RawDocument<ChapterData>>();
   const entries: RawDocument<EntryData>[] = [];
-  for (const slug of chapterSlugs) {
+  for (const slug of new Set(chapterSlugs)) {
     for (const document of readFolder(root, slug, problems)) {
       if (document.id === 'index') {
         const chapter = withSchema(document, chapterSchema, problems);
         if (chapter) chapters.set(slug, chapter);
       } else {
         const entry = withSchema(document, entrySchema, problems);
-        if (entry) entries.push(entry);
+        if (entry) {
+          entries.push(entry);
+          problems.define(`${entry.id} date`, entry.at(['date']));
+        }
       }
     }
   }
@@ -107,6 +110,15 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   if (!facts || !sources || !terms || !places || !pictures) return null;
   return { story, facts, sources, terms, places, pictures, chapters, entries, ...others };
 }
+
+/** What the records of a file are called. */
+const kinds: Readonly<Record<string, string>> = {
+  'facts.yaml': 'fact',
+  'sources.yaml': 'source',
+  'glossary.yaml': 'term',
+  'places.yaml': 'place',
+  'pictures.yaml': 'picture',
+};
 
 interface Unchecked {
   id: string;
@@ -161,6 +173,7 @@ function readRecords<Schema extends z.ZodType>(
   const source = readYamlFile(root, name, problems);
   if (!source) return null;
   const all = listRecords(source, name, problems);
+  if (all.length === 0) problems.markEmpty(kinds[name] ?? '', source.at([]));
   const strays = findStrays(all, schemaFor);
   for (const { key, owner } of strays) {
     problems.markBroken(owner);
@@ -173,7 +186,7 @@ function readRecords<Schema extends z.ZodType>(
     if (strays.some(({ key, owner }) => id === key || id === owner)) continue;
     problems.define(id, source.atKey([id]));
     if (!keySchema.safeParse(id).success) {
-      problems.markBroken(id);
+      problems.markBroken(`~${suggestName(id)}`);
       problems.add(source.atKey([id]), tellId(id));
       continue;
     }

@@ -94,6 +94,9 @@ function complete(message: string): string {
 }
 
 function tellIssue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
+    return `"${value}" is no list.\nWrite it in brackets, with commas between: [${value.replaceAll(/^\[|\]$/g, '')}].`;
+  }
   if (issue.message.includes('\n')) return issue.message;
   if (issue.code === 'invalid_type') {
     if (value === null) return 'is empty.\nWrite what belongs there, or take the key out.';

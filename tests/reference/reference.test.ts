@@ -8,6 +8,7 @@ import { listAllKeys } from '../../src/reference/list-keys.ts';
 import { schemaFolder } from '../../src/reference/modeline.ts';
 import { exampleFolder } from '../../src/reference/print-example.ts';
 import { writeGuide } from '../../src/reference/write-guide.ts';
+import type { Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
 import { findStray } from './find-stray.ts';
@@ -24,7 +25,9 @@ test('CONTENT.md and the schemas are what the schemas of the content say today',
 });
 
 test('the example story is sound, without a warning', () => {
-  expect(loadStory(exampleFolder).warnings).toEqual([]);
+  // It has a picture of every kind, and a story of three entries has no room for all of them.
+  const isSpare = ({ message }: Problem) => /^the picture \S+ is used nowhere/.test(message);
+  expect(loadStory(exampleFolder).warnings.filter((warning) => !isSpare(warning))).toEqual([]);
 });
 
 test('each YAML file of the story leads an editor to its schema', () => {

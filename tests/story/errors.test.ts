@@ -323,7 +323,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a key that stands twice',
     { [falls]: ['kind: event', 'kind: event\nkind: plan'] },
-    'content/cause/bridge-falls.md:6:1  is not valid YAML: Map keys must be unique.\n  Keep one of the two keys.',
+    'content/cause/bridge-falls.md:6:1  kind stands here twice.\n  Keep one of the two.',
   ],
   [
     'a fact without a source',
@@ -332,7 +332,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   ],
   [
     'a computed fact that leads back to itself',
-    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew + share'] },
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: share + share'] },
     'derive of share leads back to itself.',
   ],
   [
@@ -403,7 +403,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'what speaks against a rejected date, not as a list',
     { 'contested/which-night.md': ['a month late }', 'a month late, against: council-warns }'] },
-    'List entries: against: [a-slug, another].',
+    'rejected.against "council-warns" is no list.\n  Write it in brackets, with commas between: [council-warns].',
   ],
   [
     'a title too long for the line, without a label',
