@@ -42,6 +42,7 @@ export function refuseUnread(tree: Root, file: VFile): void {
       file.message('is indented, and would be printed as code.\nTake the spaces before it out.', {
         place: node.position,
       });
+      node.value = '';
     }
     if (node.type !== 'containerDirective') return;
     if (parent?.type === 'containerDirective') {

@@ -15,6 +15,17 @@ export interface KnownRecords {
 const unknown =
   /\bunknown (entry or fact|contested point|fact|entry|source|term|place|picture|chapter) "([^"]+)"/;
 
+/** Where the records of a kind stand. */
+const files: Readonly<Record<string, string>> = {
+  fact: 'facts.yaml',
+  source: 'sources.yaml',
+  term: 'glossary.yaml',
+  place: 'places.yaml',
+  picture: 'pictures.yaml',
+};
+/** So many records that are not there may each be a slip. */
+const mostLost = 2;
+
 /**
  * One message for an id that nothing has, however often it is named, and none where its own record is
  * told of already. Where a record of nearly the same id is named nowhere, that record is the mistake.
@@ -26,17 +37,39 @@ export function foldUnknown(problems: readonly Problem[], known: KnownRecords): 
     const [, kind = '', id] = unknown.exec(problem.message) ?? [];
     if (id === undefined) folded.push(problem);
     else if (!isBroken(id, known.broken)) {
-      const record = kind === 'entry or fact' ? 'fact' : kind;
+      const record = kindOf(problem.message) ?? kind;
       const key = known.empty.has(record) ? record : id;
       groups.set(key, [...(groups.get(key) ?? []), problem]);
     }
   }
+  const lost = findLost([...groups.values()], known);
+  folded.push(...lost.map(({ problem }) => problem));
   for (const [key, group] of groups) {
     const place = known.empty.get(key);
     if (place) folded.push({ ...place, message: tellEmpty(key, group) });
-    else folded.push(...tellOnce(group, known));
+    else if (!lost.some(({ groups: all }) => all.includes(group))) folded.push(...tellOnce(group, known));
   }
   return folded;
+}
+
+/** Many records of one file that are named and not there: the file lost a part. */
+function findLost(groups: readonly (readonly Problem[])[], { texts }: KnownRecords) {
+  return Object.entries(files).flatMap(([kind, name]) => {
+    const missing = groups.filter(([first]) => kindOf(first?.message ?? '') === kind);
+    const [[first] = []] = missing;
+    const [file, text = ''] = [...texts].find(([path]) => path.endsWith(`/${name}`)) ?? [];
+    if (missing.length <= mostLost || !first || file === undefined) return [];
+    const ids = missing.map(([one]) => unknown.exec(one?.message ?? '')?.[2]).join(', ');
+    const message = `ends here, and holds none of ${ids}, the first named in ${first.file}:${first.line}.\nWrite them, or bring back what the file lost.`;
+    return [
+      { groups: missing, problem: { file, line: text.trimEnd().split('\n').length, column: 1, message } },
+    ];
+  });
+}
+
+function kindOf(message: string): string | undefined {
+  const kind = unknown.exec(message)?.[1];
+  return kind === 'entry or fact' ? 'fact' : kind;
 }
 
 /** Whether the record of an id is told of already, perhaps under a name that is no id: `the cost` for `cost`. */
@@ -73,5 +106,5 @@ function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecord
 
 /** Whether a text names an id as a reference does: in brackets, in a list, or behind a key. */
 export function isNamed(text: string, id: string): boolean {
-  return new RegExp(`(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:[\\],}#)\\s]|$))(?!:)`).test(text);
+  return new RegExp(`(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:[\\],}#)\\s]|$))(?!:)`, 'm').test(text);
 }

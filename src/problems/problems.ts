@@ -18,6 +18,8 @@ export interface Place {
   file: string;
   line: number;
   column: number;
+  /** The text as its file has it, from there on, where YAML joins its lines to one. */
+  folded?: string;
 }
 
 /** Collects every problem of one reading, so that an author sees all of them at once. */
@@ -36,12 +38,12 @@ export class Problems {
     this.folder = folder;
   }
 
-  add(place: Place, message: string): void {
-    this.list.push({ ...place, message });
+  add({ file, line, column }: Place, message: string): void {
+    this.list.push({ file, line, column, message });
   }
 
-  warn(place: Place, message: string): void {
-    this.list.push({ ...place, message, isWarning: true });
+  warn({ file, line, column }: Place, message: string): void {
+    this.list.push({ file, line, column, message, isWarning: true });
   }
 
   /** Remembers an id whose own file or record has a problem, so that it is told only once. */

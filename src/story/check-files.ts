@@ -43,12 +43,16 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
     (name) => isFolder(name) && !chapters.includes(name) && !otherFolders.has(name),
   );
   const missing = new Set(chapters.filter((chapter) => !existsSync(join(root, chapter, 'index.md'))));
+  const where = (chapter: string) => {
+    const { file, line } = story.at(['chapters', chapters.indexOf(chapter), 'slug']);
+    return `${file}:${line}`;
+  };
   const isTwice = new Set(chapters).size < chapters.length;
   for (const name of strays) {
     problems.markBroken(name);
     const files = listFolder(join(root, name)).filter((inner) => inner.endsWith('.md'));
     for (const file of files) problems.markBroken(file.slice(0, -'.md'.length));
-    if (!isTwice) checkStray(name, files[0] ?? '', chapters, missing, problems);
+    if (!isTwice) checkStray(name, files[0] ?? '', { chapters, missing, where }, problems);
   }
   for (const chapter of missing) {
     problems.markBroken(chapter);
@@ -67,8 +71,11 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
 function checkStray(
   name: string,
   file: string,
-  chapters: readonly string[],
-  missing: Set<string>,
+  {
+    chapters,
+    missing,
+    where,
+  }: { chapters: readonly string[]; missing: Set<string>; where: (chapter: string) => string },
   problems: Problems,
 ): void {
   const place = { file: `${problems.folder}/${name}/${file}`, line: 1, column: 1 };
@@ -77,7 +84,7 @@ function checkStray(
   if (same !== undefined) {
     missing.delete(same);
     problems.markBroken(same);
-    problems.add(place, `the folder ${name} is called ${same} in story.yaml.\nGive both the same name.`);
+    problems.add(place, `the folder ${name} is called ${same} in ${where(same)}.\nGive both the same name.`);
     return;
   }
   problems.add(

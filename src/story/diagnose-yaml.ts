@@ -39,6 +39,7 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlMi
     return null;
   };
   const found =
+    findIndentedStart(lines) ??
     findQuoteFault(text, position) ??
     look(findTab) ??
     look(findHardSpace) ??
@@ -96,6 +97,17 @@ const findHardSpace: Test = (line) => {
     )
   );
 };
+
+/** A file whose first line is indented, and whose others are not. */
+function findIndentedStart([first, ...others]: readonly Line[]): YamlMistake | null {
+  if (!first || indentOf(first) === 0 || !others.some((line) => indentOf(line) < indentOf(first)))
+    return null;
+  return tell(
+    first,
+    indentOf(first),
+    'begins with spaces, and what it belongs to is missing above it.\nWrite the id of the record, or take the spaces out.',
+  );
+}
 
 /** The last bracket before an error that is never closed. */
 function findOpenBracket(lines: readonly Line[], error: YAMLError | undefined): YamlMistake | null {

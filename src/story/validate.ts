@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { nearestOf } from '../problems/nearest.ts';
-import type { Problems } from '../problems/problems.ts';
+import { sortProblems, type Problem, type Problems } from '../problems/problems.ts';
 import { findKeys, readAt } from './known-keys.ts';
 import type { DataPath, YamlSource } from './yaml-source.ts';
+
+/** What is amiss with one piece is told by its first places: one mistake can make all that follows unfit. */
+const mostTold = 3;
 
 /** What is amiss with the keys of one record. */
 interface Keys {
@@ -25,6 +28,7 @@ export function validate<Schema extends z.ZodType>(
 ): z.infer<Schema> | null {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
+  const told: Problem[] = [];
   const records = new Map<string, Keys>();
   const keysOf = (record: DataPath): Keys => {
     const name = record.join('.');
@@ -40,10 +44,15 @@ export function validate<Schema extends z.ZodType>(
       keysOf(inner.slice(0, -1)).missing.push({ key, message: issue.message });
     } else {
       const name = inner.join('.') || path.join('.') || 'the file';
-      problems.add(source.at([...path, ...inner]), `${name} ${tellIssue(issue, readAt(data, inner))}`);
+      told.push({
+        ...source.at([...path, ...inner]),
+        message: `${name} ${tellIssue(issue, readAt(data, inner))}`,
+      });
     }
   }
-  for (const keys of records.values()) tellKeys(keys, schema, source, path, problems);
+  for (const keys of records.values()) told.push(...tellKeys(keys, schema, source, path));
+  const sorted = sortProblems(told);
+  for (const { message, ...place } of sorted.slice(0, mostTold)) problems.add(place, message);
   return null;
 }
 
@@ -53,8 +62,8 @@ function tellKeys(
   schema: z.ZodType,
   source: YamlSource,
   path: DataPath,
-  problems: Problems,
-): void {
+): Problem[] {
+  const told: Problem[] = [];
   const known = findKeys(schema, inner);
   const left = new Map(missing.map(({ key, message }) => [key, message]));
   const strangers = unknown.filter((key) => {
@@ -62,30 +71,30 @@ function tellKeys(
     if (near === undefined) return true;
     left.delete(near);
     const place = source.atKey([...path, ...inner, key]);
-    problems.add(
-      place,
-      `${[...inner, key].join('.')} is not a key that is known here.\nDid you mean ${near}?`,
-    );
+    const message = `${[...inner, key].join('.')} is not a key that is known here.\nDid you mean ${near}?`;
+    told.push({ ...place, message });
     return false;
   });
   const [stranger] = strangers;
   if (stranger !== undefined) {
     const names = strangers.map((key) => [...inner, key].join('.')).join(', ');
     const many = strangers.length > 1;
-    problems.add(
-      source.atKey([...path, ...inner, stranger]),
-      `${names} ${many ? 'are not keys that are' : 'is not a key that is'} known here.\nTake ${many ? 'them' : 'it'} out, or indent ${many ? 'them' : 'it'} below what ${many ? 'they belong' : 'it belongs'} to. Known are ${known.join(', ')}.`,
-    );
+    told.push({
+      ...source.atKey([...path, ...inner, stranger]),
+      message: `${names} ${many ? 'are not keys that are' : 'is not a key that is'} known here.\nTake ${many ? 'them' : 'it'} out, or indent ${many ? 'them' : 'it'} below what ${many ? 'they belong' : 'it belongs'} to. Known are ${known.join(', ')}.`,
+    });
   }
   const [first] = left;
-  if (!first) return;
+  if (!first) return told;
   const names = [...left.keys()].map((key) => [...inner, key].join('.'));
-  problems.add(
-    source.at([...path, ...inner]),
-    names.length === 1
-      ? `${names.join('')} ${complete(first[1])}`
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are missing.\nWrite them; CONTENT.md says what each holds.`,
-  );
+  told.push({
+    ...source.at([...path, ...inner]),
+    message:
+      names.length === 1
+        ? `${names.join('')} ${complete(first[1])}`
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are missing.\nWrite them; CONTENT.md says what each holds.`,
+  });
+  return told;
 }
 
 /** The words of a schema; where it has none of its own, what the kind of value says. */

@@ -12,7 +12,7 @@ export function warnUnused(story: Story, raw: RawContent, problems: Problems): v
     const place = { file: markdown.file, line: 1, column: 1 };
     problems.warn(place, 'has no text.\nWrite what is known of it below the second ---.');
   }
-  const texts = [...problems.texts.values()];
+  const all = [...problems.texts.values()].join('\n');
   const kinds = [
     { what: 'source', records: raw.sources, mend: (id: string) => `Cite it with :cite[${id}]` },
     { what: 'term', records: raw.terms, mend: (id: string) => `Write it as :term[${id}]` },
@@ -21,8 +21,7 @@ export function warnUnused(story: Story, raw: RawContent, problems: Problems): v
   ];
   for (const { what, records, mend } of kinds) {
     for (const [id, { at }] of records) {
-      const isUsed = (text: string) => (what === 'term' ? text.includes(`:term[${id}]`) : isNamed(text, id));
-      if (texts.some(isUsed)) continue;
+      if (what === 'term' ? all.includes(`:term[${id}]`) : isNamed(all, id)) continue;
       problems.warn(at(), `the ${what} ${id} is used nowhere.\n${mend(id)}, or take it out.`);
     }
   }

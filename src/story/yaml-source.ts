@@ -53,11 +53,19 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
     return null;
   }
   const faults = checkTree(document, text);
-  for (const { offset, message } of faults) problems.add(place(offset), message);
+  for (const { offset, message, other } of faults) {
+    const also = other === undefined ? '' : ` The other stands in line ${place(other).line}.`;
+    problems.add(place(offset), message + also);
+  }
   if (faults.some(({ isFatal }) => isFatal)) return null;
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => place(findOffset(document, path)),
+    at: (path) => {
+      const node = document.getIn(path, true);
+      const folded = isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+      const found = place(findOffset(document, path));
+      return folded.includes('\n') ? { ...found, folded } : found;
+    },
     atKey: (path) => place(findKeyOffset(document, path)),
     written: (path) => {
       const node = document.getIn(path, true);
