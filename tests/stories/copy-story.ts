@@ -60,7 +60,8 @@ export function copyStory(edits: Edits = {}): string {
     else {
       const text = readFileSync(path, 'utf8');
       if (text.replace(edit[0], '') === text) throw new Error(`${name} does not hold ${edit[0]}`);
-      writeFileSync(path, text.replace(edit[0], edit[1]));
+      const [from, to] = edit;
+      writeFileSync(path, typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to));
     }
   }
   return root;

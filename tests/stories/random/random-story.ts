@@ -108,13 +108,17 @@ export const stories: Arbitrary<StoryFiles> = scopes
               ...data,
               follows: follows[slug],
               level: story['quantity'] ? data['level'] : undefined,
+              changes: story['quantity'] ? data['changes'] : undefined,
             },
             body,
           ),
         ]),
       ),
       ...Object.fromEntries(
-        points.map((data, index) => [`contested/point-${index}.md`, toPage(data, 'They part.:cite[B]')]),
+        points.map((data, index) => [
+          `contested/point-${index}.md`,
+          toPage({ ...data, ref: `A${index}` }, 'They part.:cite[B]'),
+        ]),
       ),
     }),
   );

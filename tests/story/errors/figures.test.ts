@@ -31,7 +31,7 @@ const mistakes: Mistake[] = [
   ],
   [
     'a computed fact that leads back to itself',
-    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew + share'] },
+    { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: share + share'] },
     'derive of share leads back to itself.',
   ],
   [

@@ -57,7 +57,7 @@ const mistakes: Mistake[] = [
   [
     'a misspelt key',
     { [falls]: ['place: vale', 'plaice: vale'] },
-    'content/cause/bridge-falls.md:7:1  plaice is not a key that is known here.\n  Check its spelling, or take it out.',
+    'content/cause/bridge-falls.md:7:1  plaice is not a key that is known here.\n  Did you mean place?',
   ],
   [
     'raw HTML',
@@ -77,17 +77,17 @@ const mistakes: Mistake[] = [
   [
     'invalid YAML',
     { 'facts.yaml': ['unit: people\n  bound: about', 'unit: people: many\n  bound: about'] },
-    'content/facts.yaml:4:9  is not valid YAML',
+    'content/facts.yaml:4:9  holds a colon, and YAML takes what stands before it for a key.\n  Put the text in quotes: unit: "…".',
   ],
   [
     'a key that stands twice',
     { [falls]: ['kind: event', 'kind: event\nkind: plan'] },
-    'content/cause/bridge-falls.md:6:1  is not valid YAML: Map keys must be unique.\n  Keep one of the two keys.',
+    'content/cause/bridge-falls.md:6:1  kind stands here twice.\n  Keep one of the two.',
   ],
   [
     'what speaks against a rejected date, not as a list',
     { 'contested/which-night.md': ['a month late }', 'a month late, against: council-warns }'] },
-    'List entries: against: [a-slug, another].',
+    'rejected.against "council-warns" is no list.\n  Write it in brackets, with commas between: [council-warns].',
   ],
   [
     'a title too long for the line, without a label',
