@@ -37,7 +37,7 @@ export function penOfPicture(
   const [ink, paper, pale, rejected] = [
     colours('ink'),
     colours('paper'),
-    colours('pale'),
+    colours(`pale-${hue}`),
     colours('rejected'),
   ];
   const line = (stroke: string, thick: number, more: Attributes = {}): Attributes => ({

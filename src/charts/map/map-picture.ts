@@ -25,6 +25,7 @@ export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours):
       description: map.points.map(({ name }) => name).join(', '),
       source: [
         ...(unplaced.length > 0 ? [words.mapUnplaced(unplaced)] : []),
+        ...(layout.numbered.length > 0 ? [words.mapNumbered(layout.numbered.map(({ name }) => name))] : []),
         ...tellSource(story, words),
         ...credits,
         words.mapOutlines,

@@ -2,7 +2,7 @@ import type { Fact } from '../../story/story.ts';
 import type { Colours } from '../../drawing/picture-style.ts';
 import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
-import { shapes } from '../../drawing/shapes.ts';
+import { lightHues, shapes } from '../../drawing/shapes.ts';
 import type { CardMark } from './card.ts';
 import type { FittedText } from '../../typeface/fit-text.ts';
 
@@ -42,7 +42,7 @@ export function markCards(colours: Colours): CardMarks {
     colours,
     stroke,
     shape: ({ shape, hue, isHollow }, x, y, size) => {
-      const isBounded = isHollow || shape === 'triangle';
+      const isBounded = isHollow || lightHues.has(hue);
       return tag('path', {
         d: shapes[shape],
         transform: `translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`,

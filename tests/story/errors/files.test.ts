@@ -10,6 +10,16 @@ const mistakes: Mistake[] = [
     'content/rumours/talk.md:1:1  the folder rumours is no chapter of story.yaml.\n  Add it there under chapters:, or move its files to cause, works.',
   ],
   [
+    'two chapters of one hue',
+    { 'story.yaml': ['hue: orange', 'hue: blue'] },
+    'content/story.yaml:17:25  chapters.1.hue "blue" is the hue of another chapter.\n  Give it one that is free: green, orange, plum, gold, aqua, violet, mauve, lime.',
+  ],
+  [
+    'two chapters of one shape',
+    { 'story.yaml': ['shape: triangle', 'shape: circle'] },
+    'content/story.yaml:17:40  chapters.1.shape "circle" is the shape of another chapter.\n  Give it one that is free: square, triangle, diamond, plus, wedge, hourglass, dome, star.',
+  ],
+  [
     'a chapter without its index',
     { 'works/index.md': null },
     'content/story.yaml:17:13  chapter works has no content/works/index.md.',
