@@ -82,6 +82,12 @@ export class BuiltSite {
     this.#pages.set(path, undefined);
   }
 
+  /** Changes what of a page nothing asks for, its weight apart: the spaces between its words, its marks. */
+  amend({ path, ...known }: BuiltPage, html: string): void {
+    writeFileSync(this.#fileOf(path), html);
+    this.#pages.set(path, { ...known, path, isToWeigh: html.includes(weightMark) });
+  }
+
   #fileOf(path: string): string {
     return join(this.folder, path.endsWith('/') ? `${path}index.html` : path);
   }

@@ -147,11 +147,7 @@ function isWhole<Text>(item: CountItem, room: StairRoom<Text>): boolean {
 }
 
 /** Joins the two neighbours of a pile that lie closest in time; null where none may be joined. */
-function joinNearest(
-  list: readonly CountItem[],
-  pile: readonly CountItem[],
-  join: Join,
-): CountItem[] | null {
+function joinNearest(list: readonly CountItem[], pile: readonly CountItem[], join: Join): CountItem[] | null {
   const pairs = list.flatMap((item, index) => {
     const next = list[index + 1];
     return next && pile.includes(item) && pile.includes(next) && canJoin(item, next)
