@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
+import { tellPage } from './layouts/tell-page.ts';
 import pages from './styles/pages.css?inline';
 
 const writeShared = readStyle(pages);
@@ -13,7 +14,7 @@ function readOwn(rules: string): Writer {
 }
 
 /** The last hand on every page: its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
@@ -24,5 +25,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));
+  tellPage(url.pathname, pruned);
   return new Response(pruned, response);
 });

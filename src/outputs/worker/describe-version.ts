@@ -90,23 +90,23 @@ export async function describeVersion(folder: string, pages: readonly string[], 
     booklet && [...readFileSync(booklet, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
   );
   const moved: Record<string, string> = {};
-  const files: Record<string, KnownFile> = {};
-  const sizes = new Map<string, number>();
   // In their order, though they are read some at a time: no more of them are held at once.
-  for (const path of sources.keys()) files[path] = ['', 0];
+  const known = new Map<string, KnownFile>([...sources.keys()].map((path) => [path, ['', 0]]));
+  const sizes = new Map<string, number>();
   await inParallel([...sources], async ([path, file]) => {
     const content = readFileSync(file);
     const [, to] = refresh.exec(content.subarray(0, headBytes).toString()) ?? [];
     if (to !== undefined) {
       moved[path] = to.slice(base.length);
-      delete files[path];
+      known.delete(path);
       return;
     }
     const place = printPlace(path).slice(1);
     const [hash, bytes] = [await digest(content), await weigh(path, content)];
-    files[path] = ids.has(place) ? [hash, bytes, place] : [hash, bytes];
+    known.set(path, ids.has(place) ? [hash, bytes, place] : [hash, bytes]);
     sizes.set(path, content.length);
   });
+  const files = Object.fromEntries(known);
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (files[path]?.[1] ?? 0), 0);
   const never = Object.keys(files).filter(
     (path) => /^\/embed\//.test(path) || (/\.html$/.test(path) && path !== '/404.html'),
