@@ -106,6 +106,7 @@ export function publish(): AstroIntegration {
           if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
         }
         await hands.close();
+        logger.info(`${hands.done} twins and QR codes made anew`);
         folders.swap();
       },
     },

@@ -25,6 +25,8 @@ const most = 3;
  * the same text by the same code is taken from a folder; nothing depends on that but the time.
  */
 export class Hands {
+  /** How many pieces of work had to be done. */
+  done = 0;
   readonly #cache: MadeCache;
   readonly #code = hashCode(fileURLToPath(new URL('work.ts', import.meta.url)));
   readonly #begun = new Map<string, Promise<string>>();
@@ -79,6 +81,7 @@ export class Hands {
 
   #give(work: Work): Promise<string> {
     if (this.#threads.length === 0) this.#hire();
+    this.done += 1;
     const number = this.#number++;
     return new Promise((resolve, reject) => {
       if (this.#failure !== undefined) {

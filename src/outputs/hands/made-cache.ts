@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../write-whole.ts';
 
 /** Texts in a folder, each under the key of what it was made of; a folder that is gone only costs time. */
 export class MadeCache {
@@ -25,12 +26,10 @@ export class MadeCache {
     return readFileSync(join(this.#folder, key), 'utf8');
   }
 
-  /** Leaves a text to later builds, whole or not at all. */
+  /** Leaves a text to later builds. */
   write(key: string, text: string): void {
     mkdirSync(this.#folder, { recursive: true });
-    const file = join(this.#folder, key);
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    writeWhole(join(this.#folder, key), text);
     this.#used.add(key);
   }
 
