@@ -66,11 +66,11 @@ test('passes each change that falls into the days of a step, in time order', () 
     { day: '2023-04-01', value: 430 },
   ];
   const [part] = layOutColumn([told], changes, 800);
-  expect(part?.edge).toBe('M0,0L0,40L25,40L25,70L50,70L50,100');
+  expect(part?.edge).toBe('M0 0V40H25V70H50V100');
   const [bare] = layOutColumn([{ ...told, from: null, to: null }], changes, 800);
-  expect(bare?.edge).toBe('M0,0L0,0L50,0L50,100');
+  expect(bare?.edge).toBe('M0 0H50V100');
   const [silent] = layOutColumn([{ ...told, value: null }], changes, 800);
-  expect(silent).toMatchObject({ mass: '', edge: 'M0,0L0,100' });
+  expect(silent).toMatchObject({ mass: '', edge: 'M0 0V100' });
 });
 
 test('a count that is passed and taken back ends at the count', () => {

@@ -1,6 +1,6 @@
-import { line } from 'd3';
 import type { Day } from '../../dates.ts';
 import { round } from '../round.ts';
+import { fillStairs, lineStairs, type Point } from '../stair-path.ts';
 
 /** A step as the column beside it is drawn from it. */
 export interface ColumnStep {
@@ -50,16 +50,15 @@ export function layOutColumn(
     );
     const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
     const top = inside.length > 0 ? firstStair : 0;
-    const points: [number, number][] = [[x(before), 0]];
+    const points: Point[] = [[x(before), 0]];
     levels.forEach((level, index) => {
       const y = round(top + ((100 - top) * index) / levels.length);
       points.push([points.at(-1)?.[0] ?? 0, y], [x(level), y]);
     });
     points.push([x(held), 100]);
-    const edge = line().digits(2)(points) ?? '';
     return {
-      mass: before > 0 || held > 0 ? `${edge}H0V0Z` : '',
-      edge,
+      mass: before > 0 || held > 0 ? fillStairs(points, 0) : '',
+      edge: lineStairs(points),
       isAfter,
       isUnder: before > 0 || (top === 0 && held > 0),
       isOpen: held > full,
