@@ -83,6 +83,8 @@ export interface CountTexts {
   plan: Record<'bound' | 'numeral' | 'words', string> | null;
 }
 
+/** How far a label keeps from the middle of the line of the plan, in rows. */
+const lineHalf = 0.15;
 /** The share of the plan at which a line helps the eye, and how far it reaches, in %. */
 const referenceShare = 0.4;
 const referenceEnd = 44;
@@ -100,7 +102,8 @@ export function layOutCount(
   const plan = texts.plan && !ground.hasHeadroom ? measured([writePlanLine(texts.plan)]) : null;
   const planRow = story.plan ? ground.row(story.plan.fact.value) : 0;
   const planBox = plan && { left: 0, right: plan.width, bottom: planRow, top: planRow + plan.rows };
-  const taken = planBox ? [planBox] : [];
+  const planLine = { left: 0, right: room.width, bottom: planRow - lineHalf, top: planRow + lineHalf };
+  const taken = planBox ? [planBox, planLine] : [];
   const rejected = placeRejected(story, ground, room, texts, taken);
   const obstacles = [...rejected.flatMap(({ text }) => text?.box ?? []), ...taken];
   const written = new Map<CountItem, Written<Label>[]>();
