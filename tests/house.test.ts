@@ -46,6 +46,15 @@ test('every file of src/ stands in a room', () => {
   expect(files.filter((file) => roomOf(file) < 0)).toEqual([]);
 });
 
+test('the picture of the floors in CONTRIBUTING.md has every room', () => {
+  const text = readFileSync(join(src, '../CONTRIBUTING.md'), 'utf8');
+  const [, picture = ''] = /```\n(outputs[^`]*)```/.exec(text) ?? [];
+  const drawn = picture
+    .split('\n')
+    .flatMap((line) => line.split(/ {3,}/)[0]?.split(/\s+/).filter(Boolean) ?? []);
+  expect(drawn.map((name) => name.replace(/\/$/, '')).sort()).toEqual([...rooms].sort());
+});
+
 test('a room imports only rooms below it', () => {
   const upward = files.flatMap((file) =>
     [...readFileSync(join(src, file), 'utf8').matchAll(named)]

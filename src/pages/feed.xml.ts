@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listFeedItems, noonOf, writeNoon } from '../files/feeds/feed-items.ts';
-import { writeDevelopment } from '../files/feeds/write-development.ts';
+import { listFeedItems, writeMoment } from '../files/feeds/feed-items.ts';
 import { writeRss } from '../files/feeds/write-rss.ts';
 import { siteStory } from '../story/site-story.ts';
 
@@ -11,17 +10,14 @@ export const GET: APIRoute = async () => {
     title: story.title,
     description: story.standfirst.text,
     path: '/feed.xml',
-    items: listFeedItems(story).map(({ entry, url, published, changed, place }) => ({
-      title: entry.title.text,
+    items: listFeedItems(story).map(({ url, title, summary, content, category, published, changed }) => ({
+      title,
       link: url,
-      description: entry.summary.text,
-      content: writeDevelopment(story, entry),
-      categories: [entry.chapter.title],
-      pubDate: published ? noonOf(published, place) : undefined,
-      customData:
-        changed && changed !== published
-          ? `<atom:updated>${writeNoon(changed, place)}</atom:updated>`
-          : undefined,
+      description: summary,
+      content,
+      categories: [category],
+      pubDate: published ?? undefined,
+      customData: changed ? `<atom:updated>${writeMoment(changed)}</atom:updated>` : undefined,
     })),
   });
   return new Response(feed);

@@ -15,7 +15,7 @@ import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import { layOutAxis, type AxisItem, type AxisLayout } from './axis-layout.ts';
 
 /** What a mark stands for, and so how it is drawn. */
-export type AxisForm = 'rejected' | 'followed' | 'planned' | 'outcome' | 'against';
+export type AxisForm = 'rejected' | 'followed' | 'plan' | 'outcome' | 'against';
 
 /** One thing on the axis with what its label says. */
 export interface AxisMark extends AxisItem {
@@ -65,7 +65,7 @@ export function drawRejection(point: Contested, texts: PageTexts): Axis | null {
 /** The axis of a plan that came to something, or to nothing: the time planned and its outcome. */
 export function drawOutcome(entry: Entry, texts: PageTexts): Axis | null {
   if (entry.kind !== 'plan' || !entry.outcome) return null;
-  const planned = describe(entry, 'planned', texts, { words: texts.words.status.planned });
+  const planned = describe(entry, 'plan', texts, { words: texts.words.status.planned });
   return tieTogether(entry.slug, [planned, describe(entry.outcome, 'outcome', texts)], texts);
 }
 

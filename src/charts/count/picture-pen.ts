@@ -53,7 +53,7 @@ export function penOfPicture(
     later: line(ink, 2.5),
     upright: line(ink, 2),
     base: line(ink, 5),
-    planned: line(colours('plan'), 3, { 'stroke-dasharray': '11 8' }),
+    plan: line(colours('plan'), 3, { 'stroke-dasharray': '11 8' }),
     grid: line(colours('rule'), 1.5),
   };
   const fills: Partial<Record<Look, string>> = {

@@ -5,7 +5,7 @@ import type { Chapter, Contested, Entry } from '../../story/story.ts';
 import type { TimelineItem } from './timeline-layout.ts';
 
 /** How certain a date is, and so how its mark is drawn. */
-export type MarkForm = 'solid' | 'planned' | 'rejected';
+export type MarkForm = 'solid' | 'plan' | 'rejected';
 
 /** One thing on the line with what its label says. */
 export interface TimelineLabel extends TimelineItem {
@@ -62,7 +62,7 @@ function describeEntry(entry: Entry): TimelineLabel {
     date,
     phase,
     chapter: entry.chapter,
-    form: kind === 'plan' ? 'planned' : 'solid',
+    form: kind === 'plan' ? 'plan' : 'solid',
     range: isVague ? 'within' : date.form === 'interval' ? 'lasting' : 'none',
     isInferred: entry.inferred !== null,
     isContested: isItselfContested(entry),

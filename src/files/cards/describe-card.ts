@@ -149,7 +149,7 @@ function isTold({ form }: TimelineLabel): boolean {
 }
 
 function light({ chapter, anchor, form }: TimelineLabel): LitDay {
-  return { ...markOf(chapter, form === 'planned'), day: anchor };
+  return { ...markOf(chapter, form === 'plan'), day: anchor };
 }
 
 function markOf({ shape, hue }: Chapter, isHollow = false): CardMark {

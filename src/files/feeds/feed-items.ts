@@ -1,17 +1,31 @@
 import { compareDays, toUtc, type Day } from '../../dates.ts';
 import { absoluteUrl, entryPath } from '../../paths.ts';
 import type { Entry, Story } from '../../story/story.ts';
+import { writeDevelopment } from './write-development.ts';
 
 /** A feed tells what is new; the whole story is open data. */
 const feedLength = 100;
 /** Later than any day: what is not recorded yet stands before what is. */
 const notYet = '9999';
 
-/** A development as a feed holds it. */
+/** What an item of a feed holds, in whatever form the feed is written. */
 export interface FeedItem {
-  entry: Entry;
   url: string;
-  /** The day it was first published, and the day it last changed; null before it is recorded. */
+  title: string;
+  /** One sentence, as plain text. */
+  summary: string;
+  /** The development in full, as HTML. */
+  content: string;
+  /** The chapter’s title. */
+  category: string;
+  /** When it was published, and when it changed since; null before it is recorded, and where it did not. */
+  published: Date | null;
+  changed: Date | null;
+}
+
+/** A development, and when it was published. */
+interface Dated {
+  entry: Entry;
   published: Day | null;
   changed: Day | null;
   /** Its place among the items of its day of publication, the first to happen first, from 0. */
@@ -30,17 +44,30 @@ export interface FeedItem {
 export function listFeedItems(story: Story): FeedItem[] {
   const placed = new Map<Day | null, number>();
   return story.entries
-    .map((entry) => {
+    .map((entry): Dated => {
       const path = entryPath(entry);
       const record = story.published.get(path);
       const published = record ? (record.first ?? record.date) : null;
       const place = placed.get(published) ?? 0;
       placed.set(published, place + 1);
-      return { entry, url: absoluteUrl(path), published, changed: record?.date ?? null, place };
+      return { entry, published, changed: record?.date ?? null, place };
     })
     .reverse()
     .sort((a, b) => compareDays(b.published ?? notYet, a.published ?? notYet))
-    .slice(0, feedLength);
+    .slice(0, feedLength)
+    .map((dated) => describeItem(story, dated));
+}
+
+function describeItem(story: Story, { entry, published, changed, place }: Dated): FeedItem {
+  return {
+    url: absoluteUrl(entryPath(entry)),
+    title: entry.title.text,
+    summary: entry.summary.text,
+    content: writeDevelopment(story, entry),
+    category: entry.chapter.title,
+    published: published ? noonOf(published, place) : null,
+    changed: changed && changed !== published ? noonOf(changed, place) : null,
+  };
 }
 
 /**
@@ -51,7 +78,7 @@ export function noonOf(day: Day, place = 0): Date {
   return new Date(toUtc(day).getTime() + 12 * 3_600_000 + place * 1_000);
 }
 
-/** The same as text: `2024-07-16T12:00:00Z`. */
-export function writeNoon(day: Day, place = 0): string {
-  return noonOf(day, place).toISOString().replace('.000', '');
+/** The moment as text: `2024-07-16T12:00:00Z`. */
+export function writeMoment(moment: Date): string {
+  return moment.toISOString().replace('.000', '');
 }

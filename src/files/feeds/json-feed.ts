@@ -1,7 +1,6 @@
 import { absoluteUrl } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
-import { listFeedItems, writeNoon } from './feed-items.ts';
-import { writeDevelopment } from './write-development.ts';
+import { listFeedItems, writeMoment } from './feed-items.ts';
 
 /**
  * The developments in full as a JSON Feed 1.1.
@@ -18,15 +17,15 @@ export function writeJsonFeed(story: Story): string {
     icon: absoluteUrl('/icon-512.png'),
     favicon: absoluteUrl('/icon-192.png'),
     authors: [{ name: story.title, url: absoluteUrl('/') }],
-    items: listFeedItems(story).map(({ entry, url, published, changed, place }) => ({
+    items: listFeedItems(story).map(({ url, title, summary, content, category, published, changed }) => ({
       id: url,
       url,
-      title: entry.title.text,
-      summary: entry.summary.text,
-      content_html: writeDevelopment(story, entry),
-      ...(published && { date_published: writeNoon(published, place) }),
-      ...(changed && changed !== published && { date_modified: writeNoon(changed, place) }),
-      tags: [entry.chapter.title],
+      title,
+      summary,
+      content_html: content,
+      ...(published && { date_published: writeMoment(published) }),
+      ...(changed && { date_modified: writeMoment(changed) }),
+      tags: [category],
     })),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
