@@ -17,7 +17,7 @@ const rewriteAddresses = (html: string): string =>
 /** How a page is set: what an unstyled one has not. */
 const readLook = (page: Page) =>
   page.evaluate(() => ({
-    paper: getComputedStyle(document.body).backgroundColor,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
     marks: [...document.querySelectorAll('main svg :is(path, rect)')].map(
       (mark) => getComputedStyle(mark).fill,
     ),
@@ -35,6 +35,7 @@ test('a page whose addresses a saver wrote anew keeps its style', async ({ page 
   for (const [index, path] of saved.entries()) {
     await page.goto(path);
     const look = await readLook(page);
+    expect(look.paper, path).not.toBe('rgba(0, 0, 0, 0)');
     expect(readFileSync(join(root, `${index}/index.html`), 'utf8')).toContain('url(saved-display.woff2');
     await page.goto(`${copies.address}/${index}/`);
     expect(await readLook(page), path).toEqual(look);
