@@ -17,13 +17,13 @@ const common: readonly string[] = [
  * The Content-Security-Policy of a page: everything is refused but its own style and script elements
  * (by their hashes), and the scripts, style sheets, pictures, data and the headline face of this site.
  * No script may make another out of text; the address of the worker is the one that a script may name.
- * @param style the text of the page’s style element.
+ * @param styles the texts of the page’s style elements.
  * @param scripts the texts of its scripts.
  */
-export function writePolicy(style: string, scripts: readonly string[] = []): string {
+export function writePolicy(styles: readonly string[], scripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `style-src 'self' ${hashForPolicy(style)}`,
+    `style-src ${["'self'", ...styles.map(hashForPolicy)].join(' ')}`,
     `script-src ${["'self'", ...scripts.map(hashForPolicy)].join(' ')}`,
     ...common,
   ].join(';');

@@ -92,8 +92,9 @@ function numberCitations(element: Element, citations: string[], context: RenderC
   element.children = linkSources(numbers);
 }
 
+/** Numbers in brackets, which show only where the page is copied or read without its style. */
 function linkSources(numbers: readonly number[]): ElementContent[] {
-  return [...new Set(numbers)]
+  const links = [...new Set(numbers)]
     .sort((a, b) => a - b)
     .flatMap((number, position): ElementContent[] => {
       const link: Element = {
@@ -102,8 +103,9 @@ function linkSources(numbers: readonly number[]): ElementContent[] {
         properties: { href: `#source-${number}`, role: 'doc-noteref' },
         children: [{ type: 'text', value: String(number) }],
       };
-      return position === 0 ? [link] : [{ type: 'text', value: '\u2009' }, link];
+      return position === 0 ? [link] : [{ type: 'text', value: ' ' }, link];
     });
+  return links.length === 0 ? [] : [{ type: 'text', value: '[' }, ...links, { type: 'text', value: ']' }];
 }
 
 /** The raised numbers of sources on their own, for data that cites outside of a text. */

@@ -9,15 +9,23 @@ const ascent = 0.9;
 const descent = 0.3;
 
 /**
- * The rules of the headline face and of the system faces that stand in for it, with the same
- * average width and line height, so that a headline breaks alike whichever is shown.
- * @param address where the headline face is served.
+ * The rule of the headline face. Savers of pages write its address anew, so that it is a style element of
+ * its own: the hash of the others still fits.
+ * @param address where it is served.
  */
-export function faceRules(address: string): string {
+export function faceRule(address: string): string {
+  return `@font-face{font-family:Display;src:url(${address});font-weight:800;font-display:optional}`;
+}
+
+/**
+ * The rules of the system faces that stand in for the headline face, with the same average width and line
+ * height, so that a headline breaks alike whichever is shown.
+ */
+export function standInRules(): string {
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
   const fallbacks = standIns.map(
     ({ family, local, width }) =>
       `@font-face{font-family:"${family}";src:${local.map((name) => `local("${name}")`).join()};size-adjust:${percent(width)};ascent-override:${percent(ascent / width)};descent-override:${percent(descent / width)};line-gap-override:0%}`,
   );
-  return `@font-face{font-family:Display;src:url(${address})format("woff2");font-weight:800;font-display:optional}${fallbacks.join('')}`;
+  return fallbacks.join('');
 }

@@ -33,7 +33,7 @@ test.each([
   ['[the fall](entry:fall)', '<a href="/e/fall/">the fall</a>'],
   [
     'done.:cite[B#2, A]',
-    'done.<sup class="cite"><a href="#source-1" role="doc-noteref">1</a>\u2009<a href="#source-2" role="doc-noteref">2</a></sup>',
+    'done.<sup class="cite">[<a href="#source-1" role="doc-noteref">1</a> <a href="#source-2" role="doc-noteref">2</a>]</sup>',
   ],
 ])('renders %s', (text, html) => {
   expect(render(text)).toBe(html);

@@ -20,7 +20,7 @@ if (!nginx) console.warn(noNginx);
 const forGood = 'public, max-age=31536000, immutable';
 const long = 'A sentence that says little. '.repeat(200);
 const page = (name: string, script: string) =>
-  `<!doctype html><title>${name}</title><meta http-equiv="content-security-policy" content="${writePolicy('', [script])}"><link rel="stylesheet" href="/paper.css?a-1_" media="print">${long}`;
+  `<!doctype html><title>${name}</title><meta http-equiv="content-security-policy" content="${writePolicy([], [script])}"><link rel="stylesheet" href="/paper.css?a-1_" media="print">${long}`;
 
 /** A site below a base, with a file of every type. */
 function makeSite(base: string): string {

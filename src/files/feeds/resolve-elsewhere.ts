@@ -21,7 +21,7 @@ export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageT
     if (Array.isArray(className) && className.includes('hook')) {
       element.children.unshift({ type: 'text', value: `${texts.words.but} ` });
     }
-    if (element.tagName === 'sup') element.children = bracket(element.children);
+    if (element.tagName === 'sup') element.children = separate(element.children);
     element.properties = typeof href === 'string' ? { href: resolveLink(href, texts) } : {};
     return undefined;
   });
@@ -34,10 +34,9 @@ function resolveLink(href: string, { path, sources }: PageTexts): string {
   return cited?.source.url ?? new URL(href, absoluteUrl(path)).href;
 }
 
-/** Where raised numbers are not raised, brackets keep them apart from the figure before them. */
-function bracket(links: ElementContent[]): ElementContent[] {
-  const parts = links.map((child): ElementContent =>
-    child.type === 'text' ? { type: 'text', value: ', ' } : child,
+/** Where no numbers are raised, commas keep them apart. */
+function separate(children: ElementContent[]): ElementContent[] {
+  return children.map((child) =>
+    child.type === 'text' && child.value === ' ' ? { type: 'text', value: ', ' } : child,
   );
-  return [{ type: 'text', value: '[' }, ...parts, { type: 'text', value: ']' }];
 }

@@ -37,7 +37,7 @@ export function splitBooklet(html: string): Book {
     const { tagName, properties } = element;
     if (tagName === 'html') book.language = String(properties.lang);
     if (tagName === 'title') book.title ||= toString(element);
-    if (tagName === 'style') book.style = toString(element);
+    if (tagName === 'style') book.style += toString(element);
     if (properties.name === 'description') book.description = String(properties.content);
     if (tagName === 'main') main = element;
     if (tagName === 'svg' && element.children.some((child) => isNamed(child, 'symbol'))) {

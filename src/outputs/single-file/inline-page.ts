@@ -34,9 +34,9 @@ export function inlinePage(html: string, { root, face }: SingleFileParts): strin
     if (node.tagName === 'a') node.properties.href = resolveLink(String(node.properties.href), root, ids);
     return undefined;
   });
-  const style = inlineStyle(tree, face);
+  const styles = inlineStyles(tree, face);
   visit(tree, 'element', (node) => {
-    if (node.properties.httpEquiv) node.properties.content = writeFilePolicy(style);
+    if (node.properties.httpEquiv) node.properties.content = writeFilePolicy(styles);
   });
   return toHtml(tree, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true });
 }
@@ -64,19 +64,20 @@ function resolveLink(link: string, root: string, ids: ReadonlySet<unknown>): str
   return place && ids.has(place.slice(1)) ? place : url.href;
 }
 
-/** Puts the face into the style element. Returns the new style. */
-function inlineStyle(tree: Root, face: Uint8Array): string {
-  let style = '';
+/** Puts the face into the style element that names it. Returns the text of each style. */
+function inlineStyles(tree: Root, face: Uint8Array): string[] {
+  const styles: string[] = [];
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'style') return;
     const data = `data:font/woff2;base64,${Buffer.from(face).toString('base64')}`;
-    style = toString(node).replace(/url\([^)]*display\.woff2[^)]*\)/, `url(${data})`);
+    const style = toString(node).replace(/url\([^)]*display\.woff2[^)]*\)/, `url(${data})`);
     node.children = [{ type: 'text', value: style }];
+    styles.push(style);
   });
-  return style;
+  return styles;
 }
 
-function writeFilePolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none';style-src 'sha256-${hash}';font-src data:;img-src data:;base-uri 'none';form-action 'none'`;
+function writeFilePolicy(styles: readonly string[]): string {
+  const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  return `default-src 'none';style-src ${hashes.join(' ')};font-src data:;img-src data:;base-uri 'none';form-action 'none'`;
 }
