@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { listenToPages } from '../layouts/tell-page.ts';
 import { siteStory } from '../story/site-story.ts';
 import { BuiltSite, type Served } from './built-site.ts';
@@ -18,6 +18,7 @@ import type { Make } from './product.ts';
 import { checkRecord } from './published/check-record.ts';
 import { keepPublished } from './published/keep-published.ts';
 import { writeQrCodes } from './qr/write-qr-codes.ts';
+import { refuse } from './refuse.ts';
 import { writeSingleFile } from './single-file/write-single-file.ts';
 import { spacePages } from './spaces/space-words.ts';
 import { writeSiteMap } from './site-map/write-site-map.ts';
@@ -77,7 +78,7 @@ const steps: readonly Step[] = [
  * alone can be timed; their heads then name cards that are not there.
  */
 export function publish(): AstroIntegration {
-  const folders = new OutputFolders();
+  let folders: OutputFolders | undefined;
   const hasExtras = process.env.EXTRAS !== 'off';
   let served: Served = { base: '/' };
   let cache = '';
@@ -85,9 +86,13 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        const next = folders.prepare(config.outDir);
-        if (command === 'build') updateConfig({ outDir: next });
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        folders = new OutputFolders(config.outDir);
+        if (command === 'build') {
+          tellOrRefuse(() => folders?.take());
+          updateConfig({ outDir: folders.next });
+        }
+        tellLeft(folders.mend(), logger);
       },
       'astro:config:done': ({ config }) => {
         served = config;
@@ -107,8 +112,22 @@ export function publish(): AstroIntegration {
         }
         await hands.close();
         logger.info(`${hands.done} twins and QR codes made anew`);
-        folders.swap();
+        tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
       },
     },
   };
+}
+
+/** Does something whose errors are sentences for whoever builds. */
+function tellOrRefuse<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** Names former outputs that could not be deleted; they hinder no build. */
+function tellLeft(left: readonly string[], logger: AstroIntegrationLogger): void {
+  for (const folder of left) logger.warn(`${folder} could not be deleted. Delete it by hand.`);
 }
