@@ -1,4 +1,7 @@
 /** What every page loads after it is shown; each part improves a page that is whole without it. */
 import './offline/keep.client.ts';
 import './open-note.client.ts';
-import './share/share-menu.client.ts';
+import { offerSharing } from './share/share-menu.client.ts';
+import { whenShown } from './when-shown.client.ts';
+
+whenShown(offerSharing);

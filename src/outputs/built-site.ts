@@ -103,7 +103,7 @@ export class BuiltSite {
       ),
       scripts: readScriptSources(html),
       marked: [...html.matchAll(/\/([\w-]+\.(?:css|woff2))\?[\w-]+/g)].map(([, name = '']) => name),
-      hasQr: asksForQr(html, this.base),
+      hasQr: html.includes(`src="${this.base}/qr/`),
       isToWeigh: html.includes(weightMark),
     };
   }
@@ -112,11 +112,6 @@ export class BuiltSite {
 /** The whole address of a site, without a slash at its end. */
 export function addressOf({ base, site = 'http://localhost' }: Served): string {
   return `${new URL(site).origin}${trimBase(base)}`;
-}
-
-/** Whether a page asks for the QR code of its address. */
-export function asksForQr(html: string, base: string): boolean {
-  return html.includes(`src="${base}/qr/`);
 }
 
 /** Every id in the part of a page that is its own, in its order. */

@@ -2,7 +2,24 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packages } from './packages.ts';
 
-/** What Lighthouse measured of one load of a page, on its simulated phone and network. */
+/**
+ * How a slow phone on slow 4G comes about: worked out from an unhindered load, or applied to it by the browser. Only the
+ * second sees what a browser makes a paint wait for.
+ */
+export const throttlings = {
+  simulated: { throttlingMethod: 'simulate' },
+  applied: {
+    throttlingMethod: 'devtools',
+    throttling: {
+      requestLatencyMs: 150,
+      downloadThroughputKbps: 1600,
+      uploadThroughputKbps: 750,
+      cpuSlowdownMultiplier: 4,
+    },
+  },
+} as const;
+
+/** What Lighthouse measured of one load of a page, on its phone and network. */
 export interface PageLoad {
   /** The page’s own requests, by path and query; what a worker asks for is not among them. */
   urls: string[];
@@ -50,7 +67,11 @@ const load = (file: string): Promise<unknown> => import(pathToFileURL(join(packa
  * @param chromePath the Chromium to start.
  * @throws Error when the page did not load or a figure is missing.
  */
-export async function measureLoad(url: string, chromePath: string): Promise<PageLoad> {
+export async function measureLoad(
+  url: string,
+  chromePath: string,
+  throttling: keyof typeof throttlings,
+): Promise<PageLoad> {
   const { default: lighthouse } = (await load('lighthouse/core/index.js')) as { default: Lighthouse };
   const { launch } = (await load('chrome-launcher/dist/index.js')) as { launch: Launch };
   const chrome = await launch({
@@ -63,6 +84,7 @@ export async function measureLoad(url: string, chromePath: string): Promise<Page
   });
   try {
     const { lhr } = await lighthouse(url, {
+      ...throttlings[throttling],
       port: chrome.port,
       onlyAudits: Object.values(audits),
       disableFullPageScreenshot: true,

@@ -18,6 +18,7 @@ const compared: Record<string, Part[]> = {
   chapter: ['ours', 'text', 'drawings', 'starlight'],
   entry: ['ours', 'text', 'drawings', 'starlight'],
   timeline: ['ours', 'text', 'drawings', 'timelinejs', 'starlight'],
+  count: ['ours', 'text', 'drawings'],
 };
 
 /** Where each part is served, with a slash at both ends; ours is the rest of the site. */
@@ -31,15 +32,12 @@ export const bases: Record<Part, string> = {
 
 /**
  * Lists the pages to measure, our own before what stands beside it.
- * @param paths of our front, chapter, entry and timeline pages.
+ * @param paths of our front, chapter, entry and timeline pages, and of the count where there is one.
  */
 export function listRows(paths: Readonly<Record<string, string>>): PageRow[] {
-  return Object.entries(compared).flatMap(([page, parts]) =>
-    parts.map((part) => ({
-      page,
-      part,
-      path: bases[part] + (paths[page] ?? '').slice(1),
-      loads: [],
-    })),
-  );
+  return Object.entries(compared).flatMap(([page, parts]) => {
+    const path = paths[page];
+    if (path === undefined) return [];
+    return parts.map((part) => ({ page, part, path: bases[part] + path.slice(1), loads: [] }));
+  });
 }

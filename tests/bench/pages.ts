@@ -34,6 +34,7 @@ const paths = {
   chapter: heaviestOf('chapter'),
   entry: heaviestOf('entry'),
   timeline: '/timeline/',
+  ...(story.quantity && { count: `/${story.quantity.slug}/` }),
 };
 
 installPackages();
@@ -41,30 +42,34 @@ installPackages();
 const temporary = mkdtempSync(join(import.meta.dirname, '.peers-'));
 try {
   const server = await serveFolders(writePeers(temporary, story, dist, paths));
-  const rows = listRows(paths);
+  const rows = { simulated: listRows(paths), applied: listRows(paths) };
   const kept: Answer[][] = [];
   for (let round = 1; round <= rounds; round += 1) {
     console.error(`round ${round} of ${rounds}`);
-    for (const row of rows) {
-      const before = server.answers.length;
-      const load = await measureLoad(server.origin + row.path, chromium);
-      row.loads.push(load);
-      if (row.part === 'ours') {
-        kept.push(server.answers.slice(before).filter(({ url }) => !load.urls.includes(url)));
+    for (const throttling of ['simulated', 'applied'] as const) {
+      for (const row of rows[throttling]) {
+        const before = server.answers.length;
+        const load = await measureLoad(server.origin + row.path, chromium, throttling);
+        row.loads.push(load);
+        if (row.part === 'ours') {
+          kept.push(server.answers.slice(before).filter(({ url }) => !load.urls.includes(url)));
+        }
       }
     }
   }
   server.close();
-  printPages(rows);
+  printPages(rows.simulated, 'simulated');
+  printPages(rows.applied, 'applied: 150 ms, 1.6 Mbit/s, processor divided by four');
   printKept(kept);
 } finally {
   rmSync(temporary, { recursive: true });
 }
 
-function printPages(rows: readonly PageRow[]): void {
+/** @param how the throttling came about. */
+function printPages(rows: readonly PageRow[], how: string): void {
   const pages = findFigures(rows);
   console.log(
-    `\nPages beside peers with the same story: medians of ${rounds} interleaved loads by Lighthouse ${versionOf('lighthouse')} in ${browser}, its mobile phone and slow 4G, simulated; bytes in brotli with their headers.`,
+    `\nPages beside peers with the same story: medians of ${rounds} interleaved loads by Lighthouse ${versionOf('lighthouse')} in ${browser}, its mobile phone and slow 4G, ${how}; bytes in brotli with their headers.`,
   );
   console.log(`Chapter and entry are our heaviest: ${paths.chapter} and ${paths.entry}.`);
   for (const line of writeTable(pages, {

@@ -12,9 +12,12 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-for (const face of ['not yet here', 'late', 'missing', 'cached'] as const) {
-  test(`nothing shifts while a page loads, with the headline face ${face}`, async ({ browser }) => {
-    const page = await (await browser.newContext()).newPage();
+const faces = ['not yet here', 'late', 'missing', 'cached'] as const;
+for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one, px] as const))) {
+  test(`nothing shifts while a page loads, ${width} px wide, with the headline face ${face}`, async ({
+    browser,
+  }) => {
+    const page = await (await browser.newContext({ viewport: { width, height: 800 } })).newPage();
     await watchShifts(page);
     if (face === 'missing') await page.route('**/display.woff2?*', (route) => route.abort());
     if (face === 'late') {
@@ -26,10 +29,31 @@ for (const face of ['not yet here', 'late', 'missing', 'cached'] as const) {
     if (face === 'cached') await page.goto('/', { waitUntil: 'networkidle' });
     for (const path of Object.values(kinds)) {
       await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.locator('footer .share-button')).toHaveCount(1);
       expect(await page.evaluate(() => Reflect.get(window, 'shift')), path).toBe(0);
     }
   });
 }
+
+test('no script changes the sheet of a page, and on a phone no text waits for the headline face', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { inserted: 0 });
+    CSSStyleSheet.prototype.insertRule = () =>
+      Object.assign(window, { inserted: Reflect.get(window, 'inserted') + 1 }).length;
+  });
+  for (const path of Object.values(kinds)) {
+    await page.goto(path);
+    await expect(page.locator('footer .share-button')).toHaveCount(1);
+    expect(await page.evaluate(() => Reflect.get(window, 'inserted')), path).toBe(0);
+    const preloads = await page
+      .locator('link[rel=preload], link[rel=modulepreload]')
+      .evaluateAll((links) => links.filter((one) => matchMedia(one.getAttribute('media') ?? '').matches));
+    expect(preloads, path).toEqual([]);
+  }
+});
 
 test('the system faces that stand in for the headline face set its lines as wide', async ({ page }) => {
   await page.goto('/');

@@ -28,9 +28,6 @@ else {
     if (!menu.contains(target as Node)) menu.hidden = true;
   });
 }
-addRules(shareRules);
-document.body.append(menu);
-
 function makeButton(text: string, unit?: Element): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -151,6 +148,11 @@ function place(): void {
   if (kicker.offsetHeight > height) button.remove();
 }
 
-place();
-follow();
-addEventListener('hashchange', follow);
+/** Offers to share the page, and the unit whose link was followed. */
+export function offerSharing(): void {
+  addRules(shareRules);
+  document.body.append(menu);
+  place();
+  follow();
+  addEventListener('hashchange', follow);
+}

@@ -1,7 +1,7 @@
-import { trimBase } from '../../paths.ts';
+import { qrPath, trimBase } from '../../paths.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
-import { addressOf, asksForQr, type Served } from '../built-site.ts';
+import { addressOf, type Served } from '../built-site.ts';
 import type { Hands } from './hands.ts';
 
 /** Begins what will be made of each page alone as soon as the page is written. */
@@ -15,6 +15,8 @@ export function beginPage(
   const root = addressOf(served);
   return (path, html) => {
     if (html.includes('type="text/markdown"')) hands.begin(['twin', html]);
-    if (asksForQr(html, base)) hands.begin(['qr', root + path.slice(base.length), qrOf]);
+    const own = path.slice(base.length);
+    // The page of what is missing is written under another path than it is served at.
+    if (html.includes(`src="${base}${qrPath(own)}"`)) hands.begin(['qr', root + own, qrOf]);
   };
 }
