@@ -228,7 +228,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a step that counts in another unit',
     { 'steps.yaml': ['count: first-crew\n  picture', 'count: cost\n  picture'] },
-    'content/steps.yaml:12:10  the fact cost counts USD, but the quantity counts people.',
+    'content/steps.yaml:12:10  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.',
   ],
   [
     'a step with an unknown picture',
@@ -338,7 +338,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a computed fact that mixes units',
     { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / cost'] },
-    'content/facts.yaml:35:11  derive mixes units: people, USD.',
+    'content/facts.yaml:35:11  derive mixes units: people, USD (first-crew in content/facts.yaml:9, cost in content/facts.yaml:39).',
   ],
   [
     'a computed fact with a missing part',
@@ -358,7 +358,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a plan in another unit than what is measured',
     { 'story.yaml': ['fact: planned-crew, words', 'fact: cost, words'] },
-    'content/story.yaml:26:17  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/story.yaml:26:17  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'a range that is bounded',
@@ -443,12 +443,12 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a pledge in another unit',
     { 'story.yaml': ['fact: ash-pledge', 'fact: cost'] },
-    'content/story.yaml:29:25  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/story.yaml:29:25  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'a change of the count in another unit',
     { 'works/second-crew-comes.md': ['fact: second-crew', 'fact: cost'] },
-    'content/works/second-crew-comes.md:7:29  the fact cost counts USD, but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/works/second-crew-comes.md:7:29  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'a pledge with an unknown source',
@@ -473,7 +473,7 @@ const mistakes: [name: string, edits: Edits, told: string][] = [
   [
     'a name that is written in two ways',
     { 'story.yaml': ['who: Ash', 'who: ash'] },
-    'content/story.yaml:29:14  "ash" is written "Ash" elsewhere.\n  Write a name in one way.',
+    'content/story.yaml:29:14  "ash" is written "Ash" in content/works/first-crew-comes.md:7.\n  Write a name in one way.',
   ],
   [
     'two developments at one place of a day',
