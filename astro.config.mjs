@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { checkFolder } from './src/outputs/check-folder.ts';
 import { publish } from './src/outputs/publish.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { tellContent } from './src/outputs/tell-content.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [styleGuideRoute(), reloadContent(), publish(), tellContent()],
+  integrations: [checkFolder(), styleGuideRoute(), reloadContent(), publish(), tellContent()],
 });

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromDebian } from './install-tools.ts';
 
 const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 
@@ -10,14 +10,6 @@ export function findNginx(): string | undefined {
 
 /** nginx, installed from Debian’s packages where there is none and root may do so; undefined elsewhere. */
 export function ensureNginx(): string | undefined {
-  if (!findNginx() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'],
-    ]) {
-      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    }
-  }
+  if (!findNginx()) installFromDebian(['nginx-light']);
   return findNginx();
 }

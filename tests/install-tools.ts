@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from '../src/outputs/pdf/find-chromium.ts';
 
 /** Whether poppler’s tools are here: a second reader of PDFs, independent of the browser’s. */
@@ -33,17 +33,51 @@ export function installTools(): void {
 
 let isUpToDate = false;
 
-/** Installs Debian’s packages, as root where there are any; does nothing elsewhere. */
+/** Whether Debian’s packages can be installed: as root, where there are any. */
+export const hasDebian = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** A mirror that does not answer, or another installation that does not end, is waited for so long. */
+const patience = ['Acquire::Retries=3', 'Acquire::http::Timeout=30', 'DPkg::Lock::Timeout=120'].flatMap(
+  (option) => ['-o', option],
+);
+const longest = 15 * 60_000;
+
+/**
+ * Installs Debian’s packages, as root where there are any; does nothing elsewhere. Where they cannot be
+ * installed together, each is tried alone. Services that they bring are not started.
+ */
 export function installFromDebian(names: readonly string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  if (!isUpToDate) attempt('apt-get', ['update', '-qq']);
+  if (!hasDebian()) return;
+  if (!isUpToDate) attempt('apt-get', ['update', '-qq', ...patience]);
   isUpToDate = true;
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  const install = (...some: string[]) =>
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...patience, ...some]);
+  withoutServices(() => {
+    if (!install(...names) && names.length > 1) for (const name of names) install(name);
+  });
 }
 
-function attempt(command: string, args: string[]): void {
-  spawnSync(command, args, {
+/** What Debian asks before it starts a service of a package, as root and with nobody there. */
+const policy = '/usr/sbin/policy-rc.d';
+
+/** Does something while no service is started by an installation, which fails where a port is taken. */
+function withoutServices(install: () => void): void {
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    rmSync(policy);
+  }
+}
+
+/** Runs a command, bounded, and says whether it did what it was to do. */
+function attempt(command: string, args: string[]): boolean {
+  const { status } = spawnSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: longest,
+    killSignal: 'SIGKILL',
   });
+  return status === 0;
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { listenToPages } from '../layouts/tell-page.ts';
 import { siteStory } from '../story/site-story.ts';
 import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
 import { CompressionCache } from './compressed/compression-cache.ts';
 import { weighPages } from './compressed/weigh-pages.ts';
+import { Hands } from './hands/hands.ts';
+import { beginPage } from './hands/begin-page.ts';
 import { writeEpub } from './epub/write-epub.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { OutputFolders } from './output-folders.ts';
@@ -15,6 +18,7 @@ import type { Make } from './product.ts';
 import { checkRecord } from './published/check-record.ts';
 import { keepPublished } from './published/keep-published.ts';
 import { writeQrCodes } from './qr/write-qr-codes.ts';
+import { refuse } from './refuse.ts';
 import { writeSingleFile } from './single-file/write-single-file.ts';
 import { spacePages } from './spaces/space-words.ts';
 import { writeSiteMap } from './site-map/write-site-map.ts';
@@ -74,30 +78,56 @@ const steps: readonly Step[] = [
  * alone can be timed; their heads then name cards that are not there.
  */
 export function publish(): AstroIntegration {
-  const folders = new OutputFolders();
+  let folders: OutputFolders | undefined;
   const hasExtras = process.env.EXTRAS !== 'off';
   let served: Served = { base: '/' };
   let cache = '';
+  let hands: Hands;
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        const next = folders.prepare(config.outDir);
-        if (command === 'build') updateConfig({ outDir: next });
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        folders = new OutputFolders(config.outDir);
+        if (command === 'build') {
+          tellOrRefuse(() => folders?.take());
+          updateConfig({ outDir: folders.next });
+        }
+        tellLeft(folders.mend(), logger);
       },
       'astro:config:done': ({ config }) => {
         served = config;
         cache = fileURLToPath(config.cacheDir);
       },
+      'astro:build:start': () => {
+        hands = new Hands(join(cache, 'made'));
+        listenToPages(beginPage(hands, served, siteStory()));
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        listenToPages(null);
         const site = new BuiltSite(fileURLToPath(dir), served);
         const compressed = new CompressionCache(join(cache, 'compressed'));
-        const build = { site, story: siteStory(), cache, compressed };
+        const build = { site, story: siteStory(), cache, compressed, hands };
         for (const { name, make, isExtra = false } of steps) {
           if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
         }
-        folders.swap();
+        await hands.close();
+        logger.info(`${hands.done} twins and QR codes made anew`);
+        tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
       },
     },
   };
+}
+
+/** Does something whose errors are sentences for whoever builds. */
+function tellOrRefuse<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+}
+
+/** Names former outputs that could not be deleted; they hinder no build. */
+function tellLeft(left: readonly string[], logger: AstroIntegrationLogger): void {
+  for (const folder of left) logger.warn(`${folder} could not be deleted. Delete it by hand.`);
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../problems/problems.ts';
 import { siteStory } from '../story/site-story.ts';
+import { refuse } from './refuse.ts';
 
 /** Before a build begins: mistakes in the content end it, and are told once, with nothing of the toolchain. */
 export function tellContent(): AstroIntegration {
@@ -13,8 +14,7 @@ export function tellContent(): AstroIntegration {
           siteStory();
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
-          console.error(error.message);
-          process.exit(1);
+          refuse(error.message);
         }
       },
     },

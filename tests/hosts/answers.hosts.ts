@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { former, today } from './host-site.ts';
-import { hosts, startHost, type RunningHost } from './programs.ts';
+import { hostsHere } from './lacks.ts';
+import { startHost, type RunningHost } from './start-host.ts';
 
 /** What is asked for, and what is to come: its type, and whether other sites may read it. */
 const files: readonly [path: string, type: string | null, isOpen: boolean][] = [
@@ -25,7 +26,7 @@ const files: readonly [path: string, type: string | null, isOpen: boolean][] = [
 describe.each(['', '/vale'])('the site at its base "%s"', (base) => {
   const root = inject('served')[base] ?? '';
 
-  describe.each(hosts.filter(({ isTold }) => isTold))('at $name', (host) => {
+  describe.each(hostsHere.filter(({ isTold }) => isTold))('at $name', (host) => {
     let running: RunningHost;
     beforeAll(async () => {
       running = await startHost(host, { root, base });

@@ -1,20 +1,29 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, copyProject, project } from '../copy-project.ts';
+import { promisify } from 'node:util';
+import { astroBuild, copyProject, project } from '../copy-project.ts';
 
 /** The former path of a development of the story that is served. */
 export const former = '/works/first-crew/';
 /** Where it is now. */
 export const today = '/works/first-crew-comes/';
 
+/** A build that takes so many milliseconds hangs. */
+const longestBuild = 240_000;
+
 /** Builds the invented story below a base, with a former path. @returns the built folder. */
-function buildBelow(base: string): string {
+async function buildBelow(base: string): Promise<string> {
   const folder = copyProject(join(project, 'tests/stories/bridge'));
   const file = join(folder, `content${today.slice(0, -1)}.md`);
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\naliases: [${former}]\n`));
-  const { status, stdout, stderr } = build(folder, { EXTRAS: 'on', BASE_PATH: `${base}/` });
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { PATH = '', HOME = '' } = process.env;
+  await promisify(execFile)(process.execPath, astroBuild, {
+    cwd: folder,
+    env: { PATH, HOME, BASE_PATH: `${base}/` },
+    timeout: longestBuild,
+  });
   return join(folder, 'dist');
 }
 
@@ -24,11 +33,11 @@ function buildBelow(base: string): string {
  * @param bases each without a slash at its end.
  * @returns the folders that hosts serve.
  */
-export function makeHostSites(bases: readonly string[]): string[] {
-  const second = buildBelow('/second');
-  return bases.map((base) => {
+export async function makeHostSites(bases: readonly string[]): Promise<string[]> {
+  const [second = '', ...sites] = await Promise.all(['/second', ...bases].map(buildBelow));
+  return bases.map((base, index) => {
     const root = mkdtempSync(join(tmpdir(), 'served-'));
-    const site = buildBelow(base);
+    const site = sites[index] ?? '';
     cpSync(site, join(root, base), { recursive: true });
     cpSync(second, join(root, 'second'), { recursive: true });
     for (const name of base ? ['_headers', '_redirects'] : []) cpSync(join(site, name), join(root, name));

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const folder = import.meta.dirname;
 const packages = join(folder, 'node_modules');
 
+/** The registry is waited for so many milliseconds. */
+const longest = 10 * 60_000;
+
 /**
  * Installs the packages of the hosts and clients from the registry, unless those that their lock names
  * are there.
@@ -15,8 +18,10 @@ export function installPackages(): void {
   const lock = join(folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   const args = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The packages of the hosts could not be installed.\n${stderr}`);
+  const { status, stderr } = spawnSync('npm', args, { encoding: 'utf8', timeout: longest });
+  if (status !== 0) {
+    throw new Error(`The packages of the hosts could not be installed from the registry.\n${stderr}`);
+  }
 }
 
 /** Path of a program of a package. */

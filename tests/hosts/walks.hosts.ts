@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { former, makeEmptySite, today } from './host-site.ts';
-import { hosts, startHost, type RunningHost } from './programs.ts';
+import { hostsHere } from './lacks.ts';
+import { startHost } from './start-host.ts';
 
 const apology = 'This page was not reached';
 let browser: Browser;
@@ -35,10 +36,12 @@ describe.each(['', '/vale'])('a reader of the site at its base "%s"', (base) => 
   });
   afterAll(() => rmSync(empty, { recursive: true }));
 
-  test.each(hosts)('walks through $name: online, offline, and when the site is gone', async (host) => {
+  test.each(hostsHere)('walks through $name: online, offline, and when the site is gone', async (host) => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    let running: RunningHost = await startHost(host, { root, base });
+    let running = await startHost(host, { root, base });
+    onTestFinished(() => running.stop());
+    onTestFinished(() => context.close());
     const { address } = running;
     const port = Number(new URL(address).port);
     const site = address + base;
@@ -78,7 +81,5 @@ describe.each(['', '/vale'])('a reader of the site at its base "%s"', (base) => 
     await waitUntilKept(page, base, false);
     await page.goto(`${site}/timeline/`);
     await expect.poll(async () => (await page.locator('main').count()) > 0).toBe(false);
-    await running.stop();
-    await context.close();
   });
 });

@@ -1,6 +1,6 @@
-import { line } from 'd3';
 import type { Day } from '../../dates.ts';
 import { round } from '../round.ts';
+import { fillStairs, lineStairs, type Point } from '../stair-path.ts';
 
 /** A step as the column beside it is drawn from it. */
 export interface ColumnStep {
@@ -9,7 +9,6 @@ export interface ColumnStep {
   to: Day | null;
   /** The quantity at its end; null where it does not say. */
   value: number | null;
-  isAfter: boolean;
 }
 
 /** The column beside one step, in a box of 100 by 100 that is drawn stretched over its height. */
@@ -17,7 +16,6 @@ export interface ColumnPart {
   /** SVG paths; the mass is empty where there is nothing. */
   mass: string;
   edge: string;
-  isAfter: boolean;
   /** Whether the mass stands at its top, under what is written there. */
   isUnder: boolean;
   /** Whether the value is beyond the width of the column, so that its edge is left open. */
@@ -39,7 +37,7 @@ export function layOutColumn(
   full: number,
 ): ColumnPart[] {
   let held = 0;
-  return steps.map(({ from, to, value, isAfter }) => {
+  return steps.map(({ from, to, value }) => {
     const before = held;
     if (value !== null) held = value;
     const inside = changes.filter(
@@ -50,17 +48,15 @@ export function layOutColumn(
     );
     const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
     const top = inside.length > 0 ? firstStair : 0;
-    const points: [number, number][] = [[x(before), 0]];
+    const points: Point[] = [[x(before), 0]];
     levels.forEach((level, index) => {
       const y = round(top + ((100 - top) * index) / levels.length);
       points.push([points.at(-1)?.[0] ?? 0, y], [x(level), y]);
     });
     points.push([x(held), 100]);
-    const edge = line().digits(2)(points) ?? '';
     return {
-      mass: before > 0 || held > 0 ? `${edge}H0V0Z` : '',
-      edge,
-      isAfter,
+      mass: before > 0 || held > 0 ? fillStairs(points, 0) : '',
+      edge: lineStairs(points),
       isUnder: before > 0 || (top === 0 && held > 0),
       isOpen: held > full,
     };

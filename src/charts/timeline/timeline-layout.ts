@@ -1,9 +1,10 @@
-import { area, curveStepBefore, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { countDays, shiftDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, scaleGears } from '../gears.ts';
 import { spreadLabels } from '../spread.ts';
 import { listTicks, type TimelineTick } from './timeline-ticks.ts';
 import { round } from '../round.ts';
+import { fillStairs, lineStairs } from '../stair-path.ts';
 
 /** One thing on the line. */
 export interface TimelineItem {
@@ -175,14 +176,8 @@ export function layOutPanel({
       };
     }),
     ticks,
-    massPath:
-      area<[number, number]>()
-        .x0(zero)
-        .x1(([value]) => value)
-        .y(([, position]) => position)
-        .curve(curveStepBefore)
-        .digits(2)(edge) ?? '',
-    edgePath: line<[number, number]>().curve(curveStepBefore).digits(2)(edge) ?? '',
+    massPath: fillStairs(edge, zero),
+    edgePath: lineStairs(edge),
     scale:
       strengths.length > 0
         ? scaleLinear()

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { findChromium } from './find-chromium.ts';
+import { needChromium } from './find-chromium.ts';
 import { packPdf } from './pack-pdf.ts';
 
 /** Paper of the file. The reader’s own print dialog takes any. */
@@ -17,9 +17,7 @@ const passes = 4;
  * @throws Error when there is no Chromium, or the page numbers do not settle.
  */
 export async function printPdf(file: string): Promise<Uint8Array> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Printing needs a Chromium. Set CHROMIUM_PATH to one, or install it.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);

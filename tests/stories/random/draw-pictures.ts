@@ -20,7 +20,7 @@ function layOut(picture: Picture, story: Story): unknown {
       return listPromises(picture, story).map(({ lines, fill }) => [lines, fill]);
     case 'waiting': {
       const { marks, ...rest } = layOutWaiting(picture, story.language);
-      return [rest, marks.map(({ x, top, place }) => [x, top, place]), labelStretch(picture.axis, 'en')];
+      return [rest, marks.map(({ place }) => place), labelStretch(picture.axis, 'en')];
     }
     case 'deadlines': {
       const { rows, came } = layOutDeadlines(picture, story.language);

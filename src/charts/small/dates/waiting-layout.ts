@@ -1,7 +1,7 @@
+import { compareDays } from '../../../dates.ts';
 import type { WaitingPicture } from '../../../story/picture.ts';
 import { dayOf } from '../../../story/picture-check.ts';
 import type { Entry, Story } from '../../../story/story.ts';
-import { round } from '../../round.ts';
 import { placeDay, placeText, type TextPlace } from './date-scale.ts';
 import { writeMarkDate } from './mark-dates.ts';
 
@@ -10,9 +10,6 @@ export interface WaitingMark {
   mark: WaitingPicture['marks'][number];
   /** The one before it. */
   before: Entry;
-  x: number;
-  /** Where its stroke begins, in % of the height of the list. */
-  top: number;
   place: TextPlace;
 }
 
@@ -26,22 +23,20 @@ export interface WaitingLayout {
   marks: WaitingMark[];
 }
 
-/** Lays out a time between two developments, and a stroke for each that fell into it. */
+/** Lays out a time between two developments, and those that fell into it. */
 export function layOutWaiting(
   { axis, from, to, there, marks }: WaitingPicture,
   language: Story['language'],
 ): WaitingLayout {
-  const sorted = [...marks].sort((a, b) => (dayOf(a.entry) < dayOf(b.entry) ? -1 : 1));
+  const sorted = [...marks].sort((a, b) => compareDays(dayOf(a.entry), dayOf(b.entry)));
   return {
     from: placeDay(dayOf(from), axis),
     to: placeDay(dayOf(to), axis),
     there: there && placeDay(dayOf(there), axis),
     marks: sorted.map((mark, index) => {
       const before = sorted[index - 1]?.entry ?? from;
-      const x = placeDay(dayOf(mark.entry), axis);
-      const top = round(((index + 1) / sorted.length) * 100);
       const text = `${writeMarkDate(mark.entry, before, language)} ${mark.words.text}`;
-      return { mark, before, x, top, place: placeText(x, text) };
+      return { mark, before, place: placeText(placeDay(dayOf(mark.entry), axis), text) };
     }),
   };
 }

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { refuse } from './refuse.ts';
+
+/** What Astro, Vite and esbuild cannot have in the path of a project: they read it as an address, a pattern, or a string’s end. */
+const unreadable = /[#?*'"]/;
+
+/** Before all else: a folder with a name that the toolchain cannot read ends the command in one sentence. */
+export function checkFolder(): AstroIntegration {
+  return {
+    name: 'check-folder',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        const folder = fileURLToPath(config.root);
+        const [sign] = unreadable.exec(folder) ?? [];
+        if (sign) {
+          refuse(
+            `The path of this folder has ${sign} in it, with which the toolchain cannot work: ${folder}\nRename the folder, or move it elsewhere.`,
+          );
+        }
+      },
+    },
+  };
+}
