@@ -6,7 +6,7 @@ import { readSentences } from './sentences.ts';
 /** A literal `:date[…]` needs a `:cite[…]` in its own sentence; no date without a source either. */
 export function checkDates(tree: Root, file: VFile): void {
   visit(tree, (block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return;
+    if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
     for (const { directives } of readSentences(block, 'date')) {
       const date = directives.find(({ name }) => name === 'date');
       if (!date || directives.some(({ name }) => name === 'cite')) continue;

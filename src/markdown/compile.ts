@@ -17,6 +17,7 @@ import { refuseDigits } from './refuse-digits.ts';
 import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { refuseUnread } from './refuse-unread.ts';
+import { frameTables } from './tables.ts';
 import { warnNumberWords, warningRule } from './warn-number-words.ts';
 
 /** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
@@ -100,7 +101,9 @@ function compile(
     if (message.ruleId === warningRule) problems.warn(place, message.reason);
     else problems.add(place, message.reason);
   }
-  return describeProse(toHast(tree) as HtmlRoot);
+  const html = toHast(tree) as HtmlRoot;
+  frameTables(html);
+  return describeProse(html);
 }
 
 /** Where in its file a line and column of a text stand. */

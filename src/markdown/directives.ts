@@ -23,7 +23,7 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
   const openings = new Set<TextDirective | null>();
   visit(tree, (block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return;
+    if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
     for (const { opening } of readSentences(block, 'fact')) openings.add(opening);
   });
   visit(tree, (node, position, parent) => {

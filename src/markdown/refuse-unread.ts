@@ -6,7 +6,11 @@ const mendNote = 'Write :::note[Title], the text, and ::: on lines of their own.
 
 /** What gives other tools’ Markdown away in a text, and what to write instead. */
 const signs: readonly [RegExp, (found: string) => string][] = [
-  [/\[\^[^\]\s]+\]/, () => `footnotes are not read.\nWrite it in the sentence, or as a note. ${mendNote}`],
+  [
+    /\[\^[^\]\s]+\]/,
+    () =>
+      `footnotes are not read.\nWrite a source as :cite[…]; what explains belongs in the sentence, or in a note. ${mendNote}`,
+  ],
   [
     /\[\[[^\]\n]+\]\]/,
     (found) => `"${found}" is a link of another tool.\nWrite [text](entry:slug), or [text](address).`,
@@ -17,7 +21,11 @@ const signs: readonly [RegExp, (found: string) => string][] = [
     /~~[^\s~]/,
     () => 'struck-out text is not read.\nTake it out; what was corrected stands in corrections.yaml.',
   ],
-  [/^(?=.*-)(?=.*\|)[|: \t-]+$/m, () => 'tables are not read.\nWrite it as a list, or in sentences.'],
+  [
+    /^(?=.*-)(?=.*\|)[|: \t-]+$/m,
+    () =>
+      'is no line below the head of a table.\nWrite as many dashes between bars as the head has cells: | --- | --- |.',
+  ],
   [/^\[[ xX]\]\s/, () => 'lists of tasks are not read.\nWrite a plain list.'],
   [/^!!! ?\w+/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
   [/\$\$/, () => 'formulas of mathematics are not read.\nWrite it in words.'],

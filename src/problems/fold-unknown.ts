@@ -106,5 +106,8 @@ function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecord
 
 /** Whether a text names an id as a reference does: in brackets, in a list, or behind a key. */
 export function isNamed(text: string, id: string): boolean {
-  return new RegExp(`(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:[\\],}#)\\s]|$))(?!:)`, 'm').test(text);
+  return new RegExp(
+    `(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:\\s*[\\],}#)]|\\s*$|\\s+[-+/]\\s))`,
+    'm',
+  ).test(text);
 }

@@ -38,12 +38,16 @@ function describeTexts(): string {
 
 ${table(['Written', 'Printed', ''], rows)}
 
-In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, and a note in the margin:
+In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, tables, and a note in the margin:
 
 \`\`\`markdown
 :::note[How it was counted]
 The council counts by day.:cite[council]
 :::
+
+| Yard | Ferries | Since |
+| --- | ---: | --- |
+| Elm:cite[council] | :fact[ferries-now] | :when[first-ferry-back] |
 \`\`\`
 `;
 }

@@ -38,13 +38,14 @@ export function checkNames({ story, entries }: RawContent, problems: Problems): 
 
 /** Two names that differ in capitals, accents or signs only are one, written in two ways; they would share an address. */
 function checkSpelling(names: readonly Named[], problems: Problems): void {
-  const spellings = new Map<string, string>();
+  const spellings = new Map<string, Named>();
   for (const { name, place } of names) {
     const plain = slug(name.normalize('NFD').replaceAll(/\p{M}/gu, '')) || name;
-    const first = spellings.get(plain) ?? name;
+    const first = spellings.get(plain) ?? { name, place };
     spellings.set(plain, first);
-    if (first !== name) {
-      problems.add(place, `"${name}" is written "${first}" elsewhere.\nWrite a name in one way.`);
+    if (first.name !== name) {
+      const where = `${first.place.file}:${first.place.line}`;
+      problems.add(place, `"${name}" is written "${first.name}" in ${where}.\nWrite a name in one way.`);
     }
   }
 }

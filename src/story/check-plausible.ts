@@ -1,4 +1,5 @@
 import { parseDate, shiftDay, toDay } from '../dates.ts';
+import { suggestNearest } from '../problems/nearest.ts';
 import type { Problems } from '../problems/problems.ts';
 import { readUnit } from '../numbers/unit.ts';
 import type { Located, RawContent } from './raw.ts';
@@ -21,6 +22,7 @@ export function checkPlausible(raw: RawContent, problems: Problems): void {
   checkEntries(raw, problems);
   checkSources(raw, problems);
   checkFacts(raw, problems);
+  checkCounted(raw, problems);
   raw.corrections.forEach(({ data, at }) => {
     if (parseDate(data.date).first >= tomorrow()) {
       problems.add(at(['date']), 'the correction is from the future.\nWrite the day on which it was made.');
@@ -155,7 +157,7 @@ function checkFacts({ facts }: RawContent, problems: Problems): void {
       if (fact === id) {
         problems.add(at(['rivals', position, 'fact']), 'it cannot be its own rival.\nName another fact.');
       } else if (other && other.data.unit !== data.unit) {
-        const problem = `${fact} counts ${other.data.unit}, and ${id} counts ${data.unit}.`;
+        const problem = `${fact} counts ${other.data.unit} (${whereIs(other)}), and ${id} counts ${data.unit}.`;
         problems.add(
           at(['rivals', position, 'fact']),
           `${problem}\nA rival is another figure for the same: name one.`,
@@ -163,6 +165,23 @@ function checkFacts({ facts }: RawContent, problems: Problems): void {
       }
     });
   }
+}
+
+/** What a story measures is counted by some of its facts. */
+function checkCounted({ story, facts }: RawContent, problems: Problems): void {
+  const unit = story.data.quantity?.unit;
+  const units = [...facts.values()].map(({ data }) => data.unit);
+  if (unit === undefined || units.includes(unit) || units.length === 0) return;
+  problems.markBroken('quantity unit');
+  problems.add(
+    story.at(['quantity', 'unit']),
+    `no fact counts ${unit}.\n${suggestNearest(unit, new Set(units), 'facts.yaml as a unit')}`,
+  );
+}
+
+function whereIs({ at }: Pick<Located<unknown>, 'at'>): string {
+  const { file, line } = at();
+  return `${file}:${line}`;
 }
 
 /** Something that stands in a list twice. */

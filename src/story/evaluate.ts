@@ -134,11 +134,15 @@ function checkUnits(
   const units = new Set(ids.flatMap((id) => facts.get(id)?.data.unit ?? []));
   const { unit } = fact.data;
   if (!isRatio) units.add(unit);
+  const tellPlace = (id: string) => {
+    const { file, line } = facts.get(id)?.at() ?? fact.at();
+    return `${id} in ${file}:${line}`;
+  };
   const fits = units.size <= 1 || (isRatio && unit !== 'percent');
   if (!fits) {
     problems.add(
       fact.at(['derive']),
-      `derive mixes units: ${[...units].join(', ')}.\nUse facts of one unit, or give the result a unit such as "USD per person".`,
+      `derive mixes units: ${[...units].join(', ')} (${ids.map(tellPlace).join(', ')}).\nUse facts of one unit, or give the result a unit such as "USD per person".`,
     );
   }
   return fits;

@@ -72,7 +72,7 @@ export class PictureCheck {
 
   /** What is drawn in the hue of the quantity counts what the quantity counts. */
   measured(fact: Fact, path: DataPath): void {
-    if (fact.unit === this.quantity?.unit) return;
+    if (fact.unit === this.quantity?.unit || this.problems.broken.has('quantity unit')) return;
     const mend = `Take measured: out, or name a figure in ${this.quantity?.unit ?? 'the unit of a quantity'}.`;
     this.complain(path, `${fact.id} counts ${fact.unit}, which the story does not measure.\n${mend}`);
   }

@@ -18,7 +18,7 @@ import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import { checkFiles, isLeftBeside, suggestName } from './check-files.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
-import { findStrays, listRecords, tellId } from './list-records.ts';
+import { findStrays, listRecords, tellId, tellStrays } from './list-records.ts';
 import { validate } from './validate.ts';
 import type { DataPath } from './yaml-source.ts';
 
@@ -175,13 +175,10 @@ function readRecords<Schema extends z.ZodType>(
   const all = listRecords(source, name, problems);
   if (all.length === 0) problems.markEmpty(kinds[name] ?? '', source.at([]));
   const strays = findStrays(all, schemaFor);
-  for (const { key, owner } of strays) {
-    problems.markBroken(owner);
-    problems.add(
-      source.atKey([key]),
-      `${key} stands at the edge, and belongs to ${owner}.\nIndent it as the other keys of ${owner} are.`,
-    );
-  }
+  const [stray] = strays;
+  if (stray) problems.add(source.atKey([stray.key]), tellStrays(strays));
+  if (stray?.owner === '') return null;
+  for (const { owner } of strays) problems.markBroken(owner);
   for (const [id, value] of all) {
     if (strays.some(({ key, owner }) => id === key || id === owner)) continue;
     problems.define(id, source.atKey([id]));

@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import { findOverload } from '../markdown/limits.ts';
+import { readTables } from '../markdown/tables.ts';
 import type { Problems } from '../problems/problems.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -17,7 +18,7 @@ export interface MarkdownFile {
   body: Root;
 }
 
-const parser = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
+const parser = remark().use(remarkFrontmatter).use(remarkDirective).use(readTables).freeze();
 const frontMatter = /^---\r?\n[\s\S]*?\n---\r?\n/;
 
 /** The names in a folder, sorted the same way on every machine; empty where there is none. */

@@ -37,7 +37,7 @@ const mistakes: Mistake[] = [
   [
     'a computed fact that mixes units',
     { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / cost'] },
-    'content/facts.yaml:35:11  derive mixes units: people, USD.',
+    'content/facts.yaml:35:11  derive mixes units: people, USD (first-crew in content/facts.yaml:9, cost in content/facts.yaml:39).',
   ],
   [
     'a computed fact with a missing part',

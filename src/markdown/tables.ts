@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A plugin of remark that reads tables as GitHub writes them. */
+export function readTables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+/** Readies tables for a page: each in a frame that scrolls by itself, each head naming its column, no attribute of style. */
+export function frameTables(tree: Root): void {
+  visit(tree, 'element', (element: Element, position, parent) => {
+    const { tagName, properties } = element;
+    if (tagName === 'th') properties.scope = 'col';
+    if (typeof properties.align === 'string') {
+      if (properties.align !== 'left')
+        properties.className = [properties.align === 'right' ? 'number' : 'mid'];
+      delete properties.align;
+    }
+    if (tagName !== 'table' || !parent || position === undefined) return undefined;
+    const frame: Element = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['told'], role: 'group', ariaLabel: nameTable(element), tabIndex: 0 },
+      children: [element],
+    };
+    parent.children[position] = frame;
+    return undefined;
+  });
+}
+
+/** What a reader who does not see a table is told that it is: the heads of its columns. */
+function nameTable(table: Element): string {
+  const heads: string[] = [];
+  visit(table, { type: 'element', tagName: 'th' }, (head) => void heads.push(toString(head)));
+  return heads.filter(Boolean).join(', ');
+}
