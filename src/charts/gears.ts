@@ -1,5 +1,5 @@
-import { scaleUtc, utcMonth, type ScaleTime } from 'd3';
-import { countDays, monthOf, shiftDay, toDay, toUtc, type Day } from '../dates.ts';
+import { scaleUtc, utcMonth, utcYear, type CountableTimeInterval, type ScaleTime } from 'd3';
+import { countDays, shiftDay, toDay, toUtc, type Day } from '../dates.ts';
 
 /** A stretch of time that runs at one speed: a day takes `speed` times the room of a plain one. */
 export interface Gear {
@@ -15,14 +15,30 @@ const speeds = [
 /** Speed of a month in which events crowd: a tick is a day. */
 export const topSpeed = 16;
 
+/** A stretch of time is looked at in so many parts at most: months, years, decades or centuries. */
+const mostParts = 120;
+const daysOfYear = 365.25;
+
+/** What of a stretch of time is looked at for events that crowd. */
+function chooseParts(from: Day, to: Day): CountableTimeInterval {
+  const years = countDays(from, to) / daysOfYear;
+  if (years * 12 <= mostParts) return utcMonth;
+  const step = [1, 10].find((length) => years / length <= mostParts) ?? 100;
+  return (utcYear.every(step) ?? utcYear) as CountableTimeInterval;
+}
+
 /**
  * The gears of a stretch of time: a month with fewer than two events runs at 1x, with fewer than
- * four at 4x, else at 16x; neighbours of one gear merge.
+ * four at 4x, else at 16x; neighbours of one gear merge. Where the stretch is long, years or more stand for months.
  * @param days the events’ days, in any order.
  */
 export function chooseGears(days: readonly Day[], from: Day, to: Day): Gear[] {
+  const parts = chooseParts(from, to);
   const counts = new Map<Day, number>();
-  for (const day of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + 1);
+  for (const day of days) {
+    const part = toDay(parts.floor(toUtc(day)));
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
   const gears: Gear[] = [];
   const end = shiftDay(to, 1);
   let at = from;
@@ -33,10 +49,10 @@ export function chooseGears(days: readonly Day[], from: Day, to: Day): Gear[] {
     else gears.push({ from: at, to: stops, speed });
     at = stops;
   };
-  for (const [month, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const next = toDay(utcMonth.offset(toUtc(month), 1));
-    if (next <= from || month >= end) continue;
-    run(month, 1);
+  for (const [part, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const next = toDay(parts.offset(toUtc(part), 1));
+    if (next <= from || part >= end) continue;
+    run(part, 1);
     run(next < end ? next : end, speeds.find(({ below }) => count < below)?.speed ?? topSpeed);
   }
   run(end, 1);

@@ -16,8 +16,11 @@ export interface CountValue {
 
 /** The parts of the sentence that says what the count shows. */
 export interface CountSummary {
-  /** What the first series counts. */
+  /** What the first series counts, and how. */
   name: string;
+  basis: 'rounded' | 'counted' | 'reported';
+  /** Whether anything of it was planned. */
+  hasPlans: boolean;
   hasArticle: boolean;
   /** On the day of the article, or at the end; null where nothing was reported by then. */
   value: CountValue | null;

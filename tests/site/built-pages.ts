@@ -9,14 +9,18 @@ export const dist = join(import.meta.dirname, '../../dist');
 /** The story that the site was built from. */
 export const story = loadStory(join(import.meta.dirname, '../../content'));
 
-/** Paths of every page of the built site, as a reader would open them; the file to pass on is none. */
-export const pagePaths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html') && file !== 'explainer.html')
-  .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .sort();
+/** Paths of every page of a built site, as a reader would open them; the file to pass on is none. */
+export const listPagePaths = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== 'explainer.html')
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+
+export const pagePaths: string[] = listPagePaths(dist);
 
 /** The file of a built page. */
-export const fileOf = (path: string): string => join(dist, path.endsWith('/') ? `${path}index.html` : path);
+export const fileOf = (path: string, folder = dist): string =>
+  join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
 const read = new Map<string, string>();
 

@@ -1,22 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { fileOf, pagePaths, readPage } from './built-pages.ts';
-
-/** Two rules of taste are off: a title says what a page is about, however long, and see the second test. */
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: { 'long-title': 'off', 'no-implicit-button-type': 'off' },
-});
+import { findHtmlFaults } from './validate-html.ts';
 
 test('every page is valid HTML', async () => {
   test.setTimeout(120_000);
   const faults: string[] = [];
   for (const path of pagePaths) {
-    const { results } = await validator.validateFile(fileOf(path));
-    for (const { ruleId, line, column, message } of results.flatMap(({ messages }) => messages))
-      faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+    for (const fault of await findHtmlFaults(fileOf(path))) faults.push(`${path}:${fault}`);
   }
   expect(faults).toEqual([]);
 });

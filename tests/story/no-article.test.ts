@@ -33,7 +33,7 @@ test('nothing that is told of it speaks of an article', () => {
     en
       .pledgesSummary({ pledging: 2, numbered: 1, arrived: 1, arrivedByEnd: 1 }, quantity.words, false)
       .join(''),
-    joinSentence(en.countReading(quantity.words, summariseCount(story, quantity).value, false)),
+    joinSentence(en.countReading(quantity.words, summariseCount(story, quantity))),
     en.pictureSource(null, 3),
     en.embedSources(null, 3).join(''),
   ];

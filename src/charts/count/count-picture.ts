@@ -32,11 +32,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
   });
   const address = absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, '');
   const notes = [
-    words.howToRead +
-      joinSentence(
-        words.countReading(quantity.words, summary.value, story.articleDay !== null),
-        words.number,
-      ),
+    words.howToRead + joinSentence(words.countReading(quantity.words, summary), words.number),
     words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
     [address, story.licence?.name].filter(Boolean).join(' · '),
   ];

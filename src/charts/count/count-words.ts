@@ -21,6 +21,8 @@ export function summariseCount(
   const isSame = value && latest && isSameAmount(value.printed.amount, latest.printed.amount);
   return {
     name: lineName,
+    basis: main?.basis ?? 'rounded',
+    hasPlans: plan !== null || measure.planned.length > 0,
     hasArticle: articleDay !== null,
     value,
     counted: findValue(twin, articleDay),

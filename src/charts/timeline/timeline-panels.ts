@@ -80,12 +80,13 @@ export function leaveOutCertainty(panel: TimelinePanel): TimelinePanel {
     isInferred: false,
     isContested: false,
   }));
-  const ticks = panel.layout.ticks.map((tick) => ({ ...tick, isLabelled: tick.isYear }));
+  const ticks = panel.layout.ticks.map((tick) => ({ ...tick, isLabelled: tick.isLabelled && tick.isYear }));
   return { ...panel, labels, layout: { ...panel.layout, ticks } };
 }
 
-/** So many rows of an even line are a month at least. */
+/** So many rows of an even line are a month at least, where the whole line has no more rows than this by it. */
 const rowsPerMonth = 0.78;
+const mostRows = 48;
 const daysPerMonth = 30.4;
 
 /** How many rows a day takes where all take the same, so that each panel holds its labels. */
@@ -98,7 +99,8 @@ function chooseRowsPerDay(
 ): number {
   const need = (labels: readonly PanelLabel[], from: Day, to: Day) =>
     labels.length === 0 ? 0 : countRows(labels.length) / (countDays(from, to) + 1);
-  return Math.max(rowsPerMonth / daysPerMonth, need(main, first, day), need(after, day, last));
+  const broad = Math.min(rowsPerMonth / daysPerMonth, mostRows / (countDays(first, last) + 1));
+  return Math.max(broad, need(main, first, day), need(after, day, last));
 }
 
 /** Tells of each label how long after the one before it on this line it came. */

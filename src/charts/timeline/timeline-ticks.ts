@@ -1,4 +1,4 @@
-import { countDays, type Day } from '../../dates.ts';
+import { countDays, shiftDay, type Day } from '../../dates.ts';
 import { chooseStep, listSteps } from '../calendar-ticks.ts';
 import type { Gear } from '../gears.ts';
 import { round } from '../round.ts';
@@ -26,6 +26,8 @@ const tickRoom = 0.9;
 /** The label of a change of gear is never left out, only moved on so far. */
 const gearRoom = 0.45;
 const yearRoom = 0.6;
+/** The years that are named stand so far apart, each as far as the next. */
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
  * Lists the months of a panel as ticks, and chooses which of them carry a label.
@@ -42,6 +44,7 @@ export function listTicks(
   massTop: number,
 ): TimelineTick[] {
   const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
+  const named = listNamedYears(to, y, gears);
   const ticks = listDays(from, to, y, gears).map((day): TimelineTick => {
     const speed = changes.get(day) ?? null;
     return {
@@ -54,7 +57,10 @@ export function listTicks(
       labelY: round(y(day)),
     };
   });
-  labelTicks(ticks, [0, ...numerals.map(({ y: top }) => top + numeralShift)]);
+  labelTicks(
+    ticks.filter(({ day, isYear, speed }) => !isYear || speed || named.has(day)),
+    [0, ...numerals.map(({ y: top }) => top + numeralShift)],
+  );
   return ticks;
 }
 
@@ -67,6 +73,18 @@ function listDays(from: Day, to: Day, y: (day: Day) => number, gears: readonly G
     return index > 0 && gear.from < to && steps[0] !== gear.from ? [gear.from, ...steps] : steps;
   });
   return days.filter((day) => day >= from);
+}
+
+/** The years that an even stretch has room to name, each as far from the next. */
+function listNamedYears(to: Day, y: (day: Day) => number, gears: readonly Gear[]): Set<Day> {
+  return new Set(
+    gears.flatMap((gear) => {
+      const last = gear.to < to ? gear.to : to;
+      const roomOfYear = ((y(last) - y(gear.from)) * 365) / Math.max(1, countDays(gear.from, last));
+      const step = yearSteps.find((years) => years * roomOfYear >= yearRoom) ?? yearSteps.at(-1) ?? 1;
+      return listSteps(gear.from, shiftDay(last, 1), step * 12);
+    }),
+  );
 }
 
 /** The rounder a year, the lighter it is: 1900, 1950, 1960, 1965, 1966; from 0 to below 1. */

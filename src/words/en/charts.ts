@@ -59,8 +59,8 @@ export const chartWords = {
   cannotBeRight: 'cannot be right',
   howToRead: 'How to read it.',
   /** @param value the first series on the day of the article, or at its end. */
-  countReading: (told: QuantityWords, value: CountValue | null, hasArticle: boolean): Sentence => [
-    ` Each step was reported. The edge shows ${told.rounded}`,
+  countReading: (told: QuantityWords, { value, basis, hasArticle, hasPlans }: CountSummary): Sentence => [
+    ` Each step was reported. The edge shows ${told[basis]}`,
     ...(value
       ? [
           ': ',
@@ -68,7 +68,7 @@ export const chartWords = {
           ` ${hasArticle ? 'on the day of the article' : 'at the end'}${value.isComputed ? ' (our sum)' : ''}`,
         ]
       : []),
-    `. A label of several days gives our sum; each day stands in the table. Dashed is planned. The drawing stops where the counts stop: ${told.unknown.charAt(0).toLowerCase()}${told.unknown.slice(1)}`,
+    `. ${basis === 'reported' ? '' : 'A label of several days gives our sum; each day stands in the table. '}${hasPlans ? 'Dashed is planned. ' : ''}The drawing stops where the counts stop: ${told.unknown.charAt(0).toLowerCase()}${told.unknown.slice(1)}`,
   ],
   leftToTable: 'Where words have no room, the numbers stand in the table only.',
   /** @param days from when on it was waited for, to the first change. */

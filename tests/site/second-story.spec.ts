@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { build, copyProject } from '../copy-project.ts';
+import { serve, type ServedSite } from '../serve.ts';
+import { fileOf, listPagePaths } from './built-pages.ts';
+import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
+import { findTextFaults } from './find-text-faults.ts';
+import { resizePage } from './resize-page.ts';
+import { findHtmlFaults } from './validate-html.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let site: ServedSite;
+let dist = '';
+let paths: string[] = [];
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const root = copyProject(join(import.meta.dirname, '../stories/aral'));
+  const { status, stdout, stderr } = build(root);
+  expect(status, stdout + stderr).toBe(0);
+  dist = join(root, 'dist');
+  paths = listPagePaths(dist);
+  site = await serve(dist, 0);
+});
+
+test.afterAll(() => {
+  site?.close();
+});
+
+test('every page of another story keeps its shape, from the narrowest phone to a desktop', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const resize = await resizePage(page);
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(`${site.address}${path}`);
+    for (const width of [280, 1280]) {
+      await resize(width);
+      for (const fault of await findTextFaults(page)) faults.push(`${path} at ${width} px: ${fault}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('axe finds nothing on the pages of another story', async ({ page }) => {
+  test.setTimeout(180_000);
+  await keepAxe(page);
+  const faults: string[] = [];
+  for (const path of paths.filter((one) => !/^\/(facts|sources)\/./.test(one))) {
+    await page.goto(`${site.address}${path}`);
+    for (const fault of await findAxeFaults(page)) faults.push(`${path} ${fault}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page of another story is valid HTML, fits its budget, and leads to what is there', async () => {
+  test.setTimeout(120_000);
+  const faults: string[] = [];
+  const known = new Set(paths);
+  const entry = /^\/(water|cotton|ports|dust|north|seabed)\/./;
+  for (const path of paths) {
+    const file = fileOf(path, dist);
+    for (const fault of await findHtmlFaults(file)) faults.push(`${path}:${fault}`);
+    const html = readFileSync(file, 'utf8');
+    const bytes = brotliCompressSync(html).length;
+    const budget = path === '/print/' ? Infinity : entry.test(path) ? 10_000 : 14_000;
+    if (bytes > budget) faults.push(`${path} has ${bytes} bytes of ${budget}`);
+    for (const [, address = ''] of html.matchAll(/<a [^>]*?href="(\/[^"#]*\/)(?:#[^"]*)?"/g)) {
+      if (!known.has(address)) faults.push(`${path} leads to ${address}, which is not there`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
