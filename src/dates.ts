@@ -1,11 +1,8 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import type { Locale } from 'date-fns';
+import { utc } from '@date-fns/utc';
 // Each by its own path: Node takes seconds to find the hundreds of modules that the package’s index names.
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
-import { enGB } from 'date-fns/locale/en-GB';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import edtf, { type Edtf } from 'edtf';
 
@@ -28,7 +25,6 @@ export interface CalendarDate {
   season?: number;
 }
 
-const locales: Record<string, Locale> = { en: enGB };
 const forms = ['', 'year', 'month', 'day'] as const;
 /** The parser is slow, and each date of a story is read by its schema, its entry and its text. */
 const read = new Map<string, CalendarDate>();
@@ -157,86 +153,6 @@ export function monthOf(day: Day): Day {
   return toDay(startOfMonth(toUtc(day), { in: utc }));
 }
 
-/** Formats one day by a date-fns pattern, in the story's language; a year before 1000 has its era: AD 800. */
-export function formatDay(day: Day, pattern: string, language: string): string {
-  const shown = day < '1000' ? pattern.replace(/(?<!y)y(?!y)/, 'G y') : pattern;
-  return format(new UTCDate(toUtc(day).getTime()), shown, { locale: locales[language] ?? enGB });
-}
-
-/** How long a formatted date is: `long` for prose, `short` for labels and lists. */
-export type DateLength = 'long' | 'short';
-
-/** Words that a language file gives for what a date-fns pattern cannot say. */
-export interface DateWords {
-  about: string;
-  possibly: string;
-  orLater: (date: string) => string;
-  endOf: (date: string) => string;
-  range: (from: string, to: string) => string;
-  seasons: readonly [string, string, string, string];
-  /** What a date begins with, and the words before it that say the same already. */
-  said: readonly (readonly [printed: string, already: readonly string[]])[];
-}
-
-/**
- * Writes a date for readers: "16 July 2024", "October 2022", "28 October to 3 November 2024".
- * @param phase `end` for the last part of the month or year that the date names.
- */
-export function formatDate(
-  date: CalendarDate,
-  language: string,
-  words: DateWords,
-  length: DateLength = 'long',
-  phase?: 'end',
-): string {
-  const month = length === 'long' ? 'MMMM' : 'MMM';
-  const patterns = { day: `d ${month} y`, month: `${month} y`, year: 'y' };
-  const write = (one: CalendarDate, pattern?: string): string => {
-    const named =
-      one.form === 'season'
-        ? writeSeason(one, words.seasons, language)
-        : formatDay(one.first, pattern ?? patterns[one.form as keyof typeof patterns], language);
-    const text = phase === 'end' ? words.endOf(named) : named;
-    const guessed = one.isApproximate ? `${words.about} ${text}` : text;
-    return one.isUncertain ? `${words.possibly} ${guessed}` : guessed;
-  };
-  if (!date.ends) return write(date);
-  const [start, end] = date.ends;
-  return end ? formatRange(start, end, month, write, words, length) : words.orLater(write(start));
-}
-
-/** A season with its year; winter reaches into the next one: "winter 2024/25". */
-function writeSeason({ season = 21, first }: CalendarDate, seasons: DateWords['seasons'], language: string) {
-  const next = Number(first.slice(0, 4)) + 1;
-  const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
-  return `${seasons[season - 21]} ${formatDay(first, 'y', language)}${season === 24 ? `/${ending}` : ''}`;
-}
-
-function formatRange(
-  start: CalendarDate,
-  end: CalendarDate,
-  month: string,
-  write: (date: CalendarDate, pattern?: string) => string,
-  words: DateWords,
-  length: DateLength,
-): string {
-  const join = (from: string, to: string) => (length === 'long' ? words.range(from, to) : `${from}–${to}`);
-  const areDays = [start, end].every((one) => one.form === 'day' && !one.isApproximate && !one.isUncertain);
-  if (!areDays) return join(write(start), write(end));
-  const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
-  if (sameMonth) return `${write(start, 'd')}–${write(end)}`;
-  return join(write(start, sameYear ? `d ${month}` : undefined), write(end));
-}
-
-/** A date without the words that the text before it says already: "about", "the end of". */
-export function dropSaid(before: string, text: string, { said }: DateWords): string {
-  for (const [printed, already] of said) {
-    const isSaid = new RegExp(`(?:^|[^\\p{L}])(?:${already.join('|')})\\s+$`, 'iu').test(before);
-    if (isSaid && text.startsWith(`${printed} `)) return text.slice(printed.length + 1);
-  }
-  return text;
-}
-
 /**
  * The one day at which a mark for a date stands: the day itself, the first day of a range, the
  * middle of a month, season or year, and near its end for "the end of November".
@@ -244,4 +160,9 @@ export function dropSaid(before: string, text: string, { said }: DateWords): str
 export function anchorDay(date: CalendarDate, phase?: 'end' | null): Day {
   if (phase === 'end') return shiftDay(date.last, -Math.floor(countDays(date.first, date.last) / 10));
   return date.form === 'interval' ? date.first : middleDay(date);
+}
+
+/** The order of days, for sorting: negative where the first is the earlier one. */
+export function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,21 +1,30 @@
 import { defineMiddleware } from 'astro:middleware';
-import { findNames, readStyle } from './layouts/prune-style.ts';
+import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
+import { tellPage } from './layouts/tell-page.ts';
 import pages from './styles/pages.css?inline';
 
 const writeShared = readStyle(pages);
+/** The rules of the page before, which its neighbour has too, unless it has some of its own. */
+let last = { rules: '', write: readStyle('') };
+
+function readOwn(rules: string): Writer {
+  if (rules !== last.rules) last = { rules, write: readStyle(rules) };
+  return last.write;
+}
 
 /** The last hand on every page: its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));
-  const kept = writeShared(names) + readStyle(style.slice(pages.length))(names);
+  const kept = writeShared(names) + readOwn(style.slice(pages.length))(names);
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));
+  tellPage(url.pathname, pruned);
   return new Response(pruned, response);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { anchorDay, countDays, dropSaid, formatDate, formatDay } from '../src/dates.ts';
+import { anchorDay, countDays } from '../src/dates.ts';
+import { dropSaid, formatDate, formatDay } from '../src/words/write-date.ts';
 import { monthOf, parseDate, shiftDay, toDay, toUtc } from '../src/dates.ts';
 import { dateElement } from '../src/markdown/date-element.ts';
 import { en } from '../src/words/en.ts';
@@ -104,7 +105,7 @@ test('no time zone moves a day', () => {
           shiftDay(day, days),
           countDays(day, shiftDay(day, days)),
           monthOf(day),
-          formatDay(day, 'yyyy-MM-dd', 'en'),
+          formatDay(day, 'day', 'en'),
           toDay(toUtc(day)),
         ];
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anchorDay, countDays, formatDate, monthOf, parseDate } from '../src/dates.ts';
+import { anchorDay, countDays, monthOf, parseDate } from '../src/dates.ts';
+import { formatDate } from '../src/words/write-date.ts';
 import { en } from '../src/words/en.ts';
 
 const write = (edtf: string, length?: 'long' | 'short', phase?: 'end') =>

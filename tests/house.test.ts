@@ -60,3 +60,14 @@ test('no file of src/ has more than 250 lines', () => {
   const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 251);
   expect(long).toEqual([]);
 });
+
+/** What stands at the top of the project, beside dot files and what is made and not kept. */
+const top =
+  'CONTENT.md CONTRIBUTING.md LICENSE README.md astro.config.mjs content package-lock.json package.json public src tests tsconfig.json';
+
+test('the top of the project holds nothing else', () => {
+  const project = join(src, '..');
+  const made = readFileSync(join(project, '.gitignore'), 'utf8').split(/\/?\n/);
+  const found = readdirSync(project).filter((name) => !name.startsWith('.') && !made.includes(name));
+  expect(found.sort().join(' ')).toBe(top);
+});

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPort } from './find-port.ts';
+import { writeNginxConfig } from './hosts/configs.ts';
 import type { ServedSite } from './serve.ts';
 
 /** Why a test that needs nginx is left out where there is none and none can be installed. */
@@ -20,26 +21,7 @@ export async function serveByNginx(nginx: string, root: string, base = ''): Prom
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await findPort();
   const file = join(folder, 'nginx.conf');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  writeFileSync(
-    file,
-    `${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-pid ${folder}/pid;
-error_log stderr notice;
-worker_processes 1;
-events { worker_connections 512; }
-http {
-  access_log off;
-  ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    root ${root};
-    include ${root}${base}/_nginx/*.conf;
-  }
-}
-`,
-  );
+  writeFileSync(file, writeNginxConfig({ root, base, port, own: folder }));
   const server = spawn(nginx, ['-p', folder, '-c', file, '-e', 'stderr']);
   let said = '';
   await new Promise<void>((resolve, reject) => {

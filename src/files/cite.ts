@@ -1,4 +1,4 @@
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../words/write-date.ts';
 import { absoluteUrl, companionPath } from '../paths.ts';
 import { listPages } from '../story/list-pages.ts';
 import { perStory } from '../story/per-story.ts';
@@ -57,7 +57,7 @@ function writePlain({ title, site, version, address, language }: Work): string {
     title,
     site,
     address,
-    version: version && { hash: version.hash, date: formatDay(version.date, 'd MMMM y', language) },
+    version: version && { hash: version.hash, date: formatDay(version.date, 'day', language) },
   });
 }
 

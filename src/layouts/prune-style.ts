@@ -16,7 +16,16 @@ const listsAlternatives = /^:(is|where|has)$/;
  * @throws CssSyntaxError where it is not CSS.
  */
 export function readStyle(style: string): Writer {
-  return writeAll(postcss.parse(style).nodes);
+  const asked = new Set<string>();
+  const write = writeAll(postcss.parse(style).nodes, asked);
+  const written = new Map<string, string>();
+  // Pages of a kind hold the same of these names: most sheets are written already.
+  return (names) => {
+    const key = [...asked].filter((name) => names.has(name)).join(' ');
+    const known = written.get(key) ?? write(names);
+    written.set(key, known);
+    return known;
+  };
 }
 
 /** What scripts add to a page that may hold none of its own. */
@@ -40,8 +49,9 @@ export function findNames(html: string): Set<string> {
   return names;
 }
 
-function writeAll(nodes: readonly ChildNode[]): Writer {
-  const writers = nodes.filter(({ type }) => type !== 'comment').map(writeNode);
+/** @param asked takes every name that a selector asks for. */
+function writeAll(nodes: readonly ChildNode[], asked: Set<string>): Writer {
+  const writers = nodes.filter(({ type }) => type !== 'comment').map((node) => writeNode(node, asked));
   return (names) => {
     const parts = writers.map((write) => write(names)).filter((part) => part !== '');
     return parts
@@ -50,12 +60,12 @@ function writeAll(nodes: readonly ChildNode[]): Writer {
   };
 }
 
-function writeNode(node: ChildNode): Writer {
+function writeNode(node: ChildNode, asked: Set<string>): Writer {
   if (node.type === 'rule') {
-    const content = writeAll(node.nodes);
+    const content = writeAll(node.nodes, asked);
     const selectors = readSelectors()
       .astSync(node.selector)
-      .nodes.map((selector) => ({ text: selector.toString().trim(), test: testSelector(selector) }));
+      .nodes.map((selector) => ({ text: selector.toString().trim(), test: testSelector(selector, asked) }));
     return (names) => {
       const applying = selectors.filter(({ test }) => test(names));
       const inside = applying.length > 0 ? content(names) : '';
@@ -63,7 +73,7 @@ function writeNode(node: ChildNode): Writer {
     };
   }
   if (node.type === 'atrule' && node.nodes && !/keyframes$/.test(node.name)) {
-    const content = writeAll(node.nodes);
+    const content = writeAll(node.nodes, asked);
     const head = `@${node.name}${node.params ? ` ${node.params}` : ''}`;
     return (names) => {
       const inside = content(names);
@@ -74,16 +84,25 @@ function writeNode(node: ChildNode): Writer {
   return () => (node.type === 'atrule' && !node.nodes ? `${text};` : text);
 }
 
-function testSelector(selector: Selector): Test {
-  const tests = selector.nodes.map(testNode);
+function testSelector(selector: Selector, asked: Set<string>): Test {
+  const tests = selector.nodes.map((node) => testNode(node, asked));
   return (names) => tests.every((test) => test(names));
 }
 
-function testNode(node: Node): Test {
-  if (node.type === 'tag') return (names) => names.has(node.value.toLowerCase());
-  if (node.type === 'class') return (names) => names.has(`.${node.value}`);
-  if (node.type === 'id') return (names) => names.has(`#${node.value}`);
+function testNode(node: Node, asked: Set<string>): Test {
+  const name = nameIn(node);
+  if (name !== null) {
+    asked.add(name);
+    return (names) => names.has(name);
+  }
   if (node.type !== 'pseudo' || !listsAlternatives.test(node.value)) return () => true;
-  const alternatives = node.nodes.map(testSelector);
+  const alternatives = node.nodes.map((one) => testSelector(one, asked));
   return (names) => alternatives.some((test) => test(names));
+}
+
+/** The name that a part of a selector asks for, as `findNames` lists it; null where it asks for none. */
+function nameIn(node: Node): string | null {
+  if (node.type === 'tag') return node.value.toLowerCase();
+  if (node.type === 'class') return `.${node.value}`;
+  return node.type === 'id' ? `#${node.value}` : null;
 }

@@ -8,10 +8,13 @@ const lowest = 5;
 /** The page has its first heading already: those of a text begin with `##`, and skip no level on their way down. */
 export function checkHeadings(tree: Root, file: VFile): void {
   let above = highest - 1;
-  visit(tree, 'heading', ({ depth, position }) => {
+  visit(tree, 'heading', ({ depth, position, children }) => {
     const refuse = (message: string) => void file.message(message, { place: position });
     const signs = (level: number) => '#'.repeat(level);
-    if (depth < highest) refuse(`a heading of the first level is the page’s own.\nWrite ${signs(highest)}.`);
+    if (children.length === 0)
+      refuse('a heading has no words.\nWrite them behind its signs, or take the line out.');
+    else if (depth < highest)
+      refuse(`a heading of the first level is the page’s own.\nWrite ${signs(highest)}.`);
     else if (depth > lowest)
       refuse(`a heading has more than ${lowest} signs.\nWrite at most ${signs(lowest)}.`);
     else if (depth > above + 1) {

@@ -96,15 +96,30 @@ function compile(
   for (const message of file.messages) {
     const line = message.line ?? 1;
     const column = message.column ?? 1;
-    const place = {
-      file: base.file,
-      line: base.line + line - 1,
-      column: line === 1 ? base.column + column - 1 : column,
-    };
+    const place = placeIn(base, line, column);
     if (message.ruleId === warningRule) problems.warn(place, message.reason);
     else problems.add(place, message.reason);
   }
   return describeProse(toHast(tree) as HtmlRoot);
+}
+
+/** Where in its file a line and column of a text stand. */
+function placeIn({ file, line: first, column: start, folded }: Place, line: number, column: number): Place {
+  if (folded === undefined || line > 1) {
+    return { file, line: first + line - 1, column: line === 1 ? start + column - 1 : column };
+  }
+  const lines = folded.split('\n');
+  let left = column - 1;
+  for (const [below, written] of lines.entries()) {
+    const text = written.trim();
+    const isMark = below === 0 && /^[|>][+-]?\d?$/.test(text);
+    if (!isMark && (left <= text.length || below === lines.length - 1)) {
+      const indent = below === 0 ? start - 1 : written.length - written.trimStart().length;
+      return { file, line: first + below, column: indent + left + 1 };
+    }
+    if (!isMark) left -= text.length + 1;
+  }
+  return { file, line: first, column: start };
 }
 
 function describeProse(tree: HtmlRoot): Prose {

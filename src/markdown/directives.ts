@@ -33,7 +33,10 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
       }
       note(node);
     } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
-      const mend = suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'CONTENT.md');
+      const isShort = node.type === 'leafDirective' && node.name === 'note';
+      const mend = isShort
+        ? 'Write :::note[Title] with three colons, the text, and ::: on lines of their own.'
+        : suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'CONTENT.md');
       file.message(`unknown directive "${node.name}".\n${mend}`, { place: node.position });
     } else if (node.type === 'textDirective' && parent && position !== undefined) {
       applyTextDirective(node, parent as Parent, position, file, index, openings.has(node));
@@ -67,9 +70,15 @@ function applyTextDirective(
   if (hasAttributes(node)) {
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
+  const argument = readArgument(node, file);
+  if (argument === '') {
+    fail(`:${node.name} names nothing.\nWrite :${node.name}[…], with its brackets right behind it.`);
+    restoreText(node, parent, position, file);
+    return;
+  }
   const previous = parent.children[position - 1];
   handler(node, {
-    argument: readArgument(node, file),
+    argument,
     index,
     startsSentence,
     before: previous?.type === 'text' ? previous.value : '',

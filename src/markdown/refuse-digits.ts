@@ -20,10 +20,14 @@ export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): vo
   });
 }
 
-/** What a reader sees of a node itself; of a link, the title that stands behind its text. */
+/** What a reader sees of a node itself, without what is refused for another reason; of a link, the title that stands behind its text. */
 function readText(node: Nodes): string {
   if (node.type === 'link') return node.title ?? '';
-  return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
+  if (node.type === 'text')
+    return node.value.replaceAll(/\[\^[^\]\s]+\]|(?:https?:\/\/|www\.)\S+/g, (told) =>
+      ' '.repeat(told.length),
+    );
+  return node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
 }
 
 function mendNumber(written: string, index: DirectiveIndex): string {

@@ -4,8 +4,10 @@ import type { VFile } from 'vfile';
 
 /** Raw HTML and pictures are problems: the content is words and data, nothing that runs or loads. */
 export function refuseHtml(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
-    if (node.type === 'html') {
+  const told = new Set<unknown>();
+  visit(tree, (node, _position, parent) => {
+    if (node.type === 'html' && !told.has(parent)) {
+      if (parent !== tree) told.add(parent);
       file.message('raw HTML is not allowed.\nWrite it in Markdown, or take it out.', {
         place: node.position,
       });

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
@@ -19,21 +19,47 @@ const signs: readonly [RegExp, (found: string) => string][] = [
   ],
   [/^(?=.*-)(?=.*\|)[|: \t-]+$/m, () => 'tables are not read.\nWrite it as a list, or in sentences.'],
   [/^\[[ xX]\]\s/, () => 'lists of tasks are not read.\nWrite a plain list.'],
+  [/^!!! ?\w+/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
+  [/\$\$/, () => 'formulas of mathematics are not read.\nWrite it in words.'],
+  [
+    /\{\{|\{%/,
+    (found) => `${found} is a sign of another tool.\nTake it out, or write a directive: :fact[…].`,
+  ],
+  [/\n: +\S/, () => 'lists of definitions are not read.\nWrite a plain list, or a term of glossary.yaml.'],
+  [/^#{1,6}(?=[^\s#])/, (found) => `has no space behind ${found}.\nWrite ${found}, a space and the heading.`],
+  [
+    /(?:https?:\/\/|www\.)\S+/,
+    () => 'an address is printed as it stands, and leads nowhere.\nWrite [text](https://…).',
+  ],
 ];
-const anySign = /[[~|]|::/;
+const anySign = /[[~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
 
 /** Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note that never ends is one too. */
 export function refuseUnread(tree: Root, file: VFile): void {
-  visit(tree, (node) => {
-    if (node.type === 'text') refuseSigns(node.value, node.position?.start, file);
+  visit(tree, (node, _position, parent: Parents | undefined) => {
+    if (node.type === 'text' && parent?.type !== 'link') refuseSigns(node.value, node.position?.start, file);
+    if (node.type === 'code' && !/^\s*[`~]{3}/.test(sliceOf(node, file))) {
+      file.message('is indented, and would be printed as code.\nTake the spaces before it out.', {
+        place: node.position,
+      });
+      node.value = '';
+    }
     if (node.type !== 'containerDirective') return;
-    const source = String(file.value).slice(node.position?.start.offset, node.position?.end.offset);
-    if (!/\n\s*:{3,}\s*$/.test(source)) {
+    if (parent?.type === 'containerDirective') {
+      file.message('a note stands within a note.\nClose the first with ::: before it.', {
+        place: node.position,
+      });
+    }
+    if (!/\n\s*:{3,}\s*$/.test(sliceOf(node, file))) {
       file.message('the note is not closed.\nWrite ::: on a line of its own where it ends.', {
         place: node.position,
       });
     }
   });
+}
+
+function sliceOf({ position }: Nodes, file: VFile): string {
+  return String(file.value).slice(position?.start.offset, position?.end.offset);
 }
 
 function refuseSigns(text: string, start: { line: number; column: number } | undefined, file: VFile): void {

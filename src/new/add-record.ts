@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, isMap, parseDocument, visit } from 'yaml';
+import { writeModeline } from '../reference/modeline.ts';
 import { AnswerError, type Answers } from './answers.ts';
 
 /** Where the records of a kind stand, if they share a file. */
@@ -20,11 +21,16 @@ export function addRecord(folder: string, kind: string, id: string, answers: Ans
   const shared = files[kind];
   if (shared) {
     const path = join(folder, shared);
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const text = existsSync(path)
+      ? readFileSync(path, 'utf8')
+      : writeModeline(folder, shared.slice(0, -'.yaml'.length));
     const { contents } = parseDocument(text);
     if (isMap(contents) && contents.has(id))
       throw new AnswerError(`${id} stands in ${shared} already.\nWrite --id with another.`);
-    appendFileSync(path, `${text === '' || text.endsWith('\n') ? '' : '\n'}${writeYaml({ [id]: answers })}`);
+    writeFileSync(
+      path,
+      `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${writeYaml({ [id]: answers })}`,
+    );
     return shared;
   }
   const { name, front, body } = kind === 'entry' ? placeEntry(id, answers) : placePoint(id, answers);

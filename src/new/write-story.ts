@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import { toDay } from '../dates.ts';
 import { toJsonSchema } from '../reference/json-schema.ts';
+import { writeModeline } from '../reference/modeline.ts';
 import { chapterSchema } from '../schema/chapter.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { storySchema } from '../schema/story.ts';
@@ -40,9 +41,8 @@ export function writeStory(folder: string, answers: Answers): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
-  const schemas = relative(folder, 'schemas').replaceAll('\\', '/');
   const writeData = (name: string, text: string) => {
-    write(`${name}.yaml`, `# yaml-language-server: $schema=${schemas}/${name}.schema.json\n${text}`);
+    write(`${name}.yaml`, `${writeModeline(folder, name)}${text}`);
   };
   const today = toDay(Date.now());
   const title = namePlainly(String(answers.title));

@@ -1,5 +1,6 @@
 import type { Amount, Bound } from './amount.ts';
 import { Big, countPlaces, type Decimal } from './decimal.ts';
+import { numberFormat } from './formats.ts';
 import { readUnit } from './unit.ts';
 
 /** A piece of a printed figure. The pieces in order are the whole figure, spaces included. */
@@ -120,7 +121,7 @@ function writeSize(size: Decimal, language: string): FigurePart[] {
 /** "1.2 million"; null where this would lose a digit, or take more places than it is worth. */
 function writeShort(size: Decimal, language: string): FigurePart[] | null {
   if (countPlaces(size) > 0) return null;
-  const parts = new Intl.NumberFormat(language, {
+  const parts = numberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     useGrouping: true,
@@ -139,7 +140,7 @@ function writeShort(size: Decimal, language: string): FigurePart[] | null {
 
 function writePercent(size: Decimal, language: string): FigurePart[] {
   const number = { kind: 'number', text: format(size, language) } as const;
-  return new Intl.NumberFormat(language, { style: 'percent' })
+  return numberFormat(language, { style: 'percent' })
     .formatToParts(0)
     .map(({ type, value }) =>
       type === 'integer' ? number : type === 'percentSign' ? { kind: 'percent', text: value } : fixedSpace,
@@ -147,7 +148,7 @@ function writePercent(size: Decimal, language: string): FigurePart[] {
 }
 
 function addCurrency(number: readonly FigurePart[], currency: string, language: string): FigurePart[] {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
+  return numberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
     .formatToParts(0)
     .flatMap(({ type, value }) =>
       type === 'integer' ? number : type === 'currency' ? [{ kind: 'currency', text: value }] : [fixedSpace],
@@ -156,7 +157,7 @@ function addCurrency(number: readonly FigurePart[], currency: string, language: 
 
 function format(size: Decimal, language: string): string {
   const places = countPlaces(size);
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   }).format(size as `${number}`);

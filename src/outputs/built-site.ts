@@ -45,10 +45,10 @@ export class BuiltSite {
   /** By path; undefined for what has been written since it was read. */
   readonly #pages = new Map<string, BuiltPage | undefined>();
 
-  constructor(folder: string, { base, site = 'http://localhost' }: Served) {
+  constructor(folder: string, served: Served) {
     this.folder = folder;
-    this.base = trimBase(base);
-    this.root = `${new URL(site).origin}${this.base}`;
+    this.base = trimBase(served.base);
+    this.root = addressOf(served);
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!file.endsWith('.html')) continue;
       const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
@@ -82,6 +82,12 @@ export class BuiltSite {
     this.#pages.set(path, undefined);
   }
 
+  /** Changes what of a page nothing asks for, its weight apart: the spaces between its words, its marks. */
+  amend({ path, ...known }: BuiltPage, html: string): void {
+    writeFileSync(this.#fileOf(path), html);
+    this.#pages.set(path, { ...known, path, isToWeigh: html.includes(weightMark) });
+  }
+
   #fileOf(path: string): string {
     return join(this.folder, path.endsWith('/') ? `${path}index.html` : path);
   }
@@ -97,10 +103,20 @@ export class BuiltSite {
       ),
       scripts: readScriptSources(html),
       marked: [...html.matchAll(/\/([\w-]+\.(?:css|woff2))\?[\w-]+/g)].map(([, name = '']) => name),
-      hasQr: html.includes(`src="${this.base}/qr/`),
+      hasQr: asksForQr(html, this.base),
       isToWeigh: html.includes(weightMark),
     };
   }
+}
+
+/** The whole address of a site, without a slash at its end. */
+export function addressOf({ base, site = 'http://localhost' }: Served): string {
+  return `${new URL(site).origin}${trimBase(base)}`;
+}
+
+/** Whether a page asks for the QR code of its address. */
+export function asksForQr(html: string, base: string): boolean {
+  return html.includes(`src="${base}/qr/`);
 }
 
 /** Every id in the part of a page that is its own, in its order. */

@@ -25,3 +25,6 @@ export const binaryTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   epub: 'application/epub+zip',
 };
+
+/** Media types of all files of a site. */
+export const mediaTypes: Readonly<Record<string, string>> = { ...textTypes, ...binaryTypes };

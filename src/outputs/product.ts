@@ -2,6 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { Story } from '../story/story.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { CompressionCache } from './compressed/compression-cache.ts';
+import type { Hands } from './hands/hands.ts';
 
 /** What a product is made from. */
 export interface Build {
@@ -10,6 +11,7 @@ export interface Build {
   /** The folder that lasts from build to build. */
   cache: string;
   compressed: CompressionCache;
+  hands: Hands;
   logger: AstroIntegrationLogger;
 }
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { listenToPages } from '../layouts/tell-page.ts';
 import { siteStory } from '../story/site-story.ts';
 import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
 import { CompressionCache } from './compressed/compression-cache.ts';
 import { weighPages } from './compressed/weigh-pages.ts';
+import { Hands } from './hands/hands.ts';
+import { beginPage } from './hands/begin-page.ts';
 import { writeEpub } from './epub/write-epub.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { OutputFolders } from './output-folders.ts';
@@ -79,6 +82,7 @@ export function publish(): AstroIntegration {
   const hasExtras = process.env.EXTRAS !== 'off';
   let served: Served = { base: '/' };
   let cache = '';
+  let hands: Hands;
   return {
     name: 'publish',
     hooks: {
@@ -94,13 +98,20 @@ export function publish(): AstroIntegration {
         served = config;
         cache = fileURLToPath(config.cacheDir);
       },
+      'astro:build:start': () => {
+        hands = new Hands(join(cache, 'made'));
+        listenToPages(beginPage(hands, served, siteStory()));
+      },
       'astro:build:done': async ({ dir, logger }) => {
+        listenToPages(null);
         const site = new BuiltSite(fileURLToPath(dir), served);
         const compressed = new CompressionCache(join(cache, 'compressed'));
-        const build = { site, story: siteStory(), cache, compressed };
+        const build = { site, story: siteStory(), cache, compressed, hands };
         for (const { name, make, isExtra = false } of steps) {
           if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
         }
+        await hands.close();
+        logger.info(`${hands.done} twins and QR codes made anew`);
         tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
       },
     },

@@ -1,3 +1,5 @@
+import { foldDates } from './fold-dates.ts';
+import { foldUnknown } from './fold-unknown.ts';
 import { showHidden } from './hidden-characters.ts';
 
 /** One mistake in `content/`, told to its author. */
@@ -16,6 +18,8 @@ export interface Place {
   file: string;
   line: number;
   column: number;
+  /** The text as its file has it, from there on, where YAML joins its lines to one. */
+  folded?: string;
 }
 
 /** Collects every problem of one reading, so that an author sees all of them at once. */
@@ -23,18 +27,23 @@ export class Problems {
   readonly list: Problem[] = [];
   /** The folder of the story, as its author knows it. */
   readonly folder: string;
-  private readonly broken = new Set<string>();
+  /** Ids whose own file or record has a problem. */
+  readonly broken = new Set<string>();
+  readonly definitions = new Map<string, Place>();
+  /** Files of records that hold none, by what their records are called. */
+  readonly empty = new Map<string, Place>();
+  readonly texts = new Map<string, string>();
 
   constructor(folder = 'content') {
     this.folder = folder;
   }
 
-  add(place: Place, message: string): void {
-    this.list.push({ ...place, message });
+  add({ file, line, column }: Place, message: string): void {
+    this.list.push({ file, line, column, message });
   }
 
-  warn(place: Place, message: string): void {
-    this.list.push({ ...place, message, isWarning: true });
+  warn({ file, line, column }: Place, message: string): void {
+    this.list.push({ file, line, column, message, isWarning: true });
   }
 
   /** Remembers an id whose own file or record has a problem, so that it is told only once. */
@@ -42,12 +51,35 @@ export class Problems {
     this.broken.add(id);
   }
 
-  /** The mistakes, without those that only follow from another: they call a broken id unknown. */
+  /** Remembers where a record stands, by its id. */
+  define(id: string, place: Place): void {
+    this.definitions.set(id, place);
+  }
+
+  /** Remembers a file of records that holds none. */
+  markEmpty(kind: string, place: Place): void {
+    this.empty.set(kind, place);
+  }
+
+  /** Whether a file has a mistake already. */
+  hasErrorIn(name: string): boolean {
+    return this.list.some(({ file, isWarning }) => !isWarning && file === `${this.folder}/${name}`);
+  }
+
+  /** Remembers the text of a file. */
+  remember(file: string, text: string): void {
+    this.texts.set(file, text);
+  }
+
+  /** The mistakes, each once, without those that only follow from another. */
   get errors(): Problem[] {
-    return this.list.filter(({ isWarning, message }) => {
-      const unknown = /\bunknown [^"]*"([^"]+)"/.exec(message)?.[1];
-      return !isWarning && !(unknown && this.broken.has(unknown));
+    const told = new Set<string>();
+    const errors = this.list.filter(({ file, line, column, message, isWarning }) => {
+      const isNew = !told.has(`${file}:${line}:${column} ${message}`);
+      told.add(`${file}:${line}:${column} ${message}`);
+      return isNew && !isWarning;
     });
+    return foldDates(foldUnknown(errors, this), this);
   }
 }
 

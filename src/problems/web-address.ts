@@ -20,6 +20,10 @@ const scripts = [
 /** Scripts of which whole words can be written that look like Latin ones. */
 const looksLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
+/** Parameters by which a shared address tells who shared it, and where. */
+const trackers =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_[ce]id|_hsenc|_hsmi|yclid|wickedid|oly_\w+_id)$/;
+
 const mendHost = 'Write the address of the site itself, as a browser shows it: https://example.org/page.';
 
 /**
@@ -39,6 +43,10 @@ export function checkWebAddress(address: string): string | null {
     return `has a host that is no public name.\n${mendHost}`;
   if (unescaped.test(address)) {
     return 'holds a space or a sign that an address cannot hold.\nWrite it in its percent form: %20 for a space.';
+  }
+  const tracking = [...new URL(address).searchParams.keys()].filter((key) => trackers.test(key));
+  if (tracking.length > 0) {
+    return `follows its readers by ${tracking.join(', ')}.\nTake that out of the address.`;
   }
   return checkScripts(domainToUnicode(ascii), ascii);
 }

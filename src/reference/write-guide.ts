@@ -19,7 +19,11 @@ A **citation** is the id of a source, with \`#\` and the paragraph or page if it
 put it in quotes where it holds \`: \` or \` #\`, or begins with a sign. Every text may hold the marks below, and no bare digit.
 
 An editor that speaks YAML (VS Code with the YAML extension, for example) completes and checks as you type, by the first line of a file:
-\`# yaml-language-server: $schema=../schemas/facts.schema.json\`, the path from the file to \`schemas/\`.
+\`# yaml-language-server: $schema=../src/reference/schemas/facts.schema.json\`, the path from the file to its schema. \`npm run new story\` writes it.
+The YAML at the head of a Markdown file has no such line. What checks it in an editor is told by the settings which schema goes with which files (for
+VS Code: the extension unifiedjs.vscode-remark with the packages remark-frontmatter and remark-lint-frontmatter-schema, which takes \`schemas: { schema: [files] }\`):
+\`chapter.schema.json\` goes with \`content/*/index.md\`, \`contested.schema.json\` with \`content/contested/*.md\`, \`page.schema.json\` with \`content/*.md\`, and
+\`entry.schema.json\` with all other files of a chapter. \`npm run check -- --watch\` tells of every file as it is saved, in any editor.
 `;
 
 /** The text of CONTENT.md: every key of every file, and every mark in a text, with examples. */

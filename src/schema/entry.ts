@@ -75,6 +75,7 @@ export const entrySchema = z
   });
 
 function hasAnEnd(text: string): boolean {
+  if (!date.safeParse(text).success) return true;
   const { form } = parseDate(text);
   return form !== 'day' && form !== 'interval';
 }

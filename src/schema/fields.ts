@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateMend, parseDate } from '../dates.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
-import { told } from './told.ts';
+import { told, toldText } from './told.ts';
 
 const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';
 const mendDevice = 'Write another name: Windows keeps this one for a device.';
@@ -23,7 +23,7 @@ export const sourceId = z
  * One line of text that may hold inline directives.
  * @param mend what to write there: it mends a mistake, and describes the key.
  */
-export const line = (mend: string) => z.string(told(mend)).trim().min(1, told(mend)).describe(mend);
+export const line = (mend: string) => z.string(toldText(mend)).trim().min(1, told(mend)).describe(mend);
 
 /** A name that joins records: in one normal form, so that two that look the same are the same. */
 export const name = (mend: string) =>
@@ -34,16 +34,18 @@ export const name = (mend: string) =>
 /** An EDTF date, kept as its text; `parseDate` reads it again where its days are needed. */
 export const date = z
   .string({
-    error: ({ input }) =>
-      input === undefined
-        ? `is missing.\n${dateMend}`
-        : `${String(input)} is a number to YAML, not a date.\nWrite it in quotes: "${String(input)}".`,
+    error: ({ input }) => {
+      if (typeof input !== 'number') return told(dateMend).error({ input });
+      return `${String(input)} is a number to YAML, not a date.\nWrite it in quotes: "${String(input)}".`;
+    },
   })
   .superRefine((text, context) => {
     try {
       parseDate(text);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${dateMend}` });
+      const plain = text.replaceAll(/[“”„‟"″]/g, '');
+      const mend = plain === text ? dateMend : `Write it in straight quotes: "${plain}".`;
+      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}` });
     }
   })
   .describe('A date in EDTF: a day, month, year, season or range; ~ about, ? uncertain.');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, citation, date, id, line, name, url } from './fields.ts';
+import { chapters } from './chapter-look.ts';
 import { pledgeSchema } from './pledge.ts';
 import { told } from './told.ts';
 
@@ -146,23 +147,7 @@ export const storySchema = z.strictObject({
     .array(id)
     .default([])
     .describe('The entries that the line of the front page shows; all where none are named.'),
-  chapters: z
-    .array(
-      z.strictObject({
-        slug: id.describe('The name of its folder, which is its address.'),
-        hue: z
-          .enum(['blue', 'green', 'orange', 'plum'], told('Write hue: blue, green, orange or plum.'))
-          .describe('Its colour.'),
-        shape: z
-          .enum(
-            ['circle', 'square', 'triangle', 'diamond'],
-            told('Write shape: circle, square, triangle or diamond.'),
-          )
-          .describe('The shape of its marks.'),
-      }),
-    )
-    .min(1, told('Name at least one chapter.'))
-    .describe('The chapters in reading order.'),
+  chapters,
   quantity: quantitySchema.optional().describe('What the story measures over time, if anything.'),
   map: mapSchema.optional().describe('The map of where the story happened, if it has one.'),
   anchors: z

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
-import { dropSaid, formatDate, parseDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
+import { dropSaid, formatDate } from '../words/write-date.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import type { Amount } from '../numbers/amount.ts';

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { formatDay } from '../dates.ts';
+import { formatDay } from '../words/write-date.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PublishedData } from '../schema/published.ts';
 import { listOwners, type Aliases } from './aliases.ts';
@@ -37,7 +37,7 @@ export function checkPublished(
 
 /** The sentence that says what would vanish, and since when it is known. */
 export function tellGone(address: string, { date }: Pick<PublishedData, 'date'>): string {
-  return `${address} was published, last on ${formatDay(date, 'd MMMM y', 'en')}, and would vanish.`;
+  return `${address} was published, last on ${formatDay(date, 'day', 'en')}, and would vanish.`;
 }
 
 /** How to give up what has been published. */

@@ -13,8 +13,8 @@ export const reserved: ReadonlySet<string> = new Set(
 export const places: ReadonlySet<string> = new Set(
   (
     'after-the-article background circle colophon contents contested corrections count-chart count-detail ' +
-    'count-table days developments diamond disputed end facts glossary in-brief key-figures line made main map ' +
-    'more notes picture places pledges sources square stands steps terms triangle'
+    'count-table days developments diamond disputed dome end facts glossary hourglass in-brief key-figures line made ' +
+    'main map more notes picture places pledges plus sources square stands star steps terms triangle wedge'
   ).split(' '),
 );
 

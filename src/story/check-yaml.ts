@@ -11,6 +11,8 @@ export interface YamlFault {
   /** Where in the text it stands. */
   offset: number;
   message: string;
+  /** Where the other one stands, of two that may not stand beside each other. */
+  other?: number;
   /** Whether the data cannot be read because of it. */
   isFatal: boolean;
 }
@@ -52,13 +54,28 @@ export function checkTree(document: Document, text: string): YamlFault[] {
     Alias: (_, node) => refuse(node, 'uses a YAML alias.\nWrite the value out where it is needed.'),
     Map: (_, node) => {
       checkMarks(node);
-      const known = new Set<unknown>();
+      const known = new Map<string, Scalar>();
+      const twice: Scalar[] = [];
       for (const { key } of node.items) {
         if (!isScalar(key)) refuse(key, 'has a key that is no word.\nWrite one word before the colon.');
-        else if (known.has(String(key.value))) {
-          refuse(key, 'is not valid YAML: Map keys must be unique.\nKeep one of the two keys.');
-        } else known.add(String(key.value));
+        else if (known.has(String(key.value))) twice.push(key);
+        else known.set(String(key.value), key);
       }
+      const [first, ...more] = twice;
+      if (!first) return;
+      const name = String(first.value);
+      const problem = more.length > 0 ? `${name} and ${more.length} keys below it stand` : `${name} stands`;
+      const mend =
+        more.length > 0
+          ? 'Begin another record above it, with its id and a colon, or take them out.'
+          : 'Keep one of the two.';
+      const other = known.get(name)?.range?.[0] ?? 0;
+      faults.push({
+        offset: first.range?.[0] ?? 0,
+        message: `${problem} here twice.\n${mend}`,
+        other,
+        isFatal: true,
+      });
     },
     Seq: (_, node) => checkMarks(node),
     Scalar: (_, node) => {
@@ -75,6 +92,15 @@ function checkText(
   text: string,
   refuse: (node: unknown, message: string, isFatal?: boolean) => void,
 ): void {
+  const end = node.range?.[1] ?? 0;
+  const [line = ''] = text.slice(end).split('\n');
+  if (node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(line)) {
+    refuse(
+      node,
+      'ends before a #, behind which YAML reads nothing.\nPut the text in quotes; a comment has a space behind its #.',
+      false,
+    );
+  }
   if (typeof node.value !== 'string') return;
   if (node.value.length > longestText) {
     refuse(node, `has more than ${longestText.toLocaleString('en')} characters.\nShorten it.`);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Day } from '../dates.ts';
+import { compareDays, type CalendarDate, type Day } from '../dates.ts';
 import { printAmount, type PrintedAmount } from '../numbers/print.ts';
 import { divideAmounts } from '../numbers/reckon.ts';
 import type { NumberStyle } from '../numbers/write.ts';
@@ -41,7 +41,7 @@ export function listCountRows({ series }: Measure): CountRow[] {
       rows.set(key, row);
     }
   });
-  return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...rows.values()].sort((a, b) => compareDays(a.day, b.day));
 }
 
 /** A value as a share of the plan, in %; null where nothing, or zero, was planned. */

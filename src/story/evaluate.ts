@@ -101,7 +101,7 @@ function compute(
       `derive names an unknown fact "${id}".\n${suggestNearest(id, facts.keys(), 'facts.yaml')}`,
     );
   }
-  checkUnits(ids, isRatio, fact, facts, problems);
+  if (!checkUnits(ids, isRatio, fact, facts, problems)) return null;
   const parts = ids.map(evaluate).filter((amount) => amount !== null);
   const [first, ...others] = parts;
   if (!first || parts.length < ids.length) return null;
@@ -130,14 +130,16 @@ function checkUnits(
   fact: LocatedRecord<DerivedFact>,
   facts: Facts,
   problems: Problems,
-): void {
+): boolean {
   const units = new Set(ids.flatMap((id) => facts.get(id)?.data.unit ?? []));
   const { unit } = fact.data;
   if (!isRatio) units.add(unit);
-  if (units.size > 1 && (!isRatio || unit === 'percent')) {
+  const fits = units.size <= 1 || (isRatio && unit !== 'percent');
+  if (!fits) {
     problems.add(
       fact.at(['derive']),
       `derive mixes units: ${[...units].join(', ')}.\nUse facts of one unit, or give the result a unit such as "USD per person".`,
     );
   }
+  return fits;
 }

@@ -128,6 +128,7 @@ function checkSpeakers(
       at(['others']),
       'others holds one account, and there is no article.\nWrite at least two accounts.',
     );
+    return;
   }
   if (!data.rejected) return;
   const { speaker } = data.rejected;

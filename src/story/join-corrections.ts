@@ -1,4 +1,4 @@
-import { parseDate } from '../dates.ts';
+import { compareDays, parseDate } from '../dates.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { Correction, Entry, Fact } from './story.ts';
@@ -21,5 +21,5 @@ export function joinCorrections(
       because: compiler.line(data.because, located, ['because'], true),
     };
   });
-  return corrections.sort((a, b) => (a.date.first < b.date.first ? 1 : a.date.first > b.date.first ? -1 : 0));
+  return corrections.sort((a, b) => compareDays(b.date.first, a.date.first));
 }

@@ -1,4 +1,4 @@
-import { anchorDay, parseDate } from '../dates.ts';
+import { anchorDay, compareDays, parseDate } from '../dates.ts';
 import type { Problems } from '../problems/problems.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
@@ -11,15 +11,14 @@ const titleLength = 90;
 
 /** The order of time: by day, within a day as it is said to be, and else as the chapters are read. */
 function compareEntries(a: Entry, b: Entry): number {
-  const days = compareDays(a, b);
+  const days = compareAnchors(a, b);
   if (days !== 0) return days;
   const [orderA, orderB] = [a.order ?? Infinity, b.order ?? Infinity];
   return orderA === orderB ? a.chapter.number - b.chapter.number : orderA < orderB ? -1 : 1;
 }
 
-function compareDays(a: Entry, b: Entry): number {
-  const [dayA, dayB] = [anchorDay(a.date, a.phase), anchorDay(b.date, b.phase)];
-  return dayA === dayB ? 0 : dayA < dayB ? -1 : 1;
+function compareAnchors(a: Entry, b: Entry): number {
+  return compareDays(anchorDay(a.date, a.phase), anchorDay(b.date, b.phase));
 }
 
 /** Joins the entries to their chapters, facts and places, in time order. */
@@ -156,7 +155,12 @@ function checkOrder(raw: RawContent, joined: readonly Entry[], problems: Problem
   }
   joined.forEach((entry, position) => {
     const before = joined[position - 1];
-    if (!before || entry.order === null || compareDays(before, entry) !== 0 || before.order !== entry.order)
+    if (
+      !before ||
+      entry.order === null ||
+      compareAnchors(before, entry) !== 0 ||
+      before.order !== entry.order
+    )
       return;
     const document = raw.entries.find(({ id }) => id === entry.slug);
     if (!document) return;

@@ -1,4 +1,4 @@
-import { anchorDay, type Day } from '../dates.ts';
+import { anchorDay, compareDays, type Day } from '../dates.ts';
 import type { Chapter, Story } from './story.ts';
 
 /** Something on the line: its chapter, and the day at which it stands. */
@@ -58,9 +58,7 @@ export function listLineParts(story: Pick<Story, 'chapters' | 'entries' | 'conte
   const rejected = story.contested.flatMap(({ rejected: one }) =>
     one ? [{ chapter: one.entry.chapter, anchor: anchorDay(one.date) }] : [],
   );
-  const placed = [...known, ...rejected].sort((a, b) =>
-    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0,
-  );
+  const placed = [...known, ...rejected].sort((a, b) => compareDays(a.anchor, b.anchor));
   return partLine(story, placed);
 }
 

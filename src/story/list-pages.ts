@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../dates.ts';
+import type { Day } from '../dates.ts';
+import { formatDay } from '../words/write-date.ts';
 import {
   chapterPath,
   contestedPath,
@@ -66,7 +67,7 @@ export function nameOfPart(
   { chapter, kind, labels }: Pick<LinePart<{ anchor: Day }>, 'chapter' | 'kind' | 'labels'>,
   language: Story['language'],
 ): string {
-  return chapter?.title ?? formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'y' : 'MMMM y', language);
+  return chapter?.title ?? formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'year' : 'month', language);
 }
 
 /** Pages that every story has, with their titles. */

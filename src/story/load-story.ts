@@ -3,6 +3,7 @@ import { ContentError, Problems } from '../problems/problems.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlausible } from './check-plausible.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { Compiler } from './compiler.ts';
@@ -19,9 +20,9 @@ import { joinPictures } from './join-pictures.ts';
 import { joinQuantity } from './join-quantity.ts';
 import { listPages } from './list-pages.ts';
 import { readRawContent, type RawContent } from './raw.ts';
-import { factsOfPicture, textsOfPicture } from './picture.ts';
 import type { Story } from './story.ts';
 import { findUses } from './uses.ts';
+import { warnUnused } from './warn-unused.ts';
 import { warnPlurals } from './warn-plurals.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -43,32 +44,10 @@ export function loadStory(root: string, shown = 'content'): Story {
   return { ...story, warnings: problems.list.filter(({ isWarning }) => isWarning) };
 }
 
-/** A fact that nothing prints, counts or computes with may be a leftover: a warning. */
-function warnUnused({ uses, facts, pictures }: Story, raw: RawContent, problems: Problems): void {
-  const drawn = [...pictures.values()].flatMap((picture) => [
-    ...factsOfPicture(picture).map(({ id }) => id),
-    ...textsOfPicture(picture).flatMap((text) => text.facts),
-  ]);
-  const needed = new Set([
-    ...drawn,
-    ...[...facts.values()].flatMap(({ rivals, formula }) => [
-      ...rivals.map(({ fact }) => fact.id),
-      ...(formula?.parts.map(({ id }) => id) ?? []),
-    ]),
-  ]);
-  for (const [id, located] of raw.facts) {
-    if (!uses.byFact.has(id) && !needed.has(id)) {
-      problems.warn(
-        located.at(),
-        `the fact ${id} is used nowhere.\nPrint it with :fact[${id}], or take it out.`,
-      );
-    }
-  }
-}
-
 function join(raw: RawContent, problems: Problems): Story {
   checkSlugs(raw, problems);
   checkNames(raw, problems);
+  checkPlausible(raw, problems);
   const { language, units: singulars = {} } = raw.story.data;
   const numberStyle = { language, words: wordsFor(language).numbers, singulars };
   const amounts = evaluateFacts(raw.facts, problems);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Day } from '../dates.ts';
+import { compareDays, type CalendarDate, type Day } from '../dates.ts';
 import { exactly, isSameAmount, type Amount } from '../numbers/amount.ts';
 import { addAmounts } from '../numbers/reckon.ts';
 import type { NumberStyle } from '../numbers/write.ts';
@@ -126,7 +126,7 @@ export function dateOfLevels(entry: Entry): CalendarDate {
 }
 
 function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+  return compareDays(a.first, b.first);
 }
 
 function countPoints(

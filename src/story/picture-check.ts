@@ -31,6 +31,7 @@ export class PictureCheck {
 
   complain(path: DataPath, problem: string): void {
     this.isSound = false;
+    if (this.problems.hasErrorIn('facts.yaml')) return;
     this.problems.add(this.located.at(path), problem);
   }
 

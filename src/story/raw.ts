@@ -16,9 +16,11 @@ import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
+import { checkFiles, isLeftBeside, suggestName } from './check-files.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
+import { findStrays, listRecords, tellId } from './list-records.ts';
 import { validate } from './validate.ts';
-import type { DataPath, YamlSource } from './yaml-source.ts';
+import type { DataPath } from './yaml-source.ts';
 
 /** A piece of valid data that knows its id and where its values stand. */
 export interface Located<T> {
@@ -57,8 +59,6 @@ export interface RawContent {
   published: Map<string, Located<PublishedData>>;
 }
 
-const otherFolders = new Set(['contested']);
-
 /**
  * Reads every file of a story and holds each against its schema.
  * @param root the folder of the story.
@@ -71,17 +71,20 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   if (!source || !data) return null;
   const story: Located<StoryData> = { id: 'story', data, at: (path = []) => source.at(path) };
   const chapterSlugs = data.chapters.map(({ slug }) => slug);
-  checkFolders(root, story, chapterSlugs, problems);
+  checkFiles(root, story, problems);
   const chapters = new Map<string, RawDocument<ChapterData>>();
   const entries: RawDocument<EntryData>[] = [];
-  for (const slug of chapterSlugs) {
+  for (const slug of new Set(chapterSlugs)) {
     for (const document of readFolder(root, slug, problems)) {
       if (document.id === 'index') {
         const chapter = withSchema(document, chapterSchema, problems);
         if (chapter) chapters.set(slug, chapter);
       } else {
         const entry = withSchema(document, entrySchema, problems);
-        if (entry) entries.push(entry);
+        if (entry) {
+          entries.push(entry);
+          problems.define(`${entry.id} date`, entry.at(['date']));
+        }
       }
     }
   }
@@ -108,30 +111,14 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   return { story, facts, sources, terms, places, pictures, chapters, entries, ...others };
 }
 
-function checkFolders(
-  root: string,
-  story: Located<StoryData>,
-  chapterSlugs: string[],
-  problems: Problems,
-): void {
-  chapterSlugs.forEach((slug, index) => {
-    if (!existsSync(join(root, slug, 'index.md'))) {
-      problems.markBroken(slug);
-      problems.add(
-        story.at(['chapters', index, 'slug']),
-        `chapter ${slug} has no ${problems.folder}/${slug}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
-      );
-    }
-  });
-  for (const name of listFolder(root)) {
-    if (name.includes('.') || otherFolders.has(name) || chapterSlugs.includes(name)) continue;
-    const file = listFolder(join(root, name)).find((inner) => inner.endsWith('.md')) ?? '';
-    problems.add(
-      { file: `${problems.folder}/${name}/${file}`, line: 1, column: 1 },
-      `the folder ${name} is no chapter of story.yaml.\nAdd it there under chapters:, or move its files to ${chapterSlugs.join(', ')}.`,
-    );
-  }
-}
+/** What the records of a file are called. */
+const kinds: Readonly<Record<string, string>> = {
+  'facts.yaml': 'fact',
+  'sources.yaml': 'source',
+  'glossary.yaml': 'term',
+  'places.yaml': 'place',
+  'pictures.yaml': 'picture',
+};
 
 interface Unchecked {
   id: string;
@@ -141,21 +128,28 @@ interface Unchecked {
 
 function readFolder(root: string, folder: string, problems: Problems): Unchecked[] {
   return listFolder(join(root, folder))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !isLeftBeside(name))
     .flatMap((name) => {
       const path = folder ? `${folder}/${name}` : name;
       const id = name.slice(0, -'.md'.length);
       if (!idSchema.safeParse(id).success) {
         problems.add(
           { file: `${problems.folder}/${path}`, line: 1, column: 1 },
-          `the file name ${name} cannot be an address.\nRename it: lower-case letters, digits and hyphens, and no name of a device (con, nul).`,
+          `the file name ${name} cannot be an address.\nRename it${nameOf(id)}: lower-case letters, digits and hyphens, and no name of a device (con, nul).`,
         );
+        problems.markBroken(id);
         return [];
       }
+      problems.define(id, { file: `${problems.folder}/${path}`, line: 1, column: 1 });
       const markdown = readMarkdownFile(root, path, problems);
       if (!markdown) problems.markBroken(id);
       return markdown ? [{ id, folder, markdown }] : [];
     });
+}
+
+function nameOf(id: string): string {
+  const name = suggestName(id);
+  return name === '' || name === id ? '' : ` ${name}.md`;
 }
 
 function withSchema<Schema extends z.ZodType>(
@@ -178,9 +172,22 @@ function readRecords<Schema extends z.ZodType>(
   const records = new Map<string, LocatedRecord<z.infer<Schema>>>();
   const source = readYamlFile(root, name, problems);
   if (!source) return null;
-  for (const [id, value] of listRecords(source, name, problems)) {
+  const all = listRecords(source, name, problems);
+  if (all.length === 0) problems.markEmpty(kinds[name] ?? '', source.at([]));
+  const strays = findStrays(all, schemaFor);
+  for (const { key, owner } of strays) {
+    problems.markBroken(owner);
+    problems.add(
+      source.atKey([key]),
+      `${key} stands at the edge, and belongs to ${owner}.\nIndent it as the other keys of ${owner} are.`,
+    );
+  }
+  for (const [id, value] of all) {
+    if (strays.some(({ key, owner }) => id === key || id === owner)) continue;
+    problems.define(id, source.atKey([id]));
     if (!keySchema.safeParse(id).success) {
-      problems.add(source.atKey([id]), `${id} is no id.\nWrite it in letters, digits and hyphens.`);
+      problems.markBroken(`~${suggestName(id)}`);
+      problems.add(source.atKey([id]), tellId(id));
       continue;
     }
     const data = validate(schemaFor(value), value, source, [id], problems);
@@ -195,20 +202,6 @@ function readRecords<Schema extends z.ZodType>(
     }
   }
   return records;
-}
-
-/** The records of a file, by their keys; what is empty has none. */
-function listRecords(
-  source: YamlSource | null,
-  name: string,
-  problems: Problems,
-): [key: string, value: unknown][] {
-  if (!source || source.data === null) return [];
-  if (typeof source.data !== 'object' || Array.isArray(source.data)) {
-    problems.add(source.at([]), `${name} holds no records.\nBegin each with its id and a colon.`);
-    return [];
-  }
-  return Object.entries(source.data);
 }
 
 /** Reads a list of records; a file that is not there, or is empty, is an empty list. */

@@ -50,10 +50,23 @@ export function readMarkdownFile(root: string, name: string, problems: Problems)
   const body = parser.parse(text);
   const [first] = body.children;
   if (first?.type !== 'yaml') {
-    problems.add({ file, line: 1, column: 1 }, 'has no front matter.\nBegin the file with --- and its keys.');
+    problems.add({ file, line: 1, column: 1 }, tellFront(text));
     return null;
   }
   body.children.shift();
   const front = readYaml((first as Yaml).value, file, problems, (first.position?.start.line ?? 1) + 1);
   return front && { file, text, front, body };
+}
+
+/** Why a file has no front matter: it is empty, or the lines that enclose it are not right. */
+function tellFront(text: string): string {
+  if (text.trim() === '') return 'is empty.\nBegin the file with --- and its keys; CONTENT.md says which.';
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return 'has a front matter that is not closed.\nWrite --- on a line of its own behind its last key.';
+  }
+  if (/^\s+---[ \t]*\r?\n/.test(text)) return 'does not begin with ---.\nTake out what stands before it.';
+  if (/^[-–—]{1,5}[ \t]*\r?\n/.test(text)) {
+    return 'begins its front matter by another line than ---.\nWrite three hyphens, and nothing else.';
+  }
+  return 'has no front matter.\nBegin the file with --- and its keys.';
 }

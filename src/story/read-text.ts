@@ -35,6 +35,14 @@ export function readText(root: string, name: string, problems: Problems): string
     );
   }
   const text = new TextDecoder().decode(readFileSync(path));
+  if (name !== 'published.yaml') problems.remember(file, text);
+  const merge = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (merge) {
+    const line = text.slice(0, merge.index).split('\n').length;
+    const message = `holds ${merge[0].trim()}, a mark of a merge that was not finished.\nKeep one of the two versions, and take the marks out.`;
+    problems.add({ file, line, column: 1 }, message);
+    return null;
+  }
   for (const { index, name: character } of findHidden(text).slice(0, mostTold)) {
     const line = text.slice(0, index).split('\n').length;
     const column = index - text.lastIndexOf('\n', index - 1);

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { Place, Problems } from '../problems/problems.ts';
 import { checkTree, findDeepNesting } from './check-yaml.ts';
+import { diagnoseYaml } from './diagnose-yaml.ts';
 
 /** A path of keys and indexes into YAML data. */
 export type DataPath = readonly (string | number)[];
@@ -36,22 +37,35 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
+  if (text.trim() === '') {
+    problems.add({ file, line: firstLine, column: 1 }, tellEmpty(firstLine > 1));
+    return null;
+  }
   const deep = findDeepNesting(text);
   if (deep !== null) {
     problems.add({ file, line: firstLine + deep, column: 1 }, 'is nested too deeply.\nWrite it flatter.');
     return null;
   }
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  for (const { pos, message } of document.errors) {
-    problems.add(place(pos[0]), `is not valid YAML: ${message}.\n${mendYaml}`);
+  if (document.errors.length > 0) {
+    const { offset, message } = diagnoseYaml(text, document.errors);
+    problems.add(place(offset), message);
+    return null;
   }
-  if (document.errors.length > 0) return null;
   const faults = checkTree(document, text);
-  for (const { offset, message } of faults) problems.add(place(offset), message);
+  for (const { offset, message, other } of faults) {
+    const also = other === undefined ? '' : ` The other stands in line ${place(other).line}.`;
+    problems.add(place(offset), message + also);
+  }
   if (faults.some(({ isFatal }) => isFatal)) return null;
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => place(findOffset(document, path)),
+    at: (path) => {
+      const node = document.getIn(path, true);
+      const folded = isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+      const found = place(findOffset(document, path));
+      return folded.includes('\n') ? { ...found, folded } : found;
+    },
     atKey: (path) => place(findKeyOffset(document, path)),
     written: (path) => {
       const node = document.getIn(path, true);
@@ -60,7 +74,10 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
   };
 }
 
-const mendYaml = 'Put a text that holds ": " or " #", or begins with a sign, in quotes.';
+const tellEmpty = (isFront: boolean) =>
+  isFront
+    ? 'has an empty front matter.\nWrite its keys between --- and ---; CONTENT.md says which.'
+    : 'is empty.\nWrite what it holds, as CONTENT.md says; a comment will do where there is nothing yet.';
 
 /** The pairs of a map by their keys: a file may have thousands, and each is looked up. */
 const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();

@@ -7,13 +7,19 @@ import type { Citing } from './page-texts.ts';
 /** So many sources stand under a figure; its note and the ledger have the rest. */
 export const citesOfFigure = 2;
 
+/** The rivals that are shown under a figure: only one that is disputed has a second beside it; its note has them all. */
+export function shownRivals({ status, rivals }: Fact): Fact[] {
+  return status === 'contested' ? rivals.slice(0, 1).map(({ fact }) => fact) : [];
+}
+
+/** The sources that are named beside a rival. */
+export function citesOfRival({ cites }: Fact): string[] {
+  return cites.slice(0, 1);
+}
+
 /** Everything that a figure cites, the rivals that are shown under it included. */
 export function citesOfFact(fact: Fact): Citing[] {
-  return [
-    fact.label,
-    fact.cites.slice(0, citesOfFigure),
-    ...fact.rivals.slice(0, 2).map(({ fact: rival }) => rival.cites.slice(0, 1)),
-  ];
+  return [fact.label, fact.cites.slice(0, citesOfFigure), ...shownRivals(fact).map(citesOfRival)];
 }
 
 /** What the short form of a contested point cites: what we follow, and what the article says. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { formatDate } from '../dates.ts';
+import { formatDate } from '../words/write-date.ts';
 import { capitalise } from '../markdown/directive.ts';
 import { citationElement } from '../markdown/render.ts';
 import { joinParts } from '../numbers/write.ts';

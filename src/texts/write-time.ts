@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { formatDate, parseDate, type CalendarDate, type DateLength } from '../dates.ts';
+import { parseDate, type CalendarDate } from '../dates.ts';
+import { formatDate, type DateLength } from '../words/write-date.ts';
 import { dateElement } from '../markdown/date-element.ts';
 import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';

@@ -77,7 +77,7 @@ export const en = {
   knowledge: (article: string | null, followed: string) =>
     article === null
       ? `The story is followed to ${followed}.`
-      : `The story is told up to ${article}; what came after is drawn pale.`,
+      : `The story is told up to ${article}, the day of the article that it began with; what came after is drawn pale.`,
 
   chapterOf: (position: number, count: number) => ['Chapter ', position, ' of ', count] as Sentence,
   entryOf: (position: number, count: number) => [position, ' of ', count] as Sentence,

@@ -11,11 +11,10 @@ const step = fc
   .record({
     days: fc.option(fc.tuple(day, day)),
     value: fc.option(amount),
-    isAfter: fc.boolean(),
   })
-  .map(({ days, value, isAfter }): ColumnStep => {
+  .map(({ days, value }): ColumnStep => {
     const [from = null, to = null] = days?.toSorted() ?? [];
-    return { from, to, value, isAfter };
+    return { from, to, value };
   });
 const columns = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 9 }),
@@ -33,7 +32,7 @@ test('a thousand columns are as wide as what their steps say, and change in stai
       const parts = layOutColumn(steps, changes, full);
       expect(parts).toHaveLength(steps.length);
       let held = 0;
-      parts.forEach(({ mass, edge, isAfter, isOpen }, index) => {
+      parts.forEach(({ mass, edge, isOpen }, index) => {
         const { value = null } = steps[index] ?? {};
         const before = held;
         held = value ?? held;
@@ -50,7 +49,6 @@ test('a thousand columns are as wide as what their steps say, and change in stai
         });
         expect(mass !== '').toBe(before > 0 || held > 0);
         expect(isOpen).toBe(held > full);
-        expect(isAfter).toBe(steps[index]?.isAfter);
       });
     }),
     runs,
@@ -58,7 +56,7 @@ test('a thousand columns are as wide as what their steps say, and change in stai
 });
 
 test('passes each change that falls into the days of a step, in time order', () => {
-  const told = { from: '2023-02-01', to: '2023-03-01', value: 400, isAfter: false };
+  const told = { from: '2023-02-01', to: '2023-03-01', value: 400 };
   const changes = [
     { day: '2023-01-15', value: 50 },
     { day: '2023-02-10', value: 200 },
@@ -74,7 +72,7 @@ test('passes each change that falls into the days of a step, in time order', () 
 });
 
 test('a count that is passed and taken back ends at the count', () => {
-  const step = { from: '2023-02-01', to: '2023-03-01', value: 200, isAfter: false };
+  const step = { from: '2023-02-01', to: '2023-03-01', value: 200 };
   const changes = [
     { day: '2023-02-10', value: 200 },
     { day: '2023-02-20', value: 400 },

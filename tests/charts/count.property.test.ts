@@ -143,6 +143,24 @@ test('labels climb in the order of time, below the headline, and no upright cros
   );
 });
 
+test('no label stands on the line of the plan, where that runs among them', () => {
+  fc.assert(
+    fc.property(claims, frames, (list, frame) => {
+      const { plan, labels, rejected: wrong } = make(list, frame).drawing;
+      if (!plan) return;
+      for (const box of [
+        ...labels.map((label) => label.box),
+        ...wrong.flatMap(({ text }) => text?.box ?? []),
+      ]) {
+        if (box.bottom < plan.row - tolerance && plan.row + tolerance < box.top) {
+          assert.fail(`${JSON.stringify(box)} stands on the plan at ${plan.row}`);
+        }
+      }
+    }),
+    asked,
+  );
+});
+
 test('no label lies on the steps, and words within them lie wholly within', () => {
   fc.assert(
     fc.property(claims, frames, (list, frame) => {

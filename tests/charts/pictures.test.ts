@@ -41,8 +41,10 @@ test('texts and attributes are written so that XML reads them as they are', () =
 
 test('colours are those of the light scheme', () => {
   const colours = readLightColours(
-    ':root { --ink: #111; --orange: #f73; } @media (prefers-color-scheme: dark) { :root { --ink: #eee; } }',
+    ':root { --ink: #111; --pale: #fdc; } .lime { --hue: #3f3; --hue-mass: #7f7; } .pale-lime { --pale: #dfd; }' +
+      '@media (prefers-color-scheme: dark) { :root { --ink: #eee; } .lime { --hue: #cfc; } }',
   );
-  expect([colours('ink'), colours('orange')]).toEqual(['#111', '#f73']);
+  const names = ['ink', 'pale', 'lime', 'lime-mass', 'pale-lime', 'pale-plum'];
+  expect(names.map(colours)).toEqual(['#111', '#fdc', '#3f3', '#7f7', '#dfd', '#fdc']);
   expect(() => colours('mauve')).toThrow('mauve');
 });

@@ -7,6 +7,8 @@ export function writeNginxConfig({ root, base, port, own }: Served): string {
   return `${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 pid ${own}/pid;
+error_log stderr notice;
+worker_processes 1;
 events { worker_connections 512; }
 http {
   access_log off;

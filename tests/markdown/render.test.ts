@@ -62,7 +62,7 @@ test('keeps the sign after a figure that opens its note at its side', () => {
 });
 
 test('leaves what only looks like a directive as it was written', () => {
-  expect(render('a ratio of a:b, http://vale.example')).toBe('a ratio of a:b, http://vale.example');
+  expect(render('a ratio of a:b, at vale.example:x')).toBe('a ratio of a:b, at vale.example:x');
 });
 
 test('escapes what could be markup', () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
+import { findStray } from '../reference/find-stray.ts';
 
 /** Runs `npm run new` on a story in a folder, with flags. */
 function runNew(folder: string, kind: string, flags: Record<string, string> = {}) {
@@ -44,6 +45,14 @@ describe('a new story', () => {
     ]);
     expect(warnings).toEqual([]);
     expect(loadStory(begin('Ships', 'ships')).quantity?.measure.series).toHaveLength(1);
+  });
+
+  test('leads editors to the schemas, from wherever it lies', () => {
+    const folder = begin('Ships');
+    expect(findStray(folder)).toEqual([]);
+    rmSync(join(folder, 'glossary.yaml'));
+    runNew(folder, 'term', { term: 'slipway', meaning: 'A ramp.' });
+    expect(findStray(folder)).toEqual([]);
   });
 
   test('is written over no other', () => {

@@ -130,12 +130,15 @@ test('a full disk fails the build, and leaves the last good site whole', async (
   await Promise.all([root, elsewhere].map(fill));
 });
 
-test('after all that the next build is whole, whatever the others left behind', async () => {
+test('after all that the next build is whole, whatever the others left behind, and makes nothing anew', async () => {
   writeFileSync(join(root, '.dist-next/left-behind.html'), 'half a pa');
   const { said, ended } = start(root, {});
   const [status] = await ended;
   expect(status, said.text).toBe(0);
   expect(readAll(join(root, 'dist'))).toEqual(whole);
+  for (const nothing of ['cards, 0 made', '0 compressed anew', '0 twins and QR codes made anew']) {
+    expect(said.text).toContain(nothing);
+  }
 });
 
 test('a build that was killed between its two renames is mended by the next start, even of a build that fails', async () => {

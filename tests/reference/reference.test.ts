@@ -5,23 +5,33 @@ import { parse } from 'yaml';
 import { contentFiles } from '../../src/reference/content-files.ts';
 import { toJsonSchema, writeJsonSchema } from '../../src/reference/json-schema.ts';
 import { listAllKeys } from '../../src/reference/list-keys.ts';
+import { schemaFolder } from '../../src/reference/modeline.ts';
 import { exampleFolder } from '../../src/reference/print-example.ts';
 import { writeGuide } from '../../src/reference/write-guide.ts';
+import type { Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
+import { findStray } from './find-stray.ts';
 
 test('CONTENT.md and the schemas are what the schemas of the content say today', () => {
   const read = (name: string) => readFileSync(join(project, name), 'utf8');
   expect(read('CONTENT.md'), 'run npm run reference').toBe(writeGuide());
   const names = contentFiles.map((file) => `${file.name}.schema.json`);
-  expect(readdirSync(join(project, 'schemas')).sort()).toEqual(names.sort());
+  expect(readdirSync(schemaFolder).sort()).toEqual(names.sort());
   for (const file of contentFiles) {
-    expect(read(`schemas/${file.name}.schema.json`), 'run npm run reference').toBe(writeJsonSchema(file));
+    const written = readFileSync(join(schemaFolder, `${file.name}.schema.json`), 'utf8');
+    expect(written, 'run npm run reference').toBe(writeJsonSchema(file));
   }
 });
 
 test('the example story is sound, without a warning', () => {
-  expect(loadStory(exampleFolder).warnings).toEqual([]);
+  // It has a picture of every kind, and a story of three entries has no room for all of them.
+  const isSpare = ({ message }: Problem) => /^the picture \S+ is used nowhere/.test(message);
+  expect(loadStory(exampleFolder).warnings.filter((warning) => !isSpare(warning))).toEqual([]);
+});
+
+test('each YAML file of the story leads an editor to its schema', () => {
+  expect(findStray(join(project, 'content'))).toEqual([]);
 });
 
 test('every key says what it is', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { escapeHtml } from '../../src/texts/write-time.ts';
-import { contestedPath } from '../../src/paths.ts';
+import { contestedPath, entryPath } from '../../src/paths.ts';
 import { listSourceIds } from '../../src/story/ledger.ts';
 import { dist, kinds, pagePaths, readPage, story } from './built-pages.ts';
 
@@ -30,6 +30,28 @@ test('no page prints a digit that is no fact, date, citation, name or computed n
     bare.push(...printed.map((text) => `${path}: ${text}`));
   }
   expect(bare).toEqual([]);
+});
+
+test('a page lists the sources that it refers to, a development all of its own, and none else', () => {
+  const own = new Map(story.entries.map((entry) => [entryPath(entry), listSourceIds(entry.cites)]));
+  for (const path of pagePaths) {
+    const html = readPage(path);
+    const listed = [...html.matchAll(/<li id="(source-\d+)"[^>]*><cite><a href="([^"]+)"/g)];
+    const named = new Set([...html.matchAll(/href="#(source-\d+)"/g)].map(([, id = '']) => id));
+    const ids = new Set(listed.map(([, id = '']) => id));
+    expect(
+      [...named].filter((id) => !ids.has(id)),
+      `${path} refers to what it does not list`,
+    ).toEqual([]);
+    const owned = new Set((own.get(path) ?? []).map((id) => story.sources.get(id)?.url));
+    const idle = listed.filter(
+      ([, id = '', url = '']) => !named.has(id) && !owned.has(url.replaceAll('&amp;', '&')),
+    );
+    expect(
+      idle.map(([, id]) => id),
+      `${path} lists what it does not refer to`,
+    ).toEqual([]);
+  }
 });
 
 test('one fact has one value on every page', async ({ page }) => {

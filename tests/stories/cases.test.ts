@@ -7,6 +7,7 @@ import { ContentError } from '../../src/problems/problems.ts';
 import { nameMonths } from '../../src/charts/count/count-axis.ts';
 import { measureGround } from '../../src/charts/count/count-ground.ts';
 import { readCount } from '../../src/charts/count/count-story.ts';
+import { prepareMap } from '../../src/charts/map/prepare-map.ts';
 import { prepareLens } from '../../src/charts/lens/prepare-lens.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { en } from '../../src/words/en.ts';
@@ -29,6 +30,8 @@ interface Outcome {
   years?: string[][];
   /** What is said of the lens. */
   opened?: string;
+  /** The map: its height, where its places stand, and what it names, in the order of the story. */
+  map?: { height: number; places: Record<string, [x: number, y: number]>; countries: string[] };
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -54,6 +57,7 @@ test.each(readdirSync(folder))('%s', (name) => {
     distances,
     years,
     opened,
+    map,
   } = parse(readFileSync(join(folder, name, 'outcome.yaml'), 'utf8')) as Outcome;
   const story = readCase(name);
   if (Array.isArray(story)) {
@@ -63,12 +67,26 @@ test.each(readdirSync(folder))('%s', (name) => {
   expect(told).toEqual([]);
   if (csv && story.quantity) expect(writeCountCsv(story, story.quantity).replaceAll('\r', '')).toBe(csv);
   if (opened) expect(en.opened(prepareLens(story).layout.window.isCrowded ? 0 : null).join('')).toBe(opened);
+  if (map) expect(describeMap(story)).toEqual(map);
   if (distances) expect(listDistances(story)).toEqual(distances);
   if (years) expect(listYears(story)).toEqual(years);
   for (const [slug, text] of Object.entries(texts)) {
     expect(story.entries.find((entry) => entry.slug === slug)?.body.text).toBe(text);
   }
 });
+
+function describeMap(story: Story): Outcome['map'] {
+  const layout = prepareMap(story);
+  if (!layout) return undefined;
+  const labelled = layout.points.filter(({ label }) => label);
+  return {
+    height: layout.height,
+    places: Object.fromEntries(
+      labelled.map(({ place, x, y }) => [place.name, [Math.round(x), Math.round(y)]]),
+    ),
+    countries: layout.names.map(({ lines }) => lines.map(({ text }) => text).join(' ')),
+  };
+}
 
 function listDistances(story: Story): string[] {
   const labels = preparePanels(story).flatMap((panel) => panel.labels);

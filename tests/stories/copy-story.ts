@@ -7,6 +7,9 @@ import { loadStory } from '../../src/story/load-story.ts';
 /** What to change in a copy of the invented story: a file’s new text, or a replacement in it. */
 export type Edits = Record<string, string | null | [from: string | RegExp, to: string]>;
 
+/** A mistake, what makes it in the invented story, and what its author is told. */
+export type Mistake = [name: string, edits: Edits, told: string];
+
 /** What gives the invented story a map: two points close together, one far off, and one place without a point. */
 export const mapped = {
   'story.yaml': [
@@ -57,7 +60,8 @@ export function copyStory(edits: Edits = {}): string {
     else {
       const text = readFileSync(path, 'utf8');
       if (text.replace(edit[0], '') === text) throw new Error(`${name} does not hold ${edit[0]}`);
-      writeFileSync(path, text.replace(edit[0], edit[1]));
+      const [from, to] = edit;
+      writeFileSync(path, typeof from === 'string' ? text.replace(from, () => to) : text.replace(from, to));
     }
   }
   return root;

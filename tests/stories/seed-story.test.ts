@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/dates.ts';
+import type { Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { seedStory } from './seed-story.ts';
 
@@ -24,7 +25,9 @@ describe.each([12, 100, 1000])('a seeded story of %i events', (events) => {
   const story = loadStory(root);
 
   test('is a valid story, with no warning either', () => {
-    expect(story.warnings).toEqual([]);
+    // A few events do not need all the words and places that a thousand are written with.
+    const isSpare = ({ message }: Problem) => /^the (term|place) \S+ is used nowhere/.test(message);
+    expect(story.warnings.filter((warning) => !isSpare(warning))).toEqual([]);
     expect(story.entries).toHaveLength(events);
     expect(story.chapters.every((chapter) => chapter.entries.length > 0)).toBe(true);
   });

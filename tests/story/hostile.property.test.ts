@@ -148,6 +148,6 @@ describe('whatever is written', () => {
       }),
       { ...seeded, numRuns: 150 },
     );
-    expect(read).toBeGreaterThan(10);
+    expect(read).toBeGreaterThan(5);
   });
 });

@@ -76,7 +76,7 @@ const refused: [name: string, edits: Edits, told: string][] = [
   [
     'front matter that is no record',
     { [falls]: '---\nhello\n---\nx' },
-    'content/cause/bridge-falls.md:2:1  the file does not fit',
+    'content/cause/bridge-falls.md:2:1  the file holds no keys.',
   ],
   [
     'lists in lists in YAML',

@@ -61,7 +61,13 @@ test.each([
   ],
   [
     'a rejected date that nobody printed',
-    { ...withoutArticle, 'contested/which-night.md': [/article: .*\n/, ''] as [RegExp, string] },
+    {
+      ...withoutArticle,
+      'contested/which-night.md': [
+        /article: .*\nothers:\n/,
+        'others:\n  - { speaker: The Herald, says: April., cites: [herald] }\n',
+      ] as [RegExp, string],
+    },
     'rejected names nobody who printed the date.\n  Add speaker: as it stands under others:.',
   ],
   [

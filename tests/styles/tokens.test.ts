@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
 import { lab, rgb, type RGBColor } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { lightHues, shapes as outlines } from '../../src/drawing/shapes.ts';
+import { hues, shapes } from '../../src/schema/chapter-look.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 
-/** The colours of one scheme by the name of their token. */
+/** The colours of one scheme by the name of their token; those of a hue go by its name. */
 function readScheme(position: 0 | 1): Record<string, RGBColor> {
   const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   const declared = [light, position === 1 ? (dark.split('@media')[0] ?? '') : ''].join('');
   return Object.fromEntries(
-    [...declared.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name = '', colour = '']) => [name, rgb(colour)]),
+    [...declared.matchAll(/[:.]([\w-]+) \{([^}]*)\}/g)].flatMap(([, name = '', rules = '']) =>
+      [...rules.matchAll(/--([\w-]+): (#\w+);/g)].map(([, token = '', colour = '']) => [
+        name === 'root' ? token : token.replace(/^(hue|pale)/, name),
+        rgb(colour),
+      ]),
+    ),
   );
 }
 
@@ -58,7 +66,18 @@ function see({ r, g, b }: RGBColor, matrix: number[][]): RGBColor {
   return rgb(red, green, blue);
 }
 
-const hues = ['blue', 'green', 'orange', 'plum'];
+const cellsAcross = 64;
+
+/** The cells of a grid over the square of a shape that it fills. */
+function fillCells(path: string): Set<number> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${path}"/></svg>`;
+  const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: cellsAcross } }).render();
+  return new Set(
+    Array.from({ length: cellsAcross ** 2 }, (_, cell) => cell).filter(
+      (cell) => (pixels[cell * 4 + 3] ?? 0) > 127,
+    ),
+  );
+}
 
 describe.each([
   ['light', readScheme(0)],
@@ -72,11 +91,13 @@ describe.each([
   });
 
   test('has text at 7:1 on the mass and on the pale', () => {
-    for (const hue of hues) expect(on('on-mass', `${hue}-mass`), hue).toBeGreaterThanOrEqual(7);
-    expect(on('ink', 'pale')).toBeGreaterThanOrEqual(7);
+    for (const hue of hues) {
+      expect(on('on-mass', `${hue}-mass`), hue).toBeGreaterThanOrEqual(7);
+      expect(on('ink', hue === 'orange' ? 'pale' : `pale-${hue}`), hue).toBeGreaterThanOrEqual(7);
+    }
   });
 
-  test.each(['rule', 'blue', 'green', 'plum'])('has %s at 3:1 on paper', (name) => {
+  test.each(['rule', ...hues.filter((hue) => !lightHues.has(hue))])('has %s at 3:1 on paper', (name) => {
     expect(on(name, 'paper')).toBeGreaterThanOrEqual(3);
   });
 
@@ -87,6 +108,31 @@ describe.each([
         expect(Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b), `${name} and ${other}`).toBeGreaterThanOrEqual(
           15,
         );
+      }
+    });
+  });
+});
+
+test('every hue too light for paper has an edge of ink, on pages too', () => {
+  const frame = readFileSync(join(import.meta.dirname, '../../src/styles/frame.css'), 'utf8');
+  const [, edged = ''] = /((?:&\.\w+,?\s+)+)\{\s*stroke: var\(--ink\);/.exec(frame) ?? [];
+  expect(edged.match(/\.\w+/g)).toEqual([...lightHues].map((hue) => `.${hue}`));
+});
+
+describe('the shapes of chapters', () => {
+  const drawn = new Map(shapes.map((shape) => [shape, fillCells(outlines[shape])]));
+
+  test.each(shapes)('%s lies in its square, and fills enough of it to be seen', (shape) => {
+    const cells = drawn.get(shape) ?? new Set();
+    expect(cells.size / cellsAcross ** 2).toBeGreaterThan(0.3);
+  });
+
+  test('each differs from every other in an eighth of what the two cover', () => {
+    shapes.forEach((shape, index) => {
+      for (const other of shapes.slice(index + 1)) {
+        const [a, b] = [drawn.get(shape) ?? new Set(), drawn.get(other) ?? new Set()];
+        const shared = [...a].filter((cell) => b.has(cell)).length;
+        expect(shared / (a.size + b.size - shared), `${shape} and ${other}`).toBeLessThan(0.875);
       }
     });
   });

@@ -2,12 +2,13 @@ import { renderText } from '../../texts/render-text.ts';
 import type { PageTexts } from '../../texts/page-texts.ts';
 import {
   anchorDay,
+  compareDays,
   countDays,
   countDaysBetween,
-  formatDate,
   shiftDay,
   type CalendarDate,
 } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { escapeHtml } from '../../texts/write-time.ts';
 import { contestedPath, entryPath, href } from '../../paths.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
@@ -117,7 +118,7 @@ function stretchOf(date: CalendarDate, phase: 'end' | null): [string, string] {
 /** Puts the first two marks and the others on one axis, in time order, the first two tied. */
 function tieTogether(id: string, all: [AxisMark, AxisMark, ...AxisMark[]], { words }: PageTexts): Axis {
   const [from, to] = all;
-  const marks = [...all].sort((a, b) => (a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0));
+  const marks = [...all].sort((a, b) => compareDays(a.anchor, b.anchor));
   const between = countDaysBetween(from.calendarDate, to.calendarDate);
   const days = between === null ? null : Math.abs(between);
   return {

@@ -9,7 +9,6 @@ export interface ColumnStep {
   to: Day | null;
   /** The quantity at its end; null where it does not say. */
   value: number | null;
-  isAfter: boolean;
 }
 
 /** The column beside one step, in a box of 100 by 100 that is drawn stretched over its height. */
@@ -17,7 +16,6 @@ export interface ColumnPart {
   /** SVG paths; the mass is empty where there is nothing. */
   mass: string;
   edge: string;
-  isAfter: boolean;
   /** Whether the mass stands at its top, under what is written there. */
   isUnder: boolean;
   /** Whether the value is beyond the width of the column, so that its edge is left open. */
@@ -39,7 +37,7 @@ export function layOutColumn(
   full: number,
 ): ColumnPart[] {
   let held = 0;
-  return steps.map(({ from, to, value, isAfter }) => {
+  return steps.map(({ from, to, value }) => {
     const before = held;
     if (value !== null) held = value;
     const inside = changes.filter(
@@ -59,7 +57,6 @@ export function layOutColumn(
     return {
       mass: before > 0 || held > 0 ? fillStairs(points, 0) : '',
       edge: lineStairs(points),
-      isAfter,
       isUnder: before > 0 || (top === 0 && held > 0),
       isOpen: held > full,
     };

@@ -21,7 +21,6 @@ export function prepareColumn(steps: readonly Step[], story: Story): ColumnPart[
       from: step.date?.first ?? null,
       to: step.date?.last ?? null,
       value: step.count?.value ?? null,
-      isAfter: isStepAfter(step, story),
     })),
     listStrengths(story),
     full,

@@ -1,5 +1,6 @@
 import { utcMonth } from 'd3';
-import { countDays, formatDay, toDay, toUtc, type Day } from '../../dates.ts';
+import { countDays, toDay, toUtc, type Day } from '../../dates.ts';
+import { formatDay } from '../../words/write-date.ts';
 
 /** A month that the axis names, with its year where that is new. */
 export interface AxisName {
@@ -45,11 +46,11 @@ export function nameMonths(
     x: x(day),
     month:
       named.length === 0
-        ? formatDay(day, 'd MMM', language)
+        ? formatDay(day, 'dayOfYear', language, 'short')
         : step < 12
-          ? formatDay(day, 'MMM', language)
+          ? formatDay(day, 'monthOfYear', language, 'short')
           : '',
-    year: index === 0 || day.slice(5, 7) === '01' ? formatDay(day, 'y', language) : '',
+    year: index === 0 || day.slice(5, 7) === '01' ? formatDay(day, 'year', language) : '',
   });
   return { ticks: list(choose(least * roomOfTick)).map(x), names: days.map(write) };
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { shiftDay, toUtc, type Day } from '../../dates.ts';
 import type { MeasurePoint } from '../../story/measure.ts';
+import { round } from '../round.ts';
 import type { CountStory } from './count-story.ts';
 import type { StepPoint } from './step-path.ts';
 
@@ -86,8 +87,4 @@ export function reachOfSteps(
   const held = steps.findLast(({ x }) => x <= from);
   const rows = [...(held ? [held] : []), ...steps.filter(({ x }) => x > from && x < to)].map(({ y }) => y);
   return { low: Math.min(...rows), high: Math.max(...rows) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,5 @@
-import { formatDate, parseDate, type CalendarDate } from '../../dates.ts';
+import { parseDate, type CalendarDate } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { addAmounts } from '../../numbers/reckon.ts';
 import { joinParts, writeParts, type NumberStyle } from '../../numbers/write.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { bisectRight, ticks } from 'd3';
 import type { Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { nameMonths, type CountAxis } from './count-axis.ts';
@@ -83,6 +83,8 @@ export interface CountTexts {
   plan: Record<'bound' | 'numeral' | 'words', string> | null;
 }
 
+/** How far a label keeps from the middle of the line of the plan, in rows. */
+const lineHalf = 0.15;
 /** The share of the plan at which a line helps the eye, and how far it reaches, in %. */
 const referenceShare = 0.4;
 const referenceEnd = 44;
@@ -100,7 +102,8 @@ export function layOutCount(
   const plan = texts.plan && !ground.hasHeadroom ? measured([writePlanLine(texts.plan)]) : null;
   const planRow = story.plan ? ground.row(story.plan.fact.value) : 0;
   const planBox = plan && { left: 0, right: plan.width, bottom: planRow, top: planRow + plan.rows };
-  const taken = planBox ? [planBox] : [];
+  const planLine = { left: 0, right: room.width, bottom: planRow - lineHalf, top: planRow + lineHalf };
+  const taken = planBox ? [planBox, planLine] : [];
   const rejected = placeRejected(story, ground, room, texts, taken);
   const obstacles = [...rejected.flatMap(({ text }) => text?.box ?? []), ...taken];
   const written = new Map<CountItem, Written<Label>[]>();
@@ -119,7 +122,7 @@ export function layOutCount(
   };
   const { stairs, left } = climbStairs(items, {
     across: (item) => px(ground.x(item.day)),
-    floor: (item) => floorOf(item, story, ground),
+    floor: floorsOf(story, ground),
     write,
     gap: room.gap,
     ceiling: room.ceiling ?? ground.ceiling,
@@ -169,10 +172,12 @@ export function heightOf(runs: Label[number], line: number, largeLine: number): 
   return runs.some(({ form }) => form === 'large') ? largeLine : line;
 }
 
-/** The highest that is drawn by the day of an item. */
-function floorOf(item: CountItem, { points, low }: CountStory, { row }: CountGround): number {
-  const values = points.filter(({ day }) => day <= item.day).map(({ value }) => value);
-  return row(Math.max(0, low, item.level, ...values));
+/** The highest that is drawn by the day of an item, for each item. */
+function floorsOf({ points, low }: CountStory, { row }: CountGround): (item: CountItem) => number {
+  const days = points.map(({ day }) => day);
+  let highest = Math.max(0, low);
+  const tops = points.map(({ value }) => (highest = Math.max(highest, value)));
+  return ({ day, level }) => row(Math.max(0, low, level, tops[bisectRight(days, day) - 1] ?? 0));
 }
 
 /** The article’s upright stands on the axis, and parts the time before from the time after. */

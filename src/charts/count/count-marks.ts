@@ -13,7 +13,7 @@ export type Look =
   | 'later'
   | 'upright'
   | 'base'
-  | 'plan'
+  | 'planned'
   | 'tick'
   | 'grid'
   | 'label'
@@ -65,7 +65,7 @@ export function drawGround(story: CountStory, ground: CountGround, pen: CountPen
     pen.steps(mass, 'edge', null),
     pen.steps(pale, 'later', null),
     plan && !hasHeadroom
-      ? pen.line({ x: 0, row: row(plan.fact.value) }, { x: 100, row: row(plan.fact.value) }, 'plan')
+      ? pen.line({ x: 0, row: row(plan.fact.value) }, { x: 100, row: row(plan.fact.value) }, 'planned')
       : '',
     pen.line({ x: 0, row: zero }, { x: 100, row: zero }, 'base'),
     ...story.rejected.map(({ day }) => pen.cross({ x: x(day), row: zero })),

@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { reachOfSteps, type CountGround } from './count-ground.ts';
 import { plain, type Label } from './count-labels.ts';
 import type { CountRoom, CountText, CountTexts, MassWords } from './count-layout.ts';

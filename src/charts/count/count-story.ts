@@ -1,4 +1,4 @@
-import { countDays, monthOf, shiftDay, type CalendarDate, type Day } from '../../dates.ts';
+import { compareDays, countDays, monthOf, shiftDay, type CalendarDate, type Day } from '../../dates.ts';
 import type { Amount } from '../../numbers/amount.ts';
 import { addAmounts } from '../../numbers/reckon.ts';
 import { madeChanges, type MeasurePoint, type Series } from '../../story/measure.ts';
@@ -8,6 +8,16 @@ import type { MarkedFact, Quantity, Story } from '../../story/story.ts';
 export interface CountChange {
   who: string;
   amount: Amount;
+}
+
+/** What each name changed in all, in the order of their first changes. */
+export function sumByName(changes: readonly CountChange[]): CountChange[] {
+  const sums = new Map<string, Amount>();
+  for (const { who, amount } of changes) {
+    const known = sums.get(who);
+    sums.set(who, known ? addAmounts(known, amount) : amount);
+  }
+  return [...sums].map(([who, amount]) => ({ who, amount }));
 }
 
 /** What a label of the chart speaks of: changes of one or some days, the article, or a total that was reported. */
@@ -62,13 +72,13 @@ export function readCount(
   const reported = measure.series.filter(({ basis, of }) => basis === 'reported' && of === main?.of);
   const last = reported
     .flatMap((series) => series.points)
-    .sort((a, b) => compare(a.day, b.day))
+    .sort((a, b) => compareDays(a.day, b.day))
     .at(-1);
   const total = last && main?.basis !== 'reported' ? [countItem(last)] : [];
   const steps = joinClose(points.map((point) => stepItem(point, main)));
   const article =
     story.article && articleDay ? [articleItem(story.article.published, articleDay, points)] : [];
-  const items = [...steps, ...article, ...total].sort((a, b) => compare(a.day, b.day));
+  const items = [...steps, ...article, ...total].sort((a, b) => compareDays(a.day, b.day));
   const rejected = story.contested.flatMap(({ rejected: one }) =>
     one ? [{ day: one.date.first, date: one.date }] : [],
   );
@@ -101,12 +111,11 @@ function beginBefore(first: Day, to: Day, isGiven: boolean): Day {
 
 /** Joins two neighbours into what one label says. */
 export function joinItems(one: CountItem, other: CountItem): CountItem {
-  const changes = new Map<string, CountChange>();
-  for (const change of [...one.changes, ...other.changes]) {
-    const known = changes.get(change.who);
-    changes.set(change.who, known ? { ...known, amount: addAmounts(known.amount, change.amount) } : change);
-  }
-  return { ...other, dates: [...one.dates, ...other.dates], changes: [...changes.values()] };
+  return {
+    ...other,
+    dates: [...one.dates, ...other.dates],
+    changes: sumByName([...one.changes, ...other.changes]),
+  };
 }
 
 /** Whether two neighbours may share a label. */
@@ -159,8 +168,4 @@ function articleItem(date: CalendarDate, day: Day, points: readonly MeasurePoint
 /** The present stands in the mass of the article’s time, unless it is of a later one. */
 function isShownThere({ fact }: MarkedFact, articleDay: Day | null): boolean {
   return articleDay === null || fact.asOf === null || fact.asOf.first <= articleDay;
-}
-
-function compare(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,9 @@
 import { scaleLinear } from 'd3';
 import type { Day } from '../../dates.ts';
-import type { Amount } from '../../numbers/amount.ts';
-import { addAmounts } from '../../numbers/reckon.ts';
 import { madeChanges, pointOn, type MeasurePoint, type Series } from '../../story/measure.ts';
 import type { Entry, Quantity, Story } from '../../story/story.ts';
 import { round } from '../round.ts';
-import type { CountChange } from './count-story.ts';
+import { sumByName, type CountChange } from './count-story.ts';
 
 /** One way to count the whole: where it starts, what it adds, and what it comes to; places in %. */
 export interface Walk {
@@ -50,11 +48,11 @@ export function layOutDiffer(
   const stated = new Map(
     counted.flatMap((one) => {
       const amount = pointOn(one, day)?.printed.amount;
-      return amount && changes.has(one.of) ? [[one.of, amount] as const] : [];
+      return amount && changes.some(({ who }) => who === one.of) ? [[one.of, amount] as const] : [];
     }),
   );
   const split = ways.map(({ way, end }) => {
-    const all = [...changes].map(([who, amount]) => ({
+    const all = changes.map(({ who, amount }) => ({
       who,
       amount: way.basis === 'counted' ? (stated.get(who) ?? amount) : amount,
     }));
@@ -113,14 +111,9 @@ function nearestWay(point: MeasurePoint, ways: readonly Series[]): Series | unde
 }
 
 /** What each name added by a day. */
-function sumChanges(entries: readonly Entry[], day: Day): Map<string, Amount> {
-  const sums = new Map<string, Amount>();
-  for (const { who, fact, date } of entries.flatMap(madeChanges)) {
-    if (date.first > day) continue;
-    const known = sums.get(who);
-    sums.set(who, known ? addAmounts(known, fact.amount) : fact.amount);
-  }
-  return sums;
+function sumChanges(entries: readonly Entry[], day: Day): CountChange[] {
+  const made = entries.flatMap(madeChanges).filter(({ date }) => date.first <= day);
+  return sumByName(made.map(({ who, fact }) => ({ who, amount: fact.amount })));
 }
 
 function sumOf(changes: readonly CountChange[]): number {

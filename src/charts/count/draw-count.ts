@@ -85,7 +85,7 @@ export function drawCount(
               size: size * 1.7,
               look: {
                 fill: colours('paper'),
-                stroke: ink,
+                stroke: colours('plan'),
                 'stroke-width': size * 0.11,
                 'paint-order': 'stroke',
               },
@@ -98,7 +98,7 @@ export function drawCount(
         tag('path', {
           d: `M${margin} ${ruleY}h${inner}`,
           fill: 'none',
-          stroke: ink,
+          stroke: colours('plan'),
           'stroke-width': 3,
           'stroke-dasharray': '11 8',
         })

@@ -37,7 +37,7 @@ export function penOfPicture(
   const [ink, paper, pale, rejected] = [
     colours('ink'),
     colours('paper'),
-    colours('pale'),
+    colours(`pale-${hue}`),
     colours('rejected'),
   ];
   const line = (stroke: string, thick: number, more: Attributes = {}): Attributes => ({
@@ -53,7 +53,7 @@ export function penOfPicture(
     later: line(ink, 2.5),
     upright: line(ink, 2),
     base: line(ink, 5),
-    plan: line(ink, 3, { 'stroke-dasharray': '11 8' }),
+    planned: line(colours('plan'), 3, { 'stroke-dasharray': '11 8' }),
     grid: line(colours('rule'), 1.5),
   };
   const fills: Partial<Record<Look, string>> = {

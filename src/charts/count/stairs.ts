@@ -53,14 +53,14 @@ export interface Staircase<Text> {
 export function climbStairs<Text>(items: readonly CountItem[], room: StairRoom<Text>): Staircase<Text> {
   const isLow = (item: CountItem) =>
     room.write(item).some(({ rows }) => room.floor(item) + rows <= room.ceiling);
-  let list = items.filter(isLow);
+  const join = joinOnce();
+  let list: readonly CountItem[] = items.filter(isLow);
   const left = items.filter((item) => !isLow(item));
   const flat = new Set<CountItem>();
   for (;;) {
-    const joined = joinNarrow(list, room);
-    const narrow = joined ? undefined : list.find((item) => !chooseForm(item, room, flat));
-    if (joined) list = joined;
-    else if (narrow) {
+    list = joinNarrow(list, room, join);
+    const narrow = list.find((item) => !chooseForm(item, room, flat));
+    if (narrow) {
       left.push(narrow);
       list = list.filter((item) => item !== narrow);
     } else {
@@ -68,7 +68,7 @@ export function climbStairs<Text>(items: readonly CountItem[], room: StairRoom<T
       const high = stairs.findIndex(({ box }) => box.top > room.ceiling);
       if (high < 0) return { stairs, left };
       const pile = list.slice(footOf(stairs, high), high + 1);
-      const nearer = joinNearest(list, pile);
+      const nearer = joinNearest(list, pile, join);
       const tall = pile.findLast((item) => canSink(item, room, flat));
       const least = pile.findLast(({ kind }) => kind === 'step') ?? pile[0];
       if (nearer) list = nearer;
@@ -112,15 +112,33 @@ function canSink<Text>(item: CountItem, room: StairRoom<Text>, flat: ReadonlySet
   return lowest !== undefined && taken !== undefined && lowest < taken;
 }
 
-/** Joins a label that is too wide with its neighbour, where they fit together in full. */
-function joinNarrow<Text>(list: readonly CountItem[], room: StairRoom<Text>): CountItem[] | null {
-  for (const [index, item] of list.entries()) {
-    const next = list[index + 1];
-    if (!next || !canJoin(item, next) || isWhole(item, room)) continue;
-    const joined = joinItems(item, next);
-    if (isWhole(joined, room)) return list.toSpliced(index, 2, joined);
+/** Joins two neighbours; the same two are one and the same item, whose forms are written once. */
+type Join = (one: CountItem, other: CountItem) => CountItem;
+
+function joinOnce(): Join {
+  const known = new Map<CountItem, Map<CountItem, CountItem>>();
+  return (one, other) => {
+    const ofOne = known.get(one) ?? new Map<CountItem, CountItem>();
+    const joined = ofOne.get(other) ?? joinItems(one, other);
+    known.set(one, ofOne.set(other, joined));
+    return joined;
+  };
+}
+
+/** Joins each label that is too wide with its neighbour, where they fit together in full, from the first one on. */
+function joinNarrow<Text>(list: readonly CountItem[], room: StairRoom<Text>, join: Join): CountItem[] {
+  const joined = [...list];
+  let index = 0;
+  while (index < joined.length - 1) {
+    const [item, next] = joined.slice(index, index + 2);
+    const both = item && next && canJoin(item, next) && !isWhole(item, room) ? join(item, next) : null;
+    if (both && isWhole(both, room)) {
+      joined.splice(index, 2, both);
+      // The one before has another neighbour now.
+      index = Math.max(0, index - 1);
+    } else index += 1;
   }
-  return null;
+  return joined;
 }
 
 function isWhole<Text>(item: CountItem, room: StairRoom<Text>): boolean {
@@ -129,15 +147,15 @@ function isWhole<Text>(item: CountItem, room: StairRoom<Text>): boolean {
 }
 
 /** Joins the two neighbours of a pile that lie closest in time; null where none may be joined. */
-function joinNearest(list: readonly CountItem[], pile: readonly CountItem[]): CountItem[] | null {
+function joinNearest(list: readonly CountItem[], pile: readonly CountItem[], join: Join): CountItem[] | null {
   const pairs = list.flatMap((item, index) => {
     const next = list[index + 1];
     return next && pile.includes(item) && pile.includes(next) && canJoin(item, next)
-      ? [{ index, days: countDays(item.day, next.day), joined: joinItems(item, next) }]
+      ? [{ index, days: countDays(item.day, next.day), item, next }]
       : [];
   });
   const [nearest] = pairs.sort((a, b) => a.days - b.days);
-  return nearest ? list.toSpliced(nearest.index, 2, nearest.joined) : null;
+  return nearest ? list.toSpliced(nearest.index, 2, join(nearest.item, nearest.next)) : null;
 }
 
 function placeStairs<Text>(

@@ -1,4 +1,4 @@
-import { countDaysBetween, type Day } from '../../dates.ts';
+import { compareDays, countDaysBetween, type Day } from '../../dates.ts';
 import { round } from '../round.ts';
 import type { Account, Fact } from '../../story/story.ts';
 
@@ -62,10 +62,6 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day | nul
       };
     }),
   };
-}
-
-function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function dayOf({ asOf }: Account): Day {

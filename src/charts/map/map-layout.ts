@@ -19,6 +19,8 @@ import type { Point } from './simplify.ts';
 export interface MapLayout extends Pick<Land, 'height' | 'subjectPath' | 'neighbourPath' | 'borderPath'> {
   width: number;
   points: { place: PointPlace; x: number; y: number; label: TiedLabel | null }[];
+  /** The places whose label is a number for want of room, in the order of their numbers. */
+  numbered: PointPlace[];
   names: (Label & { role: LocatorMap['countries'][number]['role'] })[];
   /** The bar of the scale, from its start; its words stand above it. */
   scale: { x: number; y: number; length: number; kilometres: number };
@@ -55,6 +57,10 @@ export function layOutMap(map: LocatorMap, notes: readonly string[], atlas: Atla
   for (const one of [...map.points].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     labels.set(one, placeLabel(place(one.lon, one.lat), one.name, notesOf(one), ground));
   }
+  const numbered = map.points.filter((one) => !labels.get(one));
+  numbered.forEach((one, index) => {
+    labels.set(one, placeLabel(place(one.lon, one.lat), String(index + 1), [], ground));
+  });
   return {
     width: mapWidth,
     height,
@@ -67,8 +73,9 @@ export function layOutMap(map: LocatorMap, notes: readonly string[], atlas: Atla
       y: spots[position]?.[1] ?? 0,
       label: labels.get(one) ?? null,
     })),
+    numbered,
     names: map.countries.flatMap(({ id, label, role }) => {
-      const name = placeName(label, rings.get(id) ?? [], ground);
+      const name = placeName(label, rings.get(id) ?? [], role === 'subject', ground);
       return name ? [{ ...name, role }] : [];
     }),
     scale,

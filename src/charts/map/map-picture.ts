@@ -1,5 +1,5 @@
 import { creditPositions } from './map-words.ts';
-import { formatDate } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { absoluteUrl } from '../../paths.ts';
 import type { LocatorMap, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
@@ -25,6 +25,7 @@ export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours):
       description: map.points.map(({ name }) => name).join(', '),
       source: [
         ...(unplaced.length > 0 ? [words.mapUnplaced(unplaced)] : []),
+        ...(layout.numbered.length > 0 ? [words.mapNumbered(layout.numbered.map(({ name }) => name))] : []),
         ...tellSource(story, words),
         ...credits,
         words.mapOutlines,

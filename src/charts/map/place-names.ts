@@ -1,4 +1,5 @@
 import { polygonCentroid, polygonContains } from 'd3';
+import { boundsOf } from './fit-frame.ts';
 import { boxesOf, countShores, isFree, nameSize, type Box, type Ground, type Label } from './label-boxes.ts';
 import { breakLines } from '../../typeface/break-lines.ts';
 import type { Point } from './simplify.ts';
@@ -7,8 +8,20 @@ const step = 8;
 const shorePenalty = 9;
 const cornerPenalty = 110;
 
-/** Places the name of a country on its land, as near as it can to the middle of what is seen. */
-export function placeName(text: string, rings: readonly Point[][], ground: Ground): Label | null {
+/** A country of which less is seen has its name only where the story happened. */
+const leastSeen = 900;
+
+/**
+ * Places the name of a country on its land, as near as it can to the middle of what is seen.
+ * @param rings the outlines of its parts; where none is large, its name goes by all of them together.
+ * @param isSubject whether the story happened there.
+ */
+export function placeName(
+  text: string,
+  rings: readonly Point[][],
+  isSubject: boolean,
+  ground: Ground,
+): Label | null {
   const { frame } = ground;
   const seen = rings.map((ring) =>
     ring.map(([x, y]): Point => [
@@ -16,8 +29,9 @@ export function placeName(text: string, rings: readonly Point[][], ground: Groun
       Math.min(frame.bottom, Math.max(frame.top, y)),
     ]),
   );
-  const [largest] = seen.sort((a, b) => areaOf(b) - areaOf(a));
-  if (!largest) return null;
+  const [first] = seen.sort((a, b) => areaOf(b) - areaOf(a));
+  if (!first || (areaOf(first) < leastSeen && !isSubject)) return null;
+  const largest = areaOf(first) < leastSeen ? cornersOf(boundsOf(seen.flat())) : first;
   const [middleX, middleY] = polygonCentroid(largest);
   let best: { label: Label; cost: number } | null = null;
   for (let x = frame.left; x < frame.right; x += step) {
@@ -55,7 +69,7 @@ function cornersOf({ left, top, right, bottom }: Box): Point[] {
   return [
     [left, top],
     [right, top],
-    [left, bottom],
     [right, bottom],
+    [left, bottom],
   ];
 }

@@ -1,4 +1,4 @@
-import { anchorDay, type CalendarDate } from '../../dates.ts';
+import { anchorDay, compareDays, type CalendarDate } from '../../dates.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { perStory } from '../../story/per-story.ts';
 import type { Chapter, Contested, Entry } from '../../story/story.ts';
@@ -46,9 +46,7 @@ export const listLabels = perStory((story): readonly TimelineLabel[] => {
     };
     return [label_];
   });
-  const byAnchor = (a: TimelineLabel, b: TimelineLabel) =>
-    a.anchor < b.anchor ? -1 : a.anchor > b.anchor ? 1 : 0;
-  return [...known, ...rejected].sort(byAnchor);
+  return [...known, ...rejected].sort((a, b) => compareDays(a.anchor, b.anchor));
 });
 
 function describeEntry(entry: Entry): TimelineLabel {

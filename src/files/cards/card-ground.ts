@@ -2,7 +2,8 @@ import { scaleLinear, scaleUtc } from 'd3';
 import { listCalendarTicks } from '../../charts/calendar-ticks.ts';
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
-import { formatDay, toDay, toUtc, type Day } from '../../dates.ts';
+import { toDay, toUtc, type Day } from '../../dates.ts';
+import { formatDay } from '../../words/write-date.ts';
 import type { Story } from '../../story/story.ts';
 import { cardHeight, line, tickSize } from './card-style.ts';
 
@@ -65,7 +66,7 @@ export function prepareGround(story: Story): CardGround {
     pale: `${stepDown(after)}H${zero}V${split.y}Z`,
     years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
       .filter(({ isNamed }) => isNamed)
-      .map(({ day }) => ({ name: formatDay(day, 'y', story.language), y: y(day) })),
+      .map(({ day }) => ({ name: formatDay(day, 'year', story.language), y: y(day) })),
     rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
   };
 }

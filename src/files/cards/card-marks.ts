@@ -2,7 +2,7 @@ import type { Fact } from '../../story/story.ts';
 import type { Colours } from '../../drawing/picture-style.ts';
 import { setIn } from '../../typeface/picture-faces.ts';
 import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
-import { shapes } from '../../drawing/shapes.ts';
+import { lightHues, shapes } from '../../drawing/shapes.ts';
 import type { CardMark } from './card.ts';
 import type { FittedText } from '../../typeface/fit-text.ts';
 
@@ -29,10 +29,10 @@ export interface TextLook {
 
 /** Makes the marks of the cards. */
 export function markCards(colours: Colours): CardMarks {
-  const [ink, paper] = [colours('ink'), colours('paper')];
+  const [ink, paper, plan] = [colours('ink'), colours('paper'), colours('plan')];
   const outline = (size: number) => ({
     fill: paper,
-    stroke: ink,
+    stroke: plan,
     'stroke-width': Math.max(2, size * 0.034),
     'paint-order': 'stroke',
   });
@@ -42,12 +42,12 @@ export function markCards(colours: Colours): CardMarks {
     colours,
     stroke,
     shape: ({ shape, hue, isHollow }, x, y, size) => {
-      const isBounded = isHollow || shape === 'triangle';
+      const isBounded = isHollow || lightHues.has(hue);
       return tag('path', {
         d: shapes[shape],
         transform: `translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`,
         fill: isHollow ? paper : colours(hue),
-        stroke: isBounded ? ink : undefined,
+        stroke: isHollow ? plan : isBounded ? ink : undefined,
         'stroke-width': isBounded ? Math.max(0.9, 36 / size) : undefined,
       });
     },

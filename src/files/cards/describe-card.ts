@@ -2,9 +2,11 @@ import type { TimelineLabel } from '../../charts/timeline/timeline-labels.ts';
 import type { TimelinePart } from '../../charts/timeline/timeline-parts.ts';
 import { exactly } from '../../numbers/amount.ts';
 import { listNumbers, writeParts } from '../../numbers/write.ts';
-import { anchorDay, formatDate, formatDay, type DateLength } from '../../dates.ts';
+import { anchorDay } from '../../dates.ts';
+import { formatDate, type DateLength } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { capitalise } from '../../markdown/directive.ts';
+import { nameOfPart } from '../../story/list-pages.ts';
 import type { Chapter, Contested, Entry, Fact, Quantity, Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { isOpen, type Card, type CardFigure, type CardMark, type LitDay } from './card.ts';
@@ -52,10 +54,8 @@ export function describeLine(
 }
 
 /** The card of a part of the line: its name, and its developments lit. */
-export function describePart({ chapter, kind, labels }: TimelinePart, language: string, words: Words): Card {
-  const first = labels[0]?.anchor ?? '';
-  const name = chapter?.title ?? formatDay(first, kind === 'year' ? 'y' : 'MMMM y', language);
-  return describeLine(name, words.timeline, labels, chapter);
+export function describePart(part: TimelinePart, language: Story['language'], words: Words): Card {
+  return describeLine(nameOfPart(part, language), words.timeline, part.labels, part.chapter);
 }
 
 /** The card of the points on which the sources part: how many there are, and a line that forks. */

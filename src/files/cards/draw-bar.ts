@@ -24,7 +24,11 @@ export function drawBar(quantity: Quantity, words: Words, top: number, marks: Ca
       const at = { x: isFromEnd ? right - inset : left + inset, base: top + base, isFromEnd };
       return [
         isReached ? tag('path', { d: box, fill: colours(`${quantity.hue}-mass`) }) : '',
-        stroke(box, 4, marked.fact.status === 'planned' ? { 'stroke-dasharray': '14 9' } : {}),
+        stroke(
+          box,
+          4,
+          marked.fact.status === 'planned' ? { stroke: colours('plan'), 'stroke-dasharray': '14 9' } : {},
+        ),
         hasRoom(marked, words, right - left - inset) ? drawMarked(marked, words, at, marks) : '',
       ].join('');
     })

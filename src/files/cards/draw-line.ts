@@ -31,7 +31,7 @@ export function drawLine(
   );
   return [
     hue ? tag('path', { d: ground.mass, fill: colours(`${hue}-mass`) }) : '',
-    tag('path', { d: ground.pale, fill: colours('pale') }),
+    tag('path', { d: ground.pale, fill: colours(hue ? `pale-${hue}` : 'pale') }),
     stroke(ground.rug.map(({ x, y }) => `M${x} ${y}h${tick}`).join(''), 3),
     stroke(ground.path, 6),
     ...years.map(({ name, y }) => text({ lines: [name], size: tickSize }, line.base + 14, y + tickSize)),
@@ -55,7 +55,7 @@ export function drawLeader(
       cy: y,
       r: dot,
       fill: colours(isHollow ? 'paper' : 'ink'),
-      stroke: colours(isHollow ? 'ink' : 'paper'),
+      stroke: colours(isHollow ? 'plan' : 'paper'),
       'stroke-width': 5,
     })
   );

@@ -1,5 +1,6 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { formatDate, shiftDay, toUtc } from '../../dates.ts';
+import { shiftDay, toUtc } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import { absoluteUrl, entryPath } from '../../paths.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { wordsFor, type Words } from '../../words/words.ts';

@@ -1,9 +1,11 @@
-import { toUtc, type Day } from '../../dates.ts';
+import { compareDays, toUtc, type Day } from '../../dates.ts';
 import { absoluteUrl, entryPath } from '../../paths.ts';
 import type { Entry, Story } from '../../story/story.ts';
 
 /** A feed tells what is new; the whole story is open data. */
 const feedLength = 100;
+/** Later than any day: what is not recorded yet stands before what is. */
+const notYet = '9999';
 
 /** A development as a feed holds it. */
 export interface FeedItem {
@@ -37,14 +39,8 @@ export function listFeedItems(story: Story): FeedItem[] {
       return { entry, url: absoluteUrl(path), published, changed: record?.date ?? null, place };
     })
     .reverse()
-    .sort((a, b) => compareDays(b.published, a.published))
+    .sort((a, b) => compareDays(b.published ?? notYet, a.published ?? notYet))
     .slice(0, feedLength);
-}
-
-function compareDays(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
 }
 
 /**

@@ -5,7 +5,7 @@ import { describeFact } from '../../texts/fact-note.ts';
 import { gatherTexts, type PageTexts } from '../../texts/page-texts.ts';
 import { resolveText } from '../../texts/render-text.ts';
 import { writeWhenPublished } from '../../texts/write-time.ts';
-import { formatDate } from '../../dates.ts';
+import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';
 import { listCorrectionsAt } from '../../story/ledger.ts';

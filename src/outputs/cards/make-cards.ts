@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drawCards } from '../../files/cards/draw-card.ts';
 import { findCard } from '../../files/cards/find-card.ts';
 import { drawAll } from '../../drawing/draw-png.ts';
@@ -8,11 +9,13 @@ import { readLightColours } from '../../drawing/picture-style.ts';
 import { cardPath } from '../../paths.ts';
 import { listPages } from '../../story/list-pages.ts';
 import type { Story } from '../../story/story.ts';
+import { hashCode } from '../hands/code-hash.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Build } from '../product.ts';
+import { writeWhole } from '../write-whole.ts';
 
-/** What draws the cards: with another version of one of them, every card is made anew. */
-const drawnBy = ['@resvg/resvg-js', 'sharp', '@fontsource/sofia-sans-extra-condensed'];
+/** What turns a card into points: when it changes, every card is made anew. */
+const drawnBy = fileURLToPath(new URL('../../drawing/draw-png.ts', import.meta.url));
 /** So many cards are drawn at a time: while one is written, the next is drawn. */
 const hands = 2;
 
@@ -39,11 +42,11 @@ export async function cardSite(
   cache: string,
 ): Promise<{ all: number; made: number }> {
   const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
-  const versions = drawnBy.map(readVersion).join(' ');
+  const code = hashCode(drawnBy);
   const pages = listPages(story).filter(({ isIndexed }) => isIndexed);
   const cards = pages.map(({ path, title }) => {
     const svg = draw(findCard(story, path, title));
-    const hash = createHash('sha256').update(versions).update(svg).digest('hex');
+    const hash = createHash('sha256').update(code).update(svg).digest('hex');
     return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
   });
   mkdirSync(cache, { recursive: true });
@@ -64,13 +67,8 @@ async function drawMissing(missing: ReadonlyMap<string, string>, cache: string):
   if (missing.size === 0) return;
   await drawAll([...missing.values()].join(''), async (drawOne) => {
     const drawInto = async ([name, svg]: [string, string]) => {
-      writeFileSync(join(cache, name), await drawOne(svg));
+      writeWhole(join(cache, name), await drawOne(svg));
     };
     await inParallel([...missing], drawInto, hands);
   });
-}
-
-function readVersion(name: string): string {
-  const file = join('node_modules', name, 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -8,9 +8,9 @@ export async function weighPages({ site, compressed }: Build): Promise<void> {
   const weigh = async (text: string) => (await compressed.compress(Buffer.from(text), 'br')).length;
   await inParallel(
     site.pages.filter(({ isToWeigh }) => isToWeigh),
-    async ({ path }) => {
-      const html = site.read(path);
-      site.write(path, await writeWeight(html, guessWeight(html), weigh));
+    async (page) => {
+      const html = site.read(page.path);
+      site.amend(page, await writeWeight(html, guessWeight(html), weigh));
     },
   );
 }

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { readHtml } from '../read-html.ts';
 
 /** One document of the book. */
 export interface BookPart {
@@ -30,7 +29,7 @@ export interface Book {
  * @throws Error when it has no main.
  */
 export function splitBooklet(html: string): Book {
-  const tree = unified().use(rehypeParse).parse(html) as Root;
+  const tree = readHtml(html);
   const book: Book = { title: '', language: '', description: '', style: '', parts: [], contents: [] };
   let main: Element | undefined;
   const drawings: ElementContent[] = [];

@@ -1,8 +1,9 @@
-import { binaryTypes, textTypes } from '../media-types.ts';
+import { mediaTypes } from '../media-types.ts';
 import {
   commonHeaders,
   embeds,
   forGood,
+  matchCoding,
   matchOpen,
   matchUnserved,
   openHeader,
@@ -36,9 +37,7 @@ export function listSiteForApache({ base, marked, policies }: SiteForHosts): str
     '  RemoveLanguage .br',
     '  AddEncoding br .br',
     '  AddEncoding gzip .gz',
-    ...Object.entries({ ...textTypes, ...binaryTypes }).map(
-      ([extension, type]) => `  AddType "${type}" .${extension}`,
-    ),
+    ...Object.entries(mediaTypes).map(([extension, type]) => `  AddType "${type}" .${extension}`),
     '</IfModule>',
     '<IfModule mod_headers.c>',
     ...Object.entries(commonHeaders).map(([name, value]) => `  Header always set ${name} "${value}"`),
@@ -51,11 +50,13 @@ export function listSiteForApache({ base, marked, policies }: SiteForHosts): str
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
-    ...[
-      ['br', 'br'],
-      ['gzip', 'gz'],
-    ].flatMap(([coding, ending]) => [
-      `  RewriteCond %{HTTP:Accept-Encoding} "(^|[\\s,])${coding}(?![\\w-])(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))"`,
+    ...(
+      [
+        ['br', 'br'],
+        ['gzip', 'gz'],
+      ] as const
+    ).flatMap(([coding, ending]) => [
+      `  RewriteCond %{HTTP:Accept-Encoding} "${matchCoding(coding)}"`,
       `  RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
       `  RewriteRule "(?<!\\.br|\\.gz|/)$" "%{REQUEST_URI}.${ending}" [L,E=no-gzip:1,E=no-brotli:1]`,
     ]),

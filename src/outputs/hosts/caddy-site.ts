@@ -1,4 +1,4 @@
-import { binaryTypes, textTypes } from '../media-types.ts';
+import { mediaTypes } from '../media-types.ts';
 import {
   commonHeaders,
   embeds,
@@ -28,10 +28,7 @@ export function listSiteForCaddy({ base, marked, policies }: SiteForHosts): stri
       '`',
     ].join(''),
     ...Object.fromEntries(
-      Object.keys({ ...textTypes, ...binaryTypes }).map((extension) => [
-        `site_${extension}`,
-        `path *.${extension}`,
-      ]),
+      Object.keys(mediaTypes).map((extension) => [`site_${extension}`, `path *.${extension}`]),
     ),
   };
   return `${[
@@ -46,7 +43,7 @@ export function listSiteForCaddy({ base, marked, policies }: SiteForHosts): stri
     `header @site_pages Content-Security-Policy "${policies.pages}"`,
     `header @site_embeds Content-Security-Policy "${policies.embeds}"`,
     `header @site_open ${openHeader[0]} "${openHeader[1]}"`,
-    ...Object.entries({ ...textTypes, ...binaryTypes }).map(
+    ...Object.entries(mediaTypes).map(
       ([extension, type]) => `header @site_${extension} Content-Type "${type}"`,
     ),
     'error @site_unserved 404',

@@ -1,4 +1,4 @@
-import { binaryTypes, textTypes } from '../media-types.ts';
+import { mediaTypes } from '../media-types.ts';
 import {
   commonHeaders,
   embeds,
@@ -38,7 +38,7 @@ export function listSiteForLighttpd({ base, marked, policies }: SiteForHosts): s
     'index-file.names = ( "index.html" )\n',
     `server.errorfile-prefix = server.document-root + "${base}/"\n`,
     `$HTTP["url"] =~ "${matchUnserved(base)}|\\.(br|gz)$|/\\." { url.access-deny = ( "" ) }\n`,
-    `mimetype.assign = (\n${Object.entries({ ...textTypes, ...binaryTypes })
+    `mimetype.assign = (\n${Object.entries(mediaTypes)
       .map(([extension, type]) => `  ".${extension}" => "${type}",\n`)
       .join('')})\n`,
     [first, ...rest].join('else '),

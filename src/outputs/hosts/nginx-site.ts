@@ -1,18 +1,15 @@
-import { binaryTypes, textTypes } from '../media-types.ts';
+import { mediaTypes, textTypes } from '../media-types.ts';
 import {
   commonHeaders,
   embeds,
   forGood,
+  matchCoding,
   matchOpen,
   matchUnserved,
   openHeader,
+  quote,
   type SiteForHosts,
 } from './site-for-hosts.ts';
-
-const types = { ...textTypes, ...binaryTypes };
-
-/** A client that takes brotli, unless it says that it does so with a quality of nought (RFC 9110, 12.5.3). */
-const takesBrotli = String.raw`(^|[\s,])br(?![\w-])(?!\s*;\s*q=0(\.0*)?\s*(,|$))`;
 
 /**
  * Lines for nginx, to include in a `server` block whose root holds the site at its base: types,
@@ -25,7 +22,7 @@ const takesBrotli = String.raw`(^|[\s,])br(?![\w-])(?!\s*;\s*q=0(\.0*)?\s*(,|$))
  * Source: https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
  */
 export function listSiteForNginx({ base, marked, policies }: SiteForHosts): string {
-  const names = marked.map((name) => name.replace('.', String.raw`\.`)).join('|');
+  const names = marked.map(quote).join('|');
   const headers = {
     ...commonHeaders,
     'Cache-Control': '$site_cache',
@@ -41,7 +38,7 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     'gzip_proxied any;',
     `error_page 404 ${base}/404.html;`,
     'default_type application/octet-stream;',
-    `types {\n${Object.entries(types)
+    `types {\n${Object.entries(mediaTypes)
       .map(([extension, type]) => `  "${type}" ${extension};\n`)
       .join('')}}`,
     '',
@@ -50,12 +47,14 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     '',
     'set $site_asked "$uri$is_args$args";',
     'set $site_cache no-cache;',
-    `if ($uri ~ "^${base}/_astro/") { set $site_cache "${forGood}"; }`,
-    ...(names ? [`if ($site_asked ~ "^${base}/(${names})\\?") { set $site_cache "${forGood}"; }`] : []),
+    `if ($uri ~ "^${quote(base)}/_astro/") { set $site_cache "${forGood}"; }`,
+    ...(names
+      ? [`if ($site_asked ~ "^${quote(base)}/(${names})\\?") { set $site_cache "${forGood}"; }`]
+      : []),
     '',
     'set $site_policy "";',
     `if ($site_file ~ "/(index|404)\\.html$") { set $site_policy "${policies.pages}"; }`,
-    `if ($site_file ~ "^${base}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
+    `if ($site_file ~ "^${quote(base)}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
     '',
     'set $site_open "";',
     `if ($uri ~ "${matchOpen(base)}") { set $site_open "${openHeader[1]}"; }`,
@@ -68,7 +67,7 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     `if ($site_file = ${base}/404.html) { set $site_brotli ""; }`,
     'if ($http_range) { set $site_brotli ""; }',
     'if ($request_method ~ "^(GET|HEAD)$") { set $site_brotli "$site_brotli asked"; }',
-    `if ($http_accept_encoding ~* "${takesBrotli}") { set $site_brotli "$site_brotli taken"; }`,
+    `if ($http_accept_encoding ~* "${matchCoding('br')}") { set $site_brotli "$site_brotli taken"; }`,
     '',
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
     'add_header Content-Encoding "$site_encoding";',

@@ -44,6 +44,14 @@ export function matchUnserved(base: string): string {
   return `^${quote(base)}/(${unserved.map(quote).join('|')})(/|$)`;
 }
 
+/**
+ * A regular expression for the Accept-Encoding of a client that takes a coding, unless it says that it
+ * does so with a quality of nought (RFC 9110, 12.5.3).
+ */
+export function matchCoding(coding: string): string {
+  return String.raw`(^|[\s,])${coding}(?![\w-])(?!\s*;\s*q=0(\.0*)?\s*(,|$))`;
+}
+
 /** The folder of the pages that other sites may frame. */
 export const embeds = 'embed';
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
 import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
+import { writeModeline } from '../../reference/modeline.ts';
 import { loadStory } from '../../story/load-story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
@@ -46,7 +47,7 @@ for (const path of new Set([...listFiles('dist'), ...Object.keys(known)]))
   record[path] ??= known[path] ?? { date: today };
 writeFileSync(
   file,
-  `# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
+  `${writeModeline(storyFolder, 'published')}# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
 );
 const gone = paths.filter((path) => !pages.has(path)).length;
 console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, of ${paths.length}.`);

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Element, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { printPlace } from '../../paths.ts';
+import { readHtml } from '../read-html.ts';
 
 /** What a page needs to stand alone. */
 export interface SingleFileParts {
@@ -23,7 +22,7 @@ const fetches = /^(icon|preload|stylesheet|manifest|alternate|modulepreload)$/;
  * @param html the built page, with the base of its site.
  */
 export function inlinePage(html: string, { root, face }: SingleFileParts): string {
-  const tree = unified().use(rehypeParse).parse(html);
+  const tree = readHtml(html);
   const ids = new Set<unknown>();
   visit(tree, 'element', ({ properties }) => void ids.add(properties.id));
   visit(tree, 'element', (node, index, parent) => {

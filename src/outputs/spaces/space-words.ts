@@ -21,10 +21,10 @@ export function spaceWords(html: string): string {
 
 /** Parts the words of every page that is read. */
 export function spacePages({ site }: Build): void {
-  for (const { path, isRead } of site.pages) {
-    if (!isRead) continue;
-    const html = site.read(path);
+  for (const page of site.pages) {
+    if (!page.isRead) continue;
+    const html = site.read(page.path);
     const spaced = spaceWords(html);
-    if (spaced !== html) site.write(path, spaced);
+    if (spaced !== html) site.amend(page, spaced);
   }
 }

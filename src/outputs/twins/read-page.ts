@@ -1,9 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { StoryData } from '../../schema/story.ts';
 import { visit } from 'unist-util-visit';
+import { readHtml } from '../read-html.ts';
 
 /** A built page that announces a Markdown twin. */
 export interface PageWithTwin {
@@ -18,7 +17,6 @@ export interface PageWithTwin {
   main: Root;
 }
 
-const reader = unified().use(rehypeParse).freeze();
 /** Most of a short page, and nothing that a twin holds. */
 const styleOrScript = /<(style|script)[\s>][\s\S]*?<\/\1>/g;
 
@@ -31,7 +29,7 @@ export function readPage(html: string): PageWithTwin | null {
   if (!html.includes('type="text/markdown"')) return null;
   const page = { title: '', description: '', url: '', twin: '', language: '' };
   let main: Element | undefined;
-  visit(reader.parse(html.replace(styleOrScript, '')), 'element', (element: Element) => {
+  visit(readHtml(takeRead(html)), 'element', (element: Element) => {
     const { tagName, properties } = element;
     const [rel] = Array.isArray(properties.rel) ? properties.rel : [];
     if (tagName === 'html') page.language = String(properties.lang);
@@ -48,4 +46,25 @@ export function readPage(html: string): PageWithTwin | null {
     language: page.language as StoryData['language'],
     main: { type: 'root', children: main.children },
   };
+}
+
+/** What a twin is made of: the head, and the main part without styles, scripts and what drawings hold. */
+function takeRead(html: string): string {
+  const [head = '', body = ''] = html.replace(styleOrScript, '').split(/(?=<body)/);
+  const [start, end] = [body.indexOf('<main'), body.lastIndexOf('</main>')];
+  return start < 0 ? head : `${head}<body>${emptyDrawings(body.slice(start, end))}</main></body></html>`;
+}
+
+/** Leaves of each drawing its outermost tags, and with them its name. */
+export function emptyDrawings(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(/<svg(?:"[^"]*"|[^">])*>|<\/svg>/g)) {
+    const isEnd = tag.startsWith('</');
+    if (isEnd && depth === 1) from = index;
+    if (!isEnd && depth === 0) kept.push(html.slice(from, index + tag.length));
+    depth += isEnd ? -1 : 1;
+  }
+  return [...kept, html.slice(from)].join('');
 }

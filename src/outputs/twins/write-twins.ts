@@ -2,26 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Build } from '../product.ts';
-import { readPage } from './read-page.ts';
-import { toMarkdown } from './to-markdown.ts';
+import type { Twin } from '../hands/work.ts';
 
 /**
  * Writes the Markdown twin of each page that announces one, with its title, address, licence and the
  * day on which its content last changed at the head.
  */
-export function writeTwins({ site, story, logger }: Build): void {
+export async function writeTwins({ site, story, hands, logger }: Build): Promise<void> {
   const licence = story.licence?.url;
   let written = 0;
   for (const path of site.contents.keys()) {
-    const page = readPage(site.read(path));
-    if (!page) continue;
-    const { title, description, url, twin, language, main } = page;
+    const made = JSON.parse(await hands.make(['twin', site.read(path)])) as Twin | null;
+    if (!made) continue;
+    const { title, description, url, twin, language, markdown } = made;
     const changed = story.published.get(path)?.date;
     const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
-    writeFileSync(
-      join(site.folder, twin.slice(site.base.length)),
-      `---\n${head}---\n\n${toMarkdown(main, url, language)}`,
-    );
+    writeFileSync(join(site.folder, twin.slice(site.base.length)), `---\n${head}---\n\n${markdown}`);
     written += 1;
   }
   logger.info(`${written} Markdown twins written`);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import {
   digest,
   listKeepable,
@@ -10,6 +11,7 @@ import {
   type Version,
 } from '../../client/offline/version.client.ts';
 import { printPlace } from '../../paths.ts';
+import { inParallel } from '../in-parallel.ts';
 
 /** What may be kept unasked, in bytes on the wire. */
 export const unaskedLimit = 150_000;
@@ -19,18 +21,20 @@ const packLimit = 30_000_000;
 
 const isText = (path: string): boolean => !/\.(woff2|png)\b/.test(path);
 
+const compress = promisify(brotliCompress);
+
 /** Bytes on the wire, as hosts compress while they serve: brotli at quality 5. */
-export function weigh(path: string, content: string | Uint8Array): number {
+async function weigh(path: string, content: string | Uint8Array): Promise<number> {
   if (!isText(path)) return content.length;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  return brotliCompressSync(content, { params }).length;
+  const { length } = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return length;
 }
 
 /**
  * The files that pages are made of, by the paths that pages ask for, marks of their content included;
  * what is downloaded is not among them.
  */
-export function readPages(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+function listFiles(folder: string): Map<string, string> {
   const front = readFileSync(join(folder, 'index.html'), 'utf8');
   const marks = new Map(
     [...front.matchAll(/\/([\w-]+\.(?:css|woff2))(\?[\w-]+)/g)].map(([, file, mark]) => [file, mark]),
@@ -45,7 +49,7 @@ export function readPages(folder: string): Map<string, Uint8Array<ArrayBuffer>> 
   return new Map(
     files.map((file) => [
       `/${file.replace(/(^|\/)index\.html$/, '$1')}${marks.get(file) ?? ''}`,
-      readFileSync(join(folder, file)),
+      join(folder, file),
     ]),
   );
 }
@@ -56,30 +60,21 @@ interface WrittenPack {
   text: string;
 }
 
-function writePack(
+async function writePack(
   holds: Pack['holds'],
   paths: readonly string[],
-  contents: ReadonlyMap<string, Uint8Array>,
-): WrittenPack {
-  const decoder = new TextDecoder();
-  const texts = paths.filter(isText).map((path) => [path, decoder.decode(contents.get(path))]);
+  files: ReadonlyMap<string, string>,
+): Promise<WrittenPack> {
+  const texts = paths.filter(isText).map((path) => [path, readFileSync(files.get(path) ?? path, 'utf8')]);
   const text = JSON.stringify(Object.fromEntries(texts));
   const path = `/offline-${holds}.json`;
-  return { pack: { path, bytes: weigh(path, text), holds }, text };
+  return { pack: { path, bytes: await weigh(path, text), holds }, text };
 }
 
-/** Takes the pages that only lead on out of the others. @returns where each leads. */
-function takeMoved(contents: Map<string, Uint8Array>, base: string): Record<string, string> {
-  const moved: Record<string, string> = {};
-  for (const [path, content] of contents) {
-    const head = new TextDecoder().decode(content.subarray(0, 2_000));
-    const [, to] = /<meta http-equiv="refresh" content="0;url=([^"]+)"/.exec(head) ?? [];
-    if (to === undefined) continue;
-    moved[path] = to.slice(base.length);
-    contents.delete(path);
-  }
-  return moved;
-}
+/** Where a page that only leads on leads to, base included. */
+const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/;
+/** So much of a file tells whether it only leads on. */
+const headBytes = 2_000;
 
 /**
  * Describes a built site as one version, for the worker.
@@ -89,35 +84,47 @@ function takeMoved(contents: Map<string, Uint8Array>, base: string): Record<stri
  * @returns the version, and the texts of its packs by their paths.
  */
 export async function describeVersion(folder: string, pages: readonly string[], base = '') {
-  const contents = readPages(folder);
-  const moved = takeMoved(contents, base);
+  const sources = listFiles(folder);
+  const booklet = sources.get('/print/');
   const ids = new Set(
-    [...new TextDecoder().decode(contents.get('/print/')).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
+    booklet && [...readFileSync(booklet, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
   );
-  const files: Record<string, KnownFile> = {};
-  for (const [path, content] of contents) {
+  const moved: Record<string, string> = {};
+  // In their order, though they are read some at a time: no more of them are held at once.
+  const known = new Map<string, KnownFile>([...sources.keys()].map((path) => [path, ['', 0]]));
+  const sizes = new Map<string, number>();
+  await inParallel([...sources], async ([path, file]) => {
+    const content = readFileSync(file);
+    const [, to] = refresh.exec(content.subarray(0, headBytes).toString()) ?? [];
+    if (to !== undefined) {
+      moved[path] = to.slice(base.length);
+      known.delete(path);
+      return;
+    }
     const place = printPlace(path).slice(1);
-    const [hash, bytes] = [await digest(content), weigh(path, content)];
-    files[path] = ids.has(place) ? [hash, bytes, place] : [hash, bytes];
-  }
+    const [hash, bytes] = [await digest(content), await weigh(path, content)];
+    known.set(path, ids.has(place) ? [hash, bytes, place] : [hash, bytes]);
+    sizes.set(path, content.length);
+  });
+  const files = Object.fromEntries(known);
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (files[path]?.[1] ?? 0), 0);
-  const never = [...contents.keys()].filter(
+  const never = Object.keys(files).filter(
     (path) => /^\/embed\//.test(path) || (/\.html$/.test(path) && path !== '/404.html'),
   );
   const keepable = listKeepable({ files, never });
-  const overhead = weigh('/offline.json', JSON.stringify(files));
+  const overhead = await weigh('/offline.json', JSON.stringify(files));
   const binaries = sum(keepable.filter((path) => !isText(path)));
   const shell = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
   let unasked = shell;
   for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < unaskedLimit)) {
     const more = [...unasked, path];
-    if (writePack('unasked', more, contents).pack.bytes + binaries + overhead > unaskedLimit) continue;
-    unasked = more;
+    const { pack } = await writePack('unasked', more, sources);
+    if (pack.bytes + binaries + overhead <= unaskedLimit) unasked = more;
   }
-  const size = keepable.reduce((total, path) => total + (contents.get(path)?.length ?? 0), 0);
+  const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
   const packs = [
-    writePack('unasked', unasked, contents),
-    ...(size < packLimit ? [writePack('all', keepable, contents)] : []),
+    await writePack('unasked', unasked, sources),
+    ...(size < packLimit ? [await writePack('all', keepable, sources)] : []),
   ];
   const all = packs[1]?.pack.bytes ?? Infinity;
   const version: Version = await signVersion({

@@ -1,4 +1,4 @@
-import type { DateWords } from '../../dates.ts';
+import type { DateWords } from '../write-date.ts';
 import { exactly } from '../../numbers/amount.ts';
 import { writeAmount, type NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';

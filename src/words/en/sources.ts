@@ -23,7 +23,9 @@ export const sourceWords = {
   outsideMap: 'outside the map',
   liesWithin: (name: string) => `${name} lies somewhere within it`,
   mapUnplaced: (names: readonly string[]) =>
-    `No source that we read gives an exact position for ${new Intl.ListFormat('en').format(names)}, so the map has no point for it.`,
+    `No source that we read gives an exact position for ${new Intl.ListFormat('en').format(names)}, so the map has no point for ${names.length === 1 ? 'it' : 'them'}.`,
+  mapNumbered: (names: readonly string[]) =>
+    `Also on the map: ${names.map((name, index) => `${index + 1} ${name}`).join(', ')}.`,
   mapCredit: (credit: string, names: readonly string[]) =>
     `${credit}: ${new Intl.ListFormat('en').format(names)}.`,
   mapOutlines: 'Outlines of countries: Natural Earth, public domain.',

@@ -1,5 +1,6 @@
 import { ascending, max, scaleUtc, utcYear } from 'd3';
-import { formatDay, toUtc } from '../../../src/dates.ts';
+import { toUtc } from '../../../src/dates.ts';
+import { formatDay } from '../../../src/words/write-date.ts';
 import { writeDocument } from './document.ts';
 import type { PeerEvent } from './peer-event.ts';
 
@@ -16,7 +17,7 @@ export function writeBareList(events: readonly PeerEvent[]): string {
   const dots = inOrder.map(({ date }) => `<circle cx="10" cy="${y(toUtc(date.first))}" r="3"/>`);
   const items = inOrder.map(
     ({ id, chapter, title, date }) =>
-      `<li><a href="/${chapter}/${id}/"><time datetime="${date.first}">${formatDay(date.first, 'd MMM yyyy', 'en')}</time> <b>${title}</b></a></li>`,
+      `<li><a href="/${chapter}/${id}/"><time datetime="${date.first}">${formatDay(date.first, 'day', 'en', 'short')}</time> <b>${title}</b></a></li>`,
   );
   return writeDocument(
     'Timeline',

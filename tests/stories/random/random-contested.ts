@@ -37,7 +37,6 @@ export function contested(
     .map(({ form, others, date, entry, speaker, against, concerns }) => {
       const printer = hasArticle ? speaker : (speaker ?? 'Mr. Ash');
       return {
-        ref: 'A1',
         question: 'When did it fall?',
         ...(speaker && { brief: 'They name two dates.' }),
         form,

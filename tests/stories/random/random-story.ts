@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
 import { stringify } from 'yaml';
+import { hues, shapes } from '../../../src/schema/chapter-look.ts';
 import { contested } from './random-contested.ts';
 import { entry, people, type RandomEntry } from './random-entries.ts';
 import { cites, edtf, facts, scopes, type Scope } from './random-facts.ts';
@@ -14,7 +15,7 @@ export type StoryFiles = Record<string, string>;
 
 const toYaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false, lineWidth: 0 });
 const toPage = (data: unknown, body = '') => `---\n${toYaml(data)}---\n\n${body}\n`;
-const titles = ['cause', 'works', 'money', 'after-it'];
+const titles = ['cause', 'works', 'money', 'after-it', 'people', 'law', 'weather', 'trade', 'hope'];
 
 /** Any valid story: any century and quantity, rising or falling, with an article or none, a count or none. */
 export const stories: Arbitrary<StoryFiles> = scopes
@@ -24,7 +25,7 @@ export const stories: Arbitrary<StoryFiles> = scopes
       const measured = factIds.filter((id) => id.startsWith('q-'));
       return fc
         .record({
-          chapters: fc.integer({ min: 1, max: 4 }),
+          chapters: fc.integer({ min: 1, max: 9 }),
           entries: fc.nat({ max: 9 }),
           hasArticle: fc.boolean(),
         })
@@ -108,13 +109,17 @@ export const stories: Arbitrary<StoryFiles> = scopes
               ...data,
               follows: follows[slug],
               level: story['quantity'] ? data['level'] : undefined,
+              changes: story['quantity'] ? data['changes'] : undefined,
             },
             body,
           ),
         ]),
       ),
       ...Object.fromEntries(
-        points.map((data, index) => [`contested/point-${index}.md`, toPage(data, 'They part.:cite[B]')]),
+        points.map((data, index) => [
+          `contested/point-${index}.md`,
+          toPage({ ...data, ref: `A${index}` }, 'They part.:cite[B]'),
+        ]),
       ),
     }),
   );
@@ -193,10 +198,7 @@ function storyData(
       requiredKeys: ['slug', 'name', 'unit', 'headline', 'summary', 'hue', 'now', 'levels', 'series'],
     },
   );
-  const look = fc.record({
-    hue: fc.constantFrom('blue', 'green', 'orange', 'plum'),
-    shape: fc.constantFrom('circle', 'square', 'triangle', 'diamond'),
-  });
+  const deal = <Look>(looks: readonly Look[]) => fc.shuffledSubarray([...looks], { minLength: looks.length });
   return fc.record(
     {
       title: fc.constantFrom('A bridge for Vale', 'Þe Briġ'),
@@ -217,7 +219,11 @@ function storyData(
       stands: edtf(scope).map((date) => ({ date, text: `It stood at :fact[${factIds[0]}].:cite[A]` })),
       line: fc.subarray(slugs).map((list) => [...list]),
       keyFigures: fc.subarray(factIds).map((ids) => [...ids]),
-      chapters: fc.tuple(...chapters.map((slug) => look.map((one) => ({ slug, ...one })))),
+      chapters: fc
+        .tuple(deal(hues), deal(shapes))
+        .map(([hue, shape]) =>
+          chapters.map((slug, position) => ({ slug, hue: hue[position], shape: shape[position] })),
+        ),
       quantity,
     },
     {

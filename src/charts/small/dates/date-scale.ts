@@ -1,5 +1,6 @@
 import { utcMonth, utcYear } from 'd3';
-import { countDays, formatDay, toDay, toUtc, type Day } from '../../../dates.ts';
+import { countDays, toDay, toUtc, type Day } from '../../../dates.ts';
+import { formatDay } from '../../../words/write-date.ts';
 import type { Stretch } from '../../../story/picture.ts';
 import { round } from '../../round.ts';
 
@@ -49,7 +50,7 @@ export function labelStretch(stretch: Stretch, language: string): ScaleLabel[] {
     .filter(({ days }) => length <= days * mostLabels)
     .map(({ step }) =>
       (step?.range(toUtc(from), toUtc(to)) ?? []).map(toDay).flatMap((day): ScaleLabel[] => {
-        const text = formatDay(day, day.endsWith('-01-01') ? 'y' : 'MMM', language);
+        const text = formatDay(day, day.endsWith('-01-01') ? 'year' : 'monthOfYear', language, 'short');
         const x = placeDay(day, stretch);
         return x + widthOf(text) <= 100 ? [{ x, text, hasStroke: true, isEnd: false }] : [];
       }),
@@ -59,10 +60,10 @@ export function labelStretch(stretch: Stretch, language: string): ScaleLabel[] {
   const begins = first ? first.x : 50;
   const ends = last ? last.x + widthOf(last.text) : 50;
   const isFree = (text: string, room: number) => widthOf(text) <= room;
-  const startText = ['MMM y', 'MMM'].map((pattern) => formatDay(from, pattern, language));
-  const endText = ['MMM y', 'MMM'].map((pattern) => formatDay(to, pattern, language));
-  const start = startText.find((text) => isFree(text, begins));
-  const end = endText.find((text) => isFree(text, 100 - ends));
+  const writeEnd = (day: Day) =>
+    (['month', 'monthOfYear'] as const).map((form) => formatDay(day, form, language, 'short'));
+  const start = writeEnd(from).find((text) => isFree(text, begins));
+  const end = writeEnd(to).find((text) => isFree(text, 100 - ends));
   return [
     ...(start && first?.x !== 0 ? [{ x: 0, text: start, hasStroke: false, isEnd: false }] : []),
     ...labels,

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from '../../../dates.ts';
+import { formatDate, formatDay } from '../../../words/write-date.ts';
 import type { Entry, Story } from '../../../story/story.ts';
 import { wordsFor } from '../../../words/words.ts';
 
@@ -11,6 +11,6 @@ export function isShortDate({ date }: Entry, before: Entry | undefined): boolean
 /** The date of a mark as it is written there, to find the room that it takes. */
 export function writeMarkDate(entry: Entry, before: Entry | undefined, language: Story['language']): string {
   return isShortDate(entry, before)
-    ? formatDay(entry.date.first, 'd MMM', language)
+    ? formatDay(entry.date.first, 'dayOfYear', language, 'short')
     : formatDate(entry.date, language, wordsFor(language).dates, 'short', entry.phase ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '../../../dates.ts';
 import type { WaitingPicture } from '../../../story/picture.ts';
 import { dayOf } from '../../../story/picture-check.ts';
 import type { Entry, Story } from '../../../story/story.ts';
@@ -27,7 +28,7 @@ export function layOutWaiting(
   { axis, from, to, there, marks }: WaitingPicture,
   language: Story['language'],
 ): WaitingLayout {
-  const sorted = [...marks].sort((a, b) => (dayOf(a.entry) < dayOf(b.entry) ? -1 : 1));
+  const sorted = [...marks].sort((a, b) => compareDays(dayOf(a.entry), dayOf(b.entry)));
   return {
     from: placeDay(dayOf(from), axis),
     to: placeDay(dayOf(to), axis),

@@ -1,0 +1,110 @@
+import type { Place, Problem } from './problems.ts';
+
+/** What is known of a story’s records when its problems are told. */
+export interface KnownRecords {
+  /** Ids whose own file or record has a problem. */
+  broken: ReadonlySet<string>;
+  /** Where each record stands, by its id. */
+  definitions: ReadonlyMap<string, Place>;
+  /** Files of records that hold none, by what their records are called. */
+  empty: ReadonlyMap<string, Place>;
+  /** The text of each file that was read. */
+  texts: ReadonlyMap<string, string>;
+}
+
+const unknown =
+  /\bunknown (entry or fact|contested point|fact|entry|source|term|place|picture|chapter) "([^"]+)"/;
+
+/** Where the records of a kind stand. */
+const files: Readonly<Record<string, string>> = {
+  fact: 'facts.yaml',
+  source: 'sources.yaml',
+  term: 'glossary.yaml',
+  place: 'places.yaml',
+  picture: 'pictures.yaml',
+};
+/** So many records that are not there may each be a slip. */
+const mostLost = 2;
+
+/**
+ * One message for an id that nothing has, however often it is named, and none where its own record is
+ * told of already. Where a record of nearly the same id is named nowhere, that record is the mistake.
+ */
+export function foldUnknown(problems: readonly Problem[], known: KnownRecords): Problem[] {
+  const groups = new Map<string, Problem[]>();
+  const folded: Problem[] = [];
+  for (const problem of problems) {
+    const [, kind = '', id] = unknown.exec(problem.message) ?? [];
+    if (id === undefined) folded.push(problem);
+    else if (!isBroken(id, known.broken)) {
+      const record = kindOf(problem.message) ?? kind;
+      const key = known.empty.has(record) ? record : id;
+      groups.set(key, [...(groups.get(key) ?? []), problem]);
+    }
+  }
+  const lost = findLost([...groups.values()], known);
+  folded.push(...lost.map(({ problem }) => problem));
+  for (const [key, group] of groups) {
+    const place = known.empty.get(key);
+    if (place) folded.push({ ...place, message: tellEmpty(key, group) });
+    else if (!lost.some(({ groups: all }) => all.includes(group))) folded.push(...tellOnce(group, known));
+  }
+  return folded;
+}
+
+/** Many records of one file that are named and not there: the file lost a part. */
+function findLost(groups: readonly (readonly Problem[])[], { texts }: KnownRecords) {
+  return Object.entries(files).flatMap(([kind, name]) => {
+    const missing = groups.filter(([first]) => kindOf(first?.message ?? '') === kind);
+    const [[first] = []] = missing;
+    const [file, text = ''] = [...texts].find(([path]) => path.endsWith(`/${name}`)) ?? [];
+    if (missing.length <= mostLost || !first || file === undefined) return [];
+    const ids = missing.map(([one]) => unknown.exec(one?.message ?? '')?.[2]).join(', ');
+    const message = `ends here, and holds none of ${ids}, the first named in ${first.file}:${first.line}.\nWrite them, or bring back what the file lost.`;
+    return [
+      { groups: missing, problem: { file, line: text.trimEnd().split('\n').length, column: 1, message } },
+    ];
+  });
+}
+
+function kindOf(message: string): string | undefined {
+  const kind = unknown.exec(message)?.[1];
+  return kind === 'entry or fact' ? 'fact' : kind;
+}
+
+/** Whether the record of an id is told of already, perhaps under a name that is no id: `the cost` for `cost`. */
+function isBroken(id: string, broken: ReadonlySet<string>): boolean {
+  return (
+    broken.has(id) ||
+    [...broken].some((one) => one.startsWith('~') && `-${one.slice(1)}-`.includes(`-${id}-`))
+  );
+}
+
+function tellEmpty(kind: string, group: readonly Problem[]): string {
+  const [first] = group;
+  const where = first ? `, first in ${first.file}:${first.line}` : '';
+  return `holds no ${kind}, and ${group.length} ${group.length === 1 ? 'is' : 'are'} named${where}.\nWrite the records that are named.`;
+}
+
+function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecords): Problem[] {
+  const [first] = group;
+  if (!first) return [];
+  const { file, line, message } = first;
+  const [, kind = '', id = ''] = unknown.exec(message) ?? [];
+  const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1] ?? '';
+  const definition = definitions.get(suggested);
+  const isUnused = definition && ![...texts.values()].some((text) => isNamed(text, suggested));
+  const others = group.length - 1;
+  if (isUnused && others > 0) {
+    const told = `the ${kind} ${suggested} is named nowhere, and ${id} in ${group.length} places, first in ${file}:${line}.\nGive it the id ${id}, or name it there as ${suggested}.`;
+    return [{ ...definition, message: told }];
+  }
+  const more = others > 0 ? `, here and in ${others} more ${others === 1 ? 'place' : 'places'}` : '';
+  const hint = isUnused ? ` It stands in ${definition.file}:${definition.line}, and nothing names it.` : '';
+  return [{ ...first, message: `${message.replace(unknown, `$&${more}`)}${hint}` }];
+}
+
+/** Whether a text names an id as a reference does: in brackets, in a list, or behind a key. */
+export function isNamed(text: string, id: string): boolean {
+  return new RegExp(`(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:[\\],}#)\\s]|$))(?!:)`, 'm').test(text);
+}

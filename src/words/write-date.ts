@@ -1,0 +1,108 @@
+import { UTCDate } from '@date-fns/utc';
+import type { Locale } from 'date-fns';
+import { format } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { toUtc, type CalendarDate, type Day } from '../dates.ts';
+
+const locales: Record<string, Locale> = { en: enGB };
+
+/** How long a formatted date is: `long` for prose, `short` for labels and lists. */
+export type DateLength = 'long' | 'short';
+
+/** What the site says of a day, as date-fns patterns; every date that it prints is written by one of these. */
+const patterns = {
+  long: {
+    day: 'd MMMM y',
+    dayOfYear: 'd MMMM',
+    dayOfMonth: 'd',
+    month: 'MMMM y',
+    monthOfYear: 'MMMM',
+    year: 'y',
+  },
+  short: {
+    day: 'd MMM y',
+    dayOfYear: 'd MMM',
+    dayOfMonth: 'd',
+    month: 'MMM y',
+    monthOfYear: 'MMM',
+    year: 'y',
+  },
+} as const;
+
+/** How much of a day is written: `dayOfYear` leaves out the year, `monthOfYear` the day too. */
+export type DayForm = keyof typeof patterns.long;
+
+/** Writes one day, in the story's language; a year before 1000 has its era: AD 800. */
+export function formatDay(day: Day, form: DayForm, language: string, length: DateLength = 'long'): string {
+  const pattern = patterns[length][form];
+  const shown = day < '1000' ? pattern.replace(/(?<!y)y(?!y)/, 'G y') : pattern;
+  return format(new UTCDate(toUtc(day).getTime()), shown, { locale: locales[language] ?? enGB });
+}
+
+/** Words that a language file gives for what a date-fns pattern cannot say. */
+export interface DateWords {
+  about: string;
+  possibly: string;
+  orLater: (date: string) => string;
+  endOf: (date: string) => string;
+  range: (from: string, to: string) => string;
+  seasons: readonly [string, string, string, string];
+  /** What a date begins with, and the words before it that say the same already. */
+  said: readonly (readonly [printed: string, already: readonly string[]])[];
+}
+
+/**
+ * Writes a date for readers: "16 July 2024", "October 2022", "28 October to 3 November 2024".
+ * @param phase `end` for the last part of the month or year that the date names.
+ */
+export function formatDate(
+  date: CalendarDate,
+  language: string,
+  words: DateWords,
+  length: DateLength = 'long',
+  phase?: 'end',
+): string {
+  const write = (one: CalendarDate, form?: DayForm): string => {
+    const named =
+      one.form === 'season'
+        ? writeSeason(one, words.seasons, language)
+        : formatDay(one.first, form ?? (one.form === 'interval' ? 'day' : one.form), language, length);
+    const text = phase === 'end' ? words.endOf(named) : named;
+    const guessed = one.isApproximate ? `${words.about} ${text}` : text;
+    return one.isUncertain ? `${words.possibly} ${guessed}` : guessed;
+  };
+  if (!date.ends) return write(date);
+  const [start, end] = date.ends;
+  return end ? formatRange(start, end, write, words, length) : words.orLater(write(start));
+}
+
+/** A season with its year; winter reaches into the next one: "winter 2024/25". */
+function writeSeason({ season = 21, first }: CalendarDate, seasons: DateWords['seasons'], language: string) {
+  const next = Number(first.slice(0, 4)) + 1;
+  const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
+  return `${seasons[season - 21]} ${formatDay(first, 'year', language)}${season === 24 ? `/${ending}` : ''}`;
+}
+
+function formatRange(
+  start: CalendarDate,
+  end: CalendarDate,
+  write: (date: CalendarDate, form?: DayForm) => string,
+  words: DateWords,
+  length: DateLength,
+): string {
+  const join = (from: string, to: string) => (length === 'long' ? words.range(from, to) : `${from}–${to}`);
+  const areDays = [start, end].every((one) => one.form === 'day' && !one.isApproximate && !one.isUncertain);
+  if (!areDays) return join(write(start), write(end));
+  const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
+  if (sameMonth) return `${write(start, 'dayOfMonth')}–${write(end)}`;
+  return join(write(start, sameYear ? 'dayOfYear' : undefined), write(end));
+}
+
+/** A date without the words that the text before it says already: "about", "the end of". */
+export function dropSaid(before: string, text: string, { said }: DateWords): string {
+  for (const [printed, already] of said) {
+    const isSaid = new RegExp(`(?:^|[^\\p{L}])(?:${already.join('|')})\\s+$`, 'iu').test(before);
+    if (isSaid && text.startsWith(`${printed} `)) return text.slice(printed.length + 1);
+  }
+  return text;
+}
