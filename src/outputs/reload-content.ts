@@ -3,10 +3,12 @@ import type { AstroIntegration } from 'astro';
 import { ContentError } from '../problems/problems.ts';
 import { siteStory, forgetStory } from '../story/site-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
+import { takeTogether } from './take-together.ts';
 
 /**
- * In development: reads the story anew when a file of it changes, tells what is wrong, fills the
- * collections again and shows the new pages.
+ * In development: reads the story anew when files of it change, tells what is wrong, fills the
+ * collections again and shows the new pages, of which there may be more or fewer. Edits in quick succession
+ * are one change. The server is not started anew for them, since it keeps what it had in memory.
  */
 export function reloadContent(): AstroIntegration {
   return {
@@ -15,9 +17,7 @@ export function reloadContent(): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = resolve(storyFolder);
         server.watcher.add(folder);
-        server.watcher.on('all', async (event, path) => {
-          if (!resolve(path).startsWith(folder + sep)) return;
-          forgetStory();
+        const reload = takeTogether(async () => {
           try {
             siteStory();
           } catch (error) {
@@ -28,12 +28,15 @@ export function reloadContent(): AstroIntegration {
             server.ws.send({ type: 'error', err: { message, stack: '', loc: place, id: place?.file } });
             return;
           }
-          if (event !== 'change') {
-            await server.restart();
-            return;
-          }
           await refreshContent?.({});
+          // Astro keeps the paths of pages until it says this itself, which it does when a collection changed.
+          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
+        });
+        server.watcher.on('all', (_event, path) => {
+          if (!resolve(path).startsWith(folder + sep)) return;
+          forgetStory();
+          reload();
         });
       },
     },

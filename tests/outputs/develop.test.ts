@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyProject, project } from '../copy-project.ts';
@@ -7,17 +7,17 @@ import { copyProject, project } from '../copy-project.ts';
 const root = copyProject(join(project, 'tests/stories/bridge'));
 let server: ChildProcess;
 let address = '';
+let output = '';
 
 beforeAll(async () => {
   const { PATH = '', HOME = '' } = process.env;
-  const started = spawn('npm', ['run', 'dev', '--', '--port', '0'], {
+  const started = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: root,
-    env: { PATH, HOME },
+    env: { PATH, HOME, NODE_OPTIONS: `--import=${join(project, 'tests/faults/tell-heap.ts')}` },
     detached: true,
   });
   server = started;
   address = await new Promise<string>((resolve, reject) => {
-    let output = '';
     started.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
@@ -47,4 +47,45 @@ test('a page tells what its story says now, not what it said when the server beg
   expect(await read()).not.toContain('Nobody objected.');
   writeFileSync(file, `${text}\nNobody objected.\n`);
   await vi.waitFor(async () => expect(await read()).toContain('Nobody objected.'), { timeout: 30_000 });
+});
+
+const entry = join(root, 'content/works/late-crew.md');
+const text = readFileSync(join(root, 'content/works/opening.md'), 'utf8');
+const statusOf = async (path: string) => (await fetch(address + path, { redirect: 'manual' })).status;
+/** Writes the entry, or takes it away, and waits until the server says so. */
+async function setEntry(isThere: boolean): Promise<void> {
+  if (isThere) writeFileSync(entry, text);
+  else rmSync(entry);
+  await vi.waitFor(async () => expect(await statusOf('/works/late-crew/')).toBe(isThere ? 200 : 404), {
+    timeout: 30_000,
+  });
+}
+
+test('files may come and go, and a former address be added, without another start', async () => {
+  await setEntry(true);
+  writeFileSync(entry, text.replace('---\n', '---\naliases: [/works/never-there/]\n'));
+  await vi.waitFor(async () => expect(await statusOf('/works/never-there/')).toBe(200), { timeout: 30_000 });
+  await setEntry(false);
+  expect(output).not.toContain('server restarted');
+});
+
+/** Megabytes that the server holds. */
+async function readHeap(): Promise<number> {
+  const from = output.length;
+  process.kill(server.pid ?? 0, 'SIGUSR2');
+  const find = () => {
+    const [, bytes] = /heap: (\d+);/.exec(output.slice(from)) ?? [];
+    expect(bytes).toBeDefined();
+    return Number(bytes);
+  };
+  return (await vi.waitFor(find, { timeout: 30_000 })) / 1e6;
+}
+
+test('ten files that come and go leave no memory taken', async () => {
+  const before = await readHeap();
+  for (let time = 0; time < 5; time += 1) {
+    await setEntry(true);
+    await setEntry(false);
+  }
+  expect((await readHeap()) - before).toBeLessThan(40);
 });

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { readObjects } from './read-objects.ts';
+import type { PdfObjects } from './read-objects.ts';
 
 /** So many objects share one stream. */
 const objectsPerStream = 500;
@@ -12,13 +12,10 @@ const free: Entry = [0, 0, 0];
 /**
  * Puts the small objects of a PDF into compressed streams. Chromium writes each link and each
  * element of the structure tree as plain text: two thirds of a tagged booklet.
- * @param pdf as Chromium prints it.
- * @returns the same document with object streams and a cross-reference stream.
- * @throws Error when the file is not built as Chromium builds it.
+ * @returns the document with object streams and a cross-reference stream.
  * Source of the method: ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
  */
-export function packPdf(pdf: Uint8Array): Uint8Array {
-  const { objects, trailer } = readObjects(Buffer.from(pdf).toString('latin1'));
+export function packPdf({ objects, trailer }: PdfObjects): Uint8Array {
   const entries: Entry[] = [];
   let written = '%PDF-1.5\n%\xe2\xe3\xcf\xd3\n';
   const write = (number: number, body: string) => {

@@ -1,8 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { dropUnseenText } from './drop-unseen-text.ts';
 import { needChromium } from './find-chromium.ts';
 import { packPdf } from './pack-pdf.ts';
+import { readObjects } from './read-objects.ts';
+import { refinePdf, type AboutPdf, type PdfTexts } from './refine-pdf.ts';
 
 /** Paper of the file. The reader’s own print dialog takes any. */
 const format = 'A4';
@@ -13,20 +16,33 @@ const passes = 4;
  * Prints the booklet from its single file, and once more with page numbers in its contents, since no
  * browser can count pages in CSS; then again until the numbers hold.
  * @param file the single file, with a list of contents of class `contents`.
- * @returns a tagged PDF with an outline.
+ * @param about what the PDF says of itself.
+ * @returns a tagged PDF with an outline, the same bytes for the same file.
  * @throws Error when there is no Chromium, or the page numbers do not settle.
  */
-export async function printPdf(file: string): Promise<Uint8Array> {
+export async function printPdf(file: string, about: Omit<AboutPdf, 'title'>): Promise<Uint8Array> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     await describeGraphics(page);
+    await clearHollow(page);
+    const title = await page.title();
+    const texts = await readTexts(page);
     let numbers = new Map<string, number>();
     for (let pass = 0; pass < passes; pass += 1) {
       const pdf = await page.pdf({ format, printBackground: true, tagged: true, outline: true });
       const found = await findPages(pdf);
-      if (isSame(numbers, found)) return packPdf(pdf);
+      if (isSame(numbers, found)) {
+        const objects = readObjects(Buffer.from(pdf).toString('latin1'));
+        dropUnseenText(objects);
+        refinePdf(objects, { ...about, title }, texts);
+        return packPdf(objects);
+      }
       numbers = found;
       await numberContents(page, found);
     }
@@ -57,6 +73,10 @@ function isSame(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, 
  * listen, since the caption and a list beside tell the same; in a PDF a graphic is to have its text.
  */
 async function describeGraphics(page: Page): Promise<void> {
+  // A figure of HTML is a group here: its drawing is the figure of the PDF, and has the text.
+  await page.locator('figure').evaluateAll((figures) => {
+    for (const figure of figures) figure.setAttribute('role', 'group');
+  });
   await page.locator('svg:is(.chart, .map, .scale)').evaluateAll((graphics) => {
     for (const graphic of graphics) {
       const caption =
@@ -68,6 +88,40 @@ async function describeGraphics(page: Page): Promise<void> {
       graphic.setAttribute('aria-label', caption.textContent.replace(/\s+/g, ' ').trim());
     }
   });
+}
+
+/** Fills hollow letters with nothing instead of with paper, and draws half their line, of which the inner half was covered. */
+async function clearHollow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const hollow = [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const width = Number.parseFloat(getComputedStyle(element).webkitTextStrokeWidth);
+      return width > 0 ? [{ style: element.style, width }] : [];
+    });
+    for (const { style, width } of hollow) {
+      style.setProperty('-webkit-text-stroke-width', `${width / 2}px`);
+      style.setProperty('-webkit-text-fill-color', 'transparent');
+    }
+  });
+}
+
+/** The headings of the page and what its links say, each as it is read. */
+async function readTexts(page: Page): Promise<PdfTexts> {
+  const { headings, links } = await page.evaluate(() => {
+    const readText = (element: Element): string => {
+      const copy = element.cloneNode(true) as Element;
+      for (const unread of copy.querySelectorAll('[aria-hidden="true"], sup')) unread.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+    };
+    const drawn = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+      (heading) => heading.getClientRects().length > 0 && heading.closest('[aria-hidden="true"]') === null,
+    );
+    const inside = [...document.querySelectorAll('a[href^="#"]')].map((link): [string, string] => [
+      link.getAttribute('href')?.slice(1) ?? '',
+      readText(link),
+    ]);
+    return { headings: drawn.map(readText), links: inside.filter(([, text]) => text).reverse() };
+  });
+  return { headings, links: new Map(links) };
 }
 
 async function numberContents(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
