@@ -31,7 +31,11 @@ const narrowWindow =
   '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0); }';
 
 /** Debian’s WebKitGTK, which stands in for Safari, asked over WebDriver (https://www.w3.org/TR/webdriver2/). */
-export const webkit: Engine = { name: 'WebKit', start: startWebKit };
+export const webkit: Engine = {
+  name: 'WebKit',
+  // Now and then its driver starts no browser, and says no more than "unknown error".
+  start: (setup) => startWebKit(setup).catch(() => startWebKit(setup)),
+};
 
 async function startWebKit(setup: Setup): Promise<Tab> {
   const display = await startProgram(
@@ -62,6 +66,11 @@ async function startWebKit(setup: Setup): Promise<Tab> {
   const server = `http://127.0.0.1:${port}`;
   await waitFor(`${server}/status`);
   const switches = setup.hasScript === false ? ['--enable-javascript=0'] : [];
+  const stop = async () => {
+    await driver.stop();
+    await display.stop();
+    rmSync(settings, { recursive: true, force: true });
+  };
   const { sessionId } = await ask<{ sessionId: string }>('POST', `${server}/session`, {
     capabilities: {
       alwaysMatch: {
@@ -71,6 +80,9 @@ async function startWebKit(setup: Setup): Promise<Tab> {
         },
       },
     },
+  }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
   });
   const send = <Result>(method: string, path: string, body?: object) =>
     ask<Result>(method, `${server}/session/${sessionId}${path}`, body);
@@ -116,9 +128,7 @@ async function startWebKit(setup: Setup): Promise<Tab> {
     },
     close: async () => {
       await send('DELETE', '').catch(() => undefined);
-      await driver.stop();
-      await display.stop();
-      rmSync(settings, { recursive: true, force: true });
+      await stop();
     },
   };
 }

@@ -37,7 +37,7 @@ for (const media of ['screen', 'print'] as const) {
     expect(await style(page.locator('td data:not(.sum, .still)'), 'font-weight')).toBe('700');
     expect(await style(page.locator('td data.sum'), 'font-weight')).toBe('400');
     expect(await style(page.locator('.count-plan'), 'border-bottom-style')).toBe('dashed');
-    expect(await style(page.locator('.pledges .pledge'), 'stroke-dasharray')).not.toBe('none');
+    expect(await style(page.locator('.pledges .plan'), 'stroke-dasharray')).not.toBe('none');
   });
 }
 
