@@ -35,9 +35,7 @@ for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one,
   });
 }
 
-test('no script changes the sheet of a page, and on a phone no text waits for the headline face', async ({
-  browser,
-}) => {
+test('no script changes the sheet of a page', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
   await page.addInitScript(() => {
     Object.assign(window, { inserted: 0 });
@@ -48,10 +46,6 @@ test('no script changes the sheet of a page, and on a phone no text waits for th
     await page.goto(path);
     await expect(page.locator('footer .share-button')).toHaveCount(1);
     expect(await page.evaluate(() => Reflect.get(window, 'inserted')), path).toBe(0);
-    const preloads = await page
-      .locator('link[rel=preload], link[rel=modulepreload]')
-      .evaluateAll((links) => links.filter((one) => matchMedia(one.getAttribute('media') ?? '').matches));
-    expect(preloads, path).toEqual([]);
   }
 });
 
