@@ -91,9 +91,12 @@ function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecord
   if (!first) return [];
   const { file, line, message } = first;
   const [, kind = '', id = ''] = unknown.exec(message) ?? [];
-  const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1] ?? '';
-  const definition = definitions.get(suggested);
-  const isUnused = definition && ![...texts.values()].some((text) => isNamed(text, suggested));
+  const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1];
+  const definition = suggested === undefined ? undefined : definitions.get(suggested);
+  const isUnused =
+    suggested !== undefined &&
+    definition &&
+    ![...texts.values()].some((text) => listNamed(text).has(suggested));
   const others = group.length - 1;
   if (isUnused && others > 0) {
     const told = `the ${kind} ${suggested} is named nowhere, and ${id} in ${group.length} places, first in ${file}:${line}.\nGive it the id ${id}, or name it there as ${suggested}.`;
@@ -104,10 +107,10 @@ function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecord
   return [{ ...first, message: `${message.replace(unknown, `$&${more}`)}${hint}` }];
 }
 
-/** Whether a text names an id as a reference does: in brackets, in a list, or behind a key. */
-export function isNamed(text: string, id: string): boolean {
-  return new RegExp(
-    `(?:[[,:]|- |[/+] )\\s*["']?${id}(?=["']?(?:\\s*[\\],}#)]|\\s*$|\\s+[-+/]\\s))`,
-    'm',
-  ).test(text);
+/** An id where a reference has one: in brackets, in a list, or behind a key. */
+const reference = /(?<=(?:[[,:]|- |[/+] )\s*["']?)[\w-]+(?=["']?(?:\s*[\],}#)]|\s*$|\s+[-+/]\s))/gm;
+
+/** Every id that a text names as a reference does. */
+export function listNamed(text: string): Set<string> {
+  return new Set([...text.matchAll(reference)].map(([id]) => id));
 }

@@ -1,4 +1,4 @@
-import { isNamed } from '../problems/fold-unknown.ts';
+import { listNamed } from '../problems/fold-unknown.ts';
 import type { Problems } from '../problems/problems.ts';
 import { factsOfPicture, textsOfPicture } from './picture.ts';
 import type { RawContent } from './raw.ts';
@@ -13,6 +13,7 @@ export function warnUnused(story: Story, raw: RawContent, problems: Problems): v
     problems.warn(place, 'has no text.\nWrite what is known of it below the second ---.');
   }
   const all = [...problems.texts.values()].join('\n');
+  const named = listNamed(all);
   const kinds = [
     { what: 'source', records: raw.sources, mend: (id: string) => `Cite it with :cite[${id}]` },
     { what: 'term', records: raw.terms, mend: (id: string) => `Write it as :term[${id}]` },
@@ -21,7 +22,7 @@ export function warnUnused(story: Story, raw: RawContent, problems: Problems): v
   ];
   for (const { what, records, mend } of kinds) {
     for (const [id, { at }] of records) {
-      if (what === 'term' ? all.includes(`:term[${id}]`) : isNamed(all, id)) continue;
+      if (what === 'term' ? all.includes(`:term[${id}]`) : named.has(id)) continue;
       problems.warn(at(), `the ${what} ${id} is used nowhere.\n${mend(id)}, or take it out.`);
     }
   }
