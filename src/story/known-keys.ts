@@ -11,6 +11,11 @@ export function readAt(data: unknown, path: DataPath): unknown {
   return value;
 }
 
+/** A key as its author is told of it: in quotes where it begins or ends with what nobody sees. */
+export function showKey(key: string): string {
+  return key === '' || key !== key.trim() ? JSON.stringify(key) : key;
+}
+
 /** The keys that a schema knows for the record at a path. */
 export function findKeys(schema: z.ZodType, path: DataPath): string[] {
   let found: z.core.JSONSchema.BaseSchema[] = [z.toJSONSchema(schema, { io: 'input' })];

@@ -1,13 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Problems } from '../problems/problems.ts';
 import { suggestName } from './check-files.ts';
-import { findKeys } from './known-keys.ts';
+import { findKeys, showKey } from './known-keys.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** What is wrong with an id, and one that is right. */
 export function tellId(id: string): string {
   const name = suggestName(id);
-  return `${id} is no id.\nWrite it in lower-case letters, digits and hyphens${name === '' || name === id ? '' : `: ${name}`}.`;
+  return `${showKey(id)} is no id.\nWrite it in lower-case letters, digits and hyphens${name === '' || name === id ? '' : `: ${name}`}.`;
 }
 
 /** A key of a record that lost its indentation, and the record; empty where its id is missing too. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { nearestOf } from '../problems/nearest.ts';
 import { sortProblems, type Problem, type Problems } from '../problems/problems.ts';
-import { findKeys, readAt } from './known-keys.ts';
+import { findKeys, readAt, showKey } from './known-keys.ts';
 import type { DataPath, YamlSource } from './yaml-source.ts';
 
 /** What is amiss with one piece is told by its first places: one mistake can make all that follows unfit. */
@@ -67,17 +67,17 @@ function tellKeys(
   const known = findKeys(schema, inner);
   const left = new Map(missing.map(({ key, message }) => [key, message]));
   const strangers = unknown.filter((key) => {
-    const near = nearestOf(key, [...left.keys()]) ?? nearestOf(key, known);
-    if (near === undefined) return true;
+    const near = key.trim() && (nearestOf(key, [...left.keys()]) ?? nearestOf(key, known));
+    if (!near) return true;
     left.delete(near);
     const place = source.atKey([...path, ...inner, key]);
-    const message = `${[...inner, key].join('.')} is not a key that is known here.\nDid you mean ${near}?`;
+    const message = `${[...inner, showKey(key)].join('.')} is not a key that is known here.\nDid you mean ${near}?`;
     told.push({ ...place, message });
     return false;
   });
   const [stranger] = strangers;
   if (stranger !== undefined) {
-    const names = strangers.map((key) => [...inner, key].join('.')).join(', ');
+    const names = strangers.map((key) => [...inner, showKey(key)].join('.')).join(', ');
     const many = strangers.length > 1;
     told.push({
       ...source.atKey([...path, ...inner, stranger]),
