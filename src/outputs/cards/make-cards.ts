@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawCards } from '../../files/cards/draw-card.ts';
@@ -11,8 +11,8 @@ import { listPages } from '../../story/list-pages.ts';
 import type { Story } from '../../story/story.ts';
 import { hashCode } from '../hands/code-hash.ts';
 import { inParallel } from '../in-parallel.ts';
+import { MadeCache } from '../made-cache.ts';
 import type { Build } from '../product.ts';
-import { writeWhole } from '../write-whole.ts';
 
 /** What turns a card into points: when it changes, every card is made anew. */
 const drawnBy = fileURLToPath(new URL('../../drawing/draw-png.ts', import.meta.url));
@@ -33,13 +33,13 @@ export async function makeCards({ site, story, cache, logger }: Build): Promise<
 /**
  * Makes the cards of the pages of a story.
  * @param output the folder of the site; they are written below `og/`.
- * @param cache the folder of the cards that were drawn before, under the hashes of their pictures.
+ * @param folder of the cards that were drawn before, under the hashes of their pictures.
  * @returns how many cards the site has, and how many of them had to be drawn.
  */
 export async function cardSite(
   story: Story,
   output: string,
-  cache: string,
+  folder: string,
 ): Promise<{ all: number; made: number }> {
   const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
   const code = hashCode(drawnBy);
@@ -49,25 +49,22 @@ export async function cardSite(
     const hash = createHash('sha256').update(code).update(svg).digest('hex');
     return { svg, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
   });
-  mkdirSync(cache, { recursive: true });
-  const missing = new Map(
-    cards.filter(({ name }) => !existsSync(join(cache, name))).map(({ name, svg }) => [name, svg]),
-  );
+  const cache = new MadeCache(folder);
+  const missing = new Map(cards.filter(({ name }) => !cache.has(name)).map(({ name, svg }) => [name, svg]));
   await drawMissing(missing, cache);
   for (const { file, name } of cards) {
     mkdirSync(dirname(file), { recursive: true });
-    cpSync(join(cache, name), file);
+    writeFileSync(file, cache.read(name) ?? '');
   }
-  const used = new Set(cards.map(({ name }) => name));
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
+  cache.sweep();
   return { all: cards.length, made: missing.size };
 }
 
-async function drawMissing(missing: ReadonlyMap<string, string>, cache: string): Promise<void> {
+async function drawMissing(missing: ReadonlyMap<string, string>, cache: MadeCache): Promise<void> {
   if (missing.size === 0) return;
   await drawAll([...missing.values()].join(''), async (drawOne) => {
     const drawInto = async ([name, svg]: [string, string]) => {
-      writeWhole(join(cache, name), await drawOne(svg));
+      cache.write(name, await drawOne(svg));
     };
     await inParallel([...missing], drawInto, hands);
   });

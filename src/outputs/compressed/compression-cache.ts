@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants } from 'node:zlib';
-import { writeWhole } from '../write-whole.ts';
+import { MadeCache } from '../made-cache.ts';
 
 /**
  * What is larger than brotli’s usual window, as a list of the whole story, repeats what that has lost sight of: a
@@ -34,32 +32,26 @@ const madeBy = `${process.versions.brotli} ${process.versions.zlib} ${largest} $
 export class CompressionCache {
   /** How many contents had to be compressed. */
   made = 0;
-  readonly #folder: string;
-  readonly #used = new Set<string>();
+  readonly #cache: MadeCache;
 
   /** @param folder is made when it is first needed. */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#cache = new MadeCache(folder);
   }
 
   async compress(content: Uint8Array, form: Form): Promise<Uint8Array> {
     const hash = createHash('sha256').update(madeBy).update(content).digest('hex').slice(0, 32);
     const name = `${hash}.${form}`;
-    const file = join(this.#folder, name);
-    this.#used.add(name);
-    if (existsSync(file)) return readFileSync(file);
+    const known = this.#cache.read(name);
+    if (known) return known;
     const compressed = await compress[form](content);
     this.made += 1;
-    mkdirSync(this.#folder, { recursive: true });
-    writeWhole(file, compressed);
+    this.#cache.write(name, compressed);
     return compressed;
   }
 
   /** Forgets what this build has not asked for. */
   sweep(): void {
-    if (!existsSync(this.#folder)) return;
-    for (const name of readdirSync(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name));
-    }
+    this.#cache.sweep();
   }
 }

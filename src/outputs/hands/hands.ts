@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { hashCode } from './code-hash.ts';
-import { MadeCache } from './made-cache.ts';
+import { MadeCache } from '../made-cache.ts';
 import type { Work } from './work.ts';
 
 interface Answer {
@@ -58,7 +58,7 @@ export class Hands {
   async make(work: Work): Promise<string> {
     const key = this.#keyOf(work);
     const known = this.#cache.read(key);
-    if (known !== null) return known;
+    if (known !== null) return known.toString();
     this.begin(work);
     const made = (await this.#begun.get(key)) ?? '';
     this.#begun.delete(key);
