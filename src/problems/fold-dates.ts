@@ -1,24 +1,25 @@
 import type { Place, Problem } from './problems.ts';
 
-/** What says that the date of an entry stands against something else. */
-const against = /^([\w-]+) (?:is later:|lies outside of the axis\.|does not come after ([\w-]+)\.)/;
-
 /**
  * One message for a date that stands against several things: at the date, since it is likelier wrong than
  * they are. A date that is told of already is not told again by what stands against it.
+ * @param weighed the slugs of the entries whose dates a problem weighs.
  * @param dates where the date of each entry stands, under its slug and ` date`.
  */
 export function foldDates(
   problems: readonly Problem[],
-  { broken, definitions: dates }: { broken: ReadonlySet<string>; definitions: ReadonlyMap<string, Place> },
+  {
+    broken,
+    weighed,
+    definitions: dates,
+  }: {
+    broken: ReadonlySet<string>;
+    weighed: ReadonlyMap<Problem, readonly string[]>;
+    definitions: ReadonlyMap<string, Place>;
+  },
 ): Problem[] {
-  const slugs = (problem: Problem): string[] => {
-    const [, one, other] = against.exec(problem.message) ?? [];
-    const own = /([^/]+)\.md$/.exec(problem.file)?.[1];
-    return one === undefined
-      ? []
-      : ([one, other, own].filter((slug) => slug !== undefined && dates.has(`${slug} date`)) as string[]);
-  };
+  const slugs = (problem: Problem) =>
+    (weighed.get(problem) ?? []).filter((slug) => dates.has(`${slug} date`));
   const folded = problems.filter((problem) => !slugs(problem).some((slug) => broken.has(`${slug} date`)));
   for (;;) {
     const counts = new Map<string, number>();

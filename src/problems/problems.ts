@@ -30,6 +30,8 @@ export class Problems {
   /** Ids whose own file or record has a problem. */
   readonly broken = new Set<string>();
   readonly definitions = new Map<string, Place>();
+  /** The slugs of the entries whose dates a problem weighs. */
+  readonly weighed = new Map<Problem, readonly string[]>();
   /** Files of records that hold none, by what their records are called. */
   readonly empty = new Map<string, Place>();
   readonly texts = new Map<string, string>();
@@ -38,8 +40,11 @@ export class Problems {
     this.folder = folder;
   }
 
-  add({ file, line, column }: Place, message: string): void {
-    this.list.push({ file, line, column, message });
+  /** @param dates the slugs of entries, where it is their dates that stand against each other. */
+  add({ file, line, column }: Place, message: string, dates: readonly string[] = []): void {
+    const problem = { file, line, column, message };
+    this.list.push(problem);
+    if (dates.length > 0) this.weighed.set(problem, dates);
   }
 
   warn({ file, line, column }: Place, message: string): void {

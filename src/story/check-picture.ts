@@ -131,7 +131,8 @@ function checkWaiting({ axis, from, to, marks, there }: Of<'waiting'>, check: Pi
   if (there) check.within(axis, there, ['there']);
   marks.forEach(({ entry }, index) => check.within(axis, entry, ['marks', index, 'entry']));
   if (dayOf(from) >= dayOf(to)) {
-    check.complain(['to'], `${to.slug} does not come after ${from.slug}.\nName the later one as to:.`);
+    const problem = `${to.slug} does not come after ${from.slug}.\nName the later one as to:.`;
+    check.complain(['to'], problem, [to.slug, from.slug]);
   }
 }
 

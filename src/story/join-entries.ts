@@ -60,7 +60,8 @@ export function joinEntries(
       }
       if (anchorDay(earlier.date, earlier.phase) > anchorDay(entry.date, entry.phase)) {
         const problem = `${slug} is later: nothing follows from what comes after it.`;
-        problems.add(document.at(path), `${problem}\nName it the other way round, in ${slug}.`);
+        const mend = `Name it the other way round, in ${slug}.`;
+        problems.add(document.at(path), `${problem}\n${mend}`, [slug, document.id]);
       }
       entry.follows.push(earlier);
       earlier.followed.push(entry);

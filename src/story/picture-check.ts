@@ -29,10 +29,11 @@ export class PictureCheck {
     this.problems = problems;
   }
 
-  complain(path: DataPath, problem: string): void {
+  /** @param dates the slugs of entries, where it is their dates that do not fit. */
+  complain(path: DataPath, problem: string, dates: readonly string[] = []): void {
     this.isSound = false;
     if (this.problems.hasErrorIn('facts.yaml')) return;
-    this.problems.add(this.located.at(path), problem);
+    this.problems.add(this.located.at(path), problem, dates);
   }
 
   /** A figure is a length: it can be drawn if it is not below zero, and nobody has rejected it. */
@@ -116,7 +117,8 @@ export class PictureCheck {
 
   dayWithin({ from, to }: Stretch, day: Day, name: string, path: DataPath): void {
     if (day >= from && day <= to) return;
-    this.complain(path, `${name} lies outside of the axis.\nLet axis: hold ${day}, or take it out.`);
+    const problem = `${name} lies outside of the axis.\nLet axis: hold ${day}, or take it out.`;
+    this.complain(path, problem, [name]);
   }
 }
 
