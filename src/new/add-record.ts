@@ -1,15 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Document, isMap, parseDocument, visit } from 'yaml';
+import { recordFiles } from '../problems/record-files.ts';
 import { writeModeline } from '../reference/modeline.ts';
 import { AnswerError, type Answers } from './answers.ts';
-
-/** Where the records of a kind stand, if they share a file. */
-const files: Readonly<Record<string, string>> = {
-  fact: 'facts.yaml',
-  source: 'sources.yaml',
-  term: 'glossary.yaml',
-};
 
 /**
  * Writes one record into a story: at the end of the file of its kind, or as a file of its own.
@@ -18,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
  * @throws AnswerError when the id is taken.
  */
 export function addRecord(folder: string, kind: string, id: string, answers: Answers): string {
-  const shared = files[kind];
+  const shared = new Map<string, string>(Object.entries(recordFiles)).get(kind);
   if (shared) {
     const path = join(folder, shared);
     const text = existsSync(path)

@@ -1,4 +1,5 @@
 import type { Place, Problem } from './problems.ts';
+import { recordFiles } from './record-files.ts';
 
 /** What is known of a story’s records when its problems are told. */
 export interface KnownRecords {
@@ -15,14 +16,6 @@ export interface KnownRecords {
 const unknown =
   /\bunknown (entry or fact|contested point|fact|entry|source|term|place|picture|chapter) "([^"]+)"/;
 
-/** Where the records of a kind stand. */
-const files: Readonly<Record<string, string>> = {
-  fact: 'facts.yaml',
-  source: 'sources.yaml',
-  term: 'glossary.yaml',
-  place: 'places.yaml',
-  picture: 'pictures.yaml',
-};
 /** So many records that are not there may each be a slip. */
 const mostLost = 2;
 
@@ -54,7 +47,7 @@ export function foldUnknown(problems: readonly Problem[], known: KnownRecords): 
 
 /** Many records of one file that are named and not there: the file lost a part. */
 function findLost(groups: readonly (readonly Problem[])[], { texts }: KnownRecords) {
-  return Object.entries(files).flatMap(([kind, name]) => {
+  return Object.entries(recordFiles).flatMap(([kind, name]) => {
     const missing = groups.filter(([first]) => kindOf(first?.message ?? '') === kind);
     const [[first] = []] = missing;
     const [file, text = ''] = [...texts].find(([path]) => path.endsWith(`/${name}`)) ?? [];

@@ -16,6 +16,7 @@ import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
+import { recordFiles, type RecordKind } from '../problems/record-files.ts';
 import { checkFiles, isLeftBeside, suggestName } from './check-files.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
 import { findStrays, listRecords, tellId, tellStrays } from './list-records.ts';
@@ -88,13 +89,13 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
       }
     }
   }
-  const facts = readRecords(root, 'facts.yaml', factSchemaFor, idSchema, problems);
-  const sources = readRecords(root, 'sources.yaml', () => sourceSchema, sourceId, problems);
-  const terms = readRecords(root, 'glossary.yaml', () => termSchema, idSchema, problems);
-  const places = readRecords(root, 'places.yaml', () => placeSchema, idSchema, problems);
-  const hasPictures = existsSync(join(root, 'pictures.yaml'));
+  const facts = readRecords(root, 'fact', factSchemaFor, idSchema, problems);
+  const sources = readRecords(root, 'source', () => sourceSchema, sourceId, problems);
+  const terms = readRecords(root, 'term', () => termSchema, idSchema, problems);
+  const places = readRecords(root, 'place', () => placeSchema, idSchema, problems);
+  const hasPictures = existsSync(join(root, recordFiles.picture));
   const pictures = hasPictures
-    ? readRecords(root, 'pictures.yaml', () => pictureSchema, idSchema, problems)
+    ? readRecords(root, 'picture', () => pictureSchema, idSchema, problems)
     : new Map<string, Located<PictureData>>();
   const others = {
     contested: readFolder(root, 'contested', problems).flatMap(
@@ -110,15 +111,6 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   if (!facts || !sources || !terms || !places || !pictures) return null;
   return { story, facts, sources, terms, places, pictures, chapters, entries, ...others };
 }
-
-/** What the records of a file are called. */
-const kinds: Readonly<Record<string, string>> = {
-  'facts.yaml': 'fact',
-  'sources.yaml': 'source',
-  'glossary.yaml': 'term',
-  'places.yaml': 'place',
-  'pictures.yaml': 'picture',
-};
 
 interface Unchecked {
   id: string;
@@ -164,16 +156,17 @@ function withSchema<Schema extends z.ZodType>(
 
 function readRecords<Schema extends z.ZodType>(
   root: string,
-  name: string,
+  kind: RecordKind,
   schemaFor: (data: unknown) => Schema,
   keySchema: z.ZodType,
   problems: Problems,
 ): Map<string, LocatedRecord<z.infer<Schema>>> | null {
   const records = new Map<string, LocatedRecord<z.infer<Schema>>>();
+  const name = recordFiles[kind];
   const source = readYamlFile(root, name, problems);
   if (!source) return null;
   const all = listRecords(source, name, problems);
-  if (all.length === 0) problems.markEmpty(kinds[name] ?? '', source.at([]));
+  if (all.length === 0) problems.markEmpty(kind, source.at([]));
   const strays = findStrays(all, schemaFor);
   const [stray] = strays;
   if (stray) problems.add(source.atKey([stray.key]), tellStrays(strays));
