@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
-import { slug } from 'github-slugger';
 import { ContentError } from '../problems/problems.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import { loadStory } from '../story/load-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import { addRecord } from './add-record.ts';
@@ -73,13 +73,7 @@ function readFlags(names: readonly string[]): Record<string, string | undefined>
 /** The id that was asked for, or the next one that the words suggest. */
 function chooseId({ id, idFrom }: Kind, answers: Record<string, unknown>, asked: string | undefined): string {
   const words = String(answers[idFrom]).replaceAll(/:[a-z]+\[([^\]]*)\]/g, '$1');
-  const plain = words.normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const suggested = slug(plain)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .split('-')
-    .filter(Boolean)
-    .slice(0, 5)
-    .join('-');
+  const suggested = suggestName(words).split('-').slice(0, 5).join('-');
   const { value, mistake } = read({ name: 'id', schema: id }, asked ?? suggested);
   if (mistake) throw new AnswerError(`--id ${mistake}`);
   return String(value);

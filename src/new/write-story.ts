@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { slug } from 'github-slugger';
 import { toDay } from '../dates.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import { toJsonSchema } from '../reference/json-schema.ts';
 import { writeModeline } from '../reference/modeline.ts';
 import { chapterSchema } from '../schema/chapter.ts';
@@ -116,11 +116,7 @@ const namePlainly = (text: string) => text.replaceAll(/\p{N}[\p{N}.,]*/gu, ':pla
 function nameChapters(names: readonly string[]): { name: string; folder: string }[] {
   const taken = new Set([...reserved, ...places, 'count', 'a-source', 'something-happens', 'an-example']);
   return names.map((name, position) => {
-    const plain = slug(name.normalize('NFD').replaceAll(/\p{M}/gu, '')).replaceAll(/[^a-z0-9]+/g, '-');
-    const wanted = plain
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(0, 30)
-      .replace(/-+$/, '');
+    const wanted = suggestName(name).slice(0, 30).replace(/-+$/, '');
     const isFree =
       read({ name: 'slug', schema: chapter.slug }, wanted).value === wanted && !taken.has(wanted);
     const folder = isFree && /[a-z]/.test(wanted) ? wanted : `chapter-${position + 1}`;

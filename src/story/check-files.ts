@@ -1,8 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { slug } from 'github-slugger';
 import { nearestOf } from '../problems/nearest.ts';
 import type { Problems } from '../problems/problems.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { Located } from './raw.ts';
 import { listFolder } from './read-files.ts';
@@ -12,33 +12,11 @@ const dataFiles = 'story steps facts sources glossary places pictures correction
   .split(' ')
   .map((name) => `${name}.yaml`);
 const otherFolders = new Set(['contested']);
-/** What editors and systems leave beside a file; nobody means it to be read. */
-const leftBeside = /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|rej)$|^(?:Thumbs\.db|desktop\.ini)$/i;
-
-/** Whether a name is one that editors and systems leave beside files. */
-export function isLeftBeside(name: string): boolean {
-  return leftBeside.test(name);
-}
-
-/** Letters that are no others with a mark. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' };
-
-/** The address that a name would make: without capitals, accents, spaces and signs. */
-export function suggestName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßæøœłđ]/gi, (letter) => letters[letter.toLowerCase()] ?? '');
-  return slug(plain)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-}
-
 /** Every file and folder of a story is read, or named: each chapter has its folder, and nothing else stands beside them. */
 export function checkFiles(root: string, story: Located<StoryData>, problems: Problems): void {
   const chapters = story.data.chapters.map(({ slug: chapter }) => chapter);
   const isFolder = (name: string) => lstatSync(join(root, name)).isDirectory();
-  const names = listFolder(root).filter((name) => !isLeftBeside(name));
+  const names = listFolder(root);
   const strays = names.filter(
     (name) => isFolder(name) && !chapters.includes(name) && !otherFolders.has(name),
   );
@@ -94,7 +72,7 @@ function checkStray(
 }
 
 function checkInner(root: string, folder: string, problems: Problems): void {
-  for (const name of listFolder(join(root, folder)).filter((inner) => !isLeftBeside(inner))) {
+  for (const name of listFolder(join(root, folder))) {
     if (!lstatSync(join(root, folder, name)).isDirectory()) {
       checkName(folder, name, problems);
       continue;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problems } from '../problems/problems.ts';
-import { suggestName } from './check-files.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import { findKeys, showKey } from './known-keys.ts';
 import type { YamlSource } from './yaml-source.ts';
 

@@ -17,7 +17,8 @@ import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import { recordFiles, type RecordKind } from '../problems/record-files.ts';
-import { checkFiles, isLeftBeside, suggestName } from './check-files.ts';
+import { suggestName } from '../problems/suggest-name.ts';
+import { checkFiles } from './check-files.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
 import { findStrays, listRecords, tellId, tellStrays } from './list-records.ts';
 import { validate } from './validate.ts';
@@ -120,7 +121,7 @@ interface Unchecked {
 
 function readFolder(root: string, folder: string, problems: Problems): Unchecked[] {
   return listFolder(join(root, folder))
-    .filter((name) => name.endsWith('.md') && !isLeftBeside(name))
+    .filter((name) => name.endsWith('.md'))
     .flatMap((name) => {
       const path = folder ? `${folder}/${name}` : name;
       const id = name.slice(0, -'.md'.length);

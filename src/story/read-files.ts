@@ -21,10 +21,15 @@ export interface MarkdownFile {
 const parser = remark().use(remarkFrontmatter).use(remarkDirective).use(readTables).freeze();
 const frontMatter = /^---\r?\n[\s\S]*?\n---\r?\n/;
 
-/** The names in a folder, sorted the same way on every machine; empty where there is none. */
+/** What editors and systems leave beside a file; nobody means it to be read. */
+const leftBeside = /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|rej)$|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** The names in a folder but for what is left beside files, sorted the same way on every machine; empty where there is none. */
 export function listFolder(folder: string): string[] {
   try {
-    return readdirSync(folder).sort((a, b) => (a < b ? -1 : 1));
+    return readdirSync(folder)
+      .filter((name) => !leftBeside.test(name))
+      .sort((a, b) => (a < b ? -1 : 1));
   } catch {
     return [];
   }
