@@ -2,6 +2,6 @@
 import './offline/keep.client.ts';
 import './open-note.client.ts';
 import { offerSharing } from './share/share-menu.client.ts';
-import { whenShown } from './when-shown.client.ts';
+import { whenShown } from './when-loaded.client.ts';
 
 whenShown(offerSharing);

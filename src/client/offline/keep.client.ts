@@ -1,5 +1,6 @@
 import { ask, base, canKeep, sparesData, startWorker } from './ask.client.ts';
 import { offerToKeep, tellKept, tellNewer } from './show.client.ts';
+import { whenLoaded } from '../when-loaded.client.ts';
 import { versionPath, type Version } from './version.client.ts';
 
 /** Keeps this page and what the worker keeps unasked; under Save-Data, nothing that is not asked for. */
@@ -40,8 +41,4 @@ async function offer(): Promise<void> {
   offerToKeep(Math.ceil(whole / 1000), () => keep().catch(() => false));
 }
 
-if (canKeep) {
-  const start = () => void keepPage().catch(() => undefined);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
-}
+if (canKeep) whenLoaded(() => void keepPage().catch(() => undefined));
