@@ -10,7 +10,7 @@ import { fact } from './fact.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 import { note } from './note.ts';
 import { plain } from './plain.ts';
-import { readSentences } from './sentences.ts';
+import { listSentences } from './sentences.ts';
 import { term } from './term.ts';
 import { when } from './when.ts';
 
@@ -21,11 +21,7 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
  * back as the text that the author wrote; what names no directive of ours is a problem.
  */
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
-  const openings = new Set<TextDirective | null>();
-  visit(tree, (block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
-    for (const { opening } of readSentences(block, 'fact')) openings.add(opening);
-  });
+  const openings = new Set(listSentences(tree, 'fact').map(({ opening }) => opening));
   visit(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {
       if (hasAttributes(node)) {

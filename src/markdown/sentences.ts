@@ -1,6 +1,7 @@
 import suppressions from 'cldr-segments-full/segments/en/suppressions.json' with { type: 'json' };
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
 
 /** One sentence of a block: the directives that stand in it, in their order. */
 export interface Sentence {
@@ -21,11 +22,21 @@ const abbreviations = new Set<string>(
   suppressions.segments.segmentations.SentenceBreak.standard.map(({ suppression }) => suppression),
 );
 
+/** The sentences of every block of a text: paragraphs, headings, cells of tables. */
+export function listSentences(tree: Root, sought: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  visit(tree, (block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
+    sentences.push(...readSentences(block, sought));
+  });
+  return sentences;
+}
+
 /**
  * Parts a block of text (a paragraph, a heading) into its sentences; a hard break ends one too.
  * @param sought a block that holds no directive of this name has none that matter.
  */
-export function readSentences(block: { children: readonly PhrasingContent[] }, sought: string): Sentence[] {
+function readSentences(block: { children: readonly PhrasingContent[] }, sought: string): Sentence[] {
   const placed: { offset: number; node: TextDirective }[] = [];
   let text = '';
   const add = (node: Nodes): void => {
