@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3';
 import { listCalendarTicks } from '../../charts/calendar-ticks.ts';
+import { fillStairs, lineStairs, type Point } from '../../charts/stair-path.ts';
 import { listLabels } from '../../charts/timeline/timeline-labels.ts';
 import { listStrengths } from '../../charts/timeline/timeline-panels.ts';
 import { toDay, toUtc, type Day } from '../../dates.ts';
@@ -19,12 +20,7 @@ export interface CardGround {
   pale: string;
   years: { name: string; y: number }[];
   /** Ticks of the line where something happened, each once. */
-  rug: Point[];
-}
-
-interface Point {
-  x: number;
-  y: number;
+  rug: { x: number; y: number }[];
 }
 
 /** Room of a year, in pixels. */
@@ -47,13 +43,13 @@ export function prepareGround(story: Story): CardGround {
   const x = (day: Day) =>
     Math.round(across(strengths.findLast((strength) => strength.day <= day)?.value ?? 0));
   const zero = Math.round(across(0));
-  const start = { x: zero, y: 0 };
-  const split = { x: x(article), y: y(article) };
-  const end = { x: x(toDay(to)), y: cardHeight };
+  const start: Point = [zero, 0];
+  const split: Point = [x(article), y(article)];
+  const end: Point = [x(toDay(to)), cardHeight];
   const stepsOf = (isAfter: boolean): Point[] =>
     strengths
       .filter(({ day }) => day > article === isAfter)
-      .map(({ day, value }) => ({ x: Math.round(across(value)), y: y(day) }));
+      .map(({ day, value }): Point => [Math.round(across(value)), y(day)]);
   const [before, after] = [
     [start, ...stepsOf(false), split],
     [split, ...stepsOf(true), end],
@@ -61,19 +57,14 @@ export function prepareGround(story: Story): CardGround {
   return {
     x,
     y,
-    path: stepDown([...before, ...after]),
-    mass: `${stepDown(before)}H${zero}Z`,
-    pale: `${stepDown(after)}H${zero}V${split.y}Z`,
+    path: lineStairs([...before, ...after]),
+    mass: fillStairs(before, zero),
+    pale: fillStairs(after, zero),
     years: listCalendarTicks(toDay(from), toDay(to), line.bottom - line.top, leastRoom)
       .filter(({ isNamed }) => isNamed)
       .map(({ day }) => ({ name: formatDay(day, 'year', story.language), y: y(day) })),
     rug: [...new Map(labels.map(({ anchor }) => [y(anchor), { x: x(anchor), y: y(anchor) }])).values()],
   };
-}
-
-/** A path that keeps its place until the next point, and only then moves there. */
-function stepDown([first = { x: 0, y: 0 }, ...more]: readonly Point[]): string {
-  return `M${first.x} ${first.y}${more.map(({ x, y }) => `V${y}H${x}`).join('')}`;
 }
 
 function lastOf(labels: readonly { last: Day }[]): Day | undefined {
