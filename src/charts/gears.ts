@@ -1,5 +1,5 @@
 import { scaleUtc, utcMonth, utcYear, type CountableTimeInterval, type ScaleTime } from 'd3';
-import { countDays, shiftDay, toDay, toUtc, type Day } from '../dates.ts';
+import { compareDays, countDays, shiftDay, toDay, toUtc, type Day } from '../dates.ts';
 
 /** A stretch of time that runs at one speed: a day takes `speed` times the room of a plain one. */
 export interface Gear {
@@ -49,7 +49,7 @@ export function chooseGears(days: readonly Day[], from: Day, to: Day): Gear[] {
     else gears.push({ from: at, to: stops, speed });
     at = stops;
   };
-  for (const [part, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [part, count] of [...counts].sort(([a], [b]) => compareDays(a, b))) {
     const next = toDay(parts.offset(toUtc(part), 1));
     if (next <= from || part >= end) continue;
     run(part, 1);

@@ -1,3 +1,4 @@
+import { compareDays } from '../../dates.ts';
 import { formatDate } from '../../words/write-date.ts';
 import { reachOfSteps, type CountGround } from './count-ground.ts';
 import { plain, type Label } from './count-labels.ts';
@@ -31,7 +32,7 @@ export function placeRejected(
   const end = first ? px(x(first.day)) : room.width;
   let free = 0;
   return rejected
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .toSorted((a, b) => compareDays(a.day, b.day))
     .map(({ day, date: at }) => {
       const date = formatDate(at, story.language, words.dates, 'short');
       const lines: Label = [[plain(date)], [plain(words.cannotBeRight)]];
