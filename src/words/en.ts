@@ -61,7 +61,7 @@ export const en = {
   allContested: (total: number) =>
     [
       ...(total === 1 ? ['The ', total, ' point'] : ['All ', total, ' points']),
-      ' on which the sources disagree',
+      ' that we checked',
     ] as Sentence,
   onOneLine: 'The story on one line',
   lineExplained: (line: LineDescription | null) => {
