@@ -62,3 +62,20 @@ for (const [kind, path] of Object.entries(kinds).filter(([kind]) => kind !== 'pr
     expect(last).toContain(bareText(story.article?.note.text ?? ''));
   });
 }
+
+test('on paper a way to count stays with the total that is nearest to it', async ({ page }) => {
+  await page.goto(kinds.count ?? '/');
+  await page.emulateMedia({ media: 'print' });
+  const ways = await page
+    .locator('.count-ways li')
+    .evaluateAll((items) =>
+      items.map((item) => [...item.querySelectorAll('p')].map((one) => one.innerText.replace(/\[.*/, ''))),
+    );
+  const pages = (await readPdf(await print(page, 'A4'))).map(({ text }) => bareText(text));
+  expect(ways.length).toBeGreaterThan(1);
+  for (const words of ways) {
+    expect(words.length, String(words)).toBeGreaterThan(1);
+    const isWhole = (text: string) => words.every((word) => text.includes(bareText(word)));
+    expect(pages.filter(isWhole), String(words)).toHaveLength(1);
+  }
+});
