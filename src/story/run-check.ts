@@ -48,7 +48,13 @@ function readStory(): { problems: readonly Problem[]; sound: string | null; reco
   try {
     const story = loadStory(storyFolder, storyFolder);
     const { entries, facts, sources, contested, published, warnings } = story;
-    const sound = `${entries.length} entries, ${facts.size} facts, ${sources.size} sources, ${contested.length} contested points`;
+    const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+    const sound = [
+      count(entries.length, 'entry', 'entries'),
+      count(facts.size, 'fact', 'facts'),
+      count(sources.size, 'source', 'sources'),
+      count(contested.length, 'contested point', 'contested points'),
+    ].join(', ');
     const fresh = listPages(story).flatMap(({ path }) => (published.has(path) ? [] : [path]));
     return { problems: warnings, sound, record: tellRecord(storyFolder, published.size > 0, fresh, 'new') };
   } catch (error) {
