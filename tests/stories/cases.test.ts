@@ -17,6 +17,9 @@ import { drawCards } from '../../src/files/cards/draw-card.ts';
 import { findCard } from '../../src/files/cards/find-card.ts';
 import { citeWork, listWorks } from '../../src/files/cite.ts';
 import { writeCountCsv } from '../../src/files/count-csv.ts';
+import { entryPath } from '../../src/paths.ts';
+import { gatherTexts } from '../../src/texts/page-texts.ts';
+import { renderText } from '../../src/texts/render-text.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Quantity, Story } from '../../src/story/story.ts';
 
@@ -41,6 +44,8 @@ interface Outcome {
   card?: { texts: string[]; leftOut: string[] };
   /** A line of the record of BibTeX by which that development is cited. */
   bibtex?: string;
+  /** The text of that development on its page. */
+  html?: string;
 }
 
 /** The development that cases lay over. */
@@ -72,6 +77,7 @@ test.each(readdirSync(folder))('%s', (name) => {
     map,
     card,
     bibtex,
+    html,
   } = parse(readFileSync(join(folder, name, 'outcome.yaml'), 'utf8')) as Outcome;
   const story = readCase(name);
   if (Array.isArray(story)) {
@@ -84,6 +90,7 @@ test.each(readdirSync(folder))('%s', (name) => {
   if (map) expect(describeMap(story)).toEqual(map);
   if (card) expect(describeCard(story)).toEqual(card);
   if (bibtex) expect(citeChanged(story)).toContain(bibtex);
+  if (html) expect(renderChanged(story).replaceAll('\u00a0', ' ')).toBe(html);
   if (distances) expect(listDistances(story)).toEqual(distances);
   if (years) expect(listYears(story)).toEqual(years);
   for (const [slug, text] of Object.entries(texts)) {
@@ -114,6 +121,11 @@ function describeCard(story: Story): Outcome['card'] {
 function citeChanged(story: Story): string {
   const work = [...listWorks(story).values()].find(({ path }) => path === changed);
   return work ? citeWork(work) : '';
+}
+
+function renderChanged(story: Story): string {
+  const entry = story.entries.find((one) => entryPath(one) === changed);
+  return entry ? renderText(entry.body, gatherTexts(story, changed, [entry.body]), { hasNotes: true }) : '';
 }
 
 function listDistances(story: Story): string[] {
