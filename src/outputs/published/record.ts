@@ -6,6 +6,7 @@ import { writeModeline } from '../../reference/modeline.ts';
 import { loadStory } from '../../story/load-story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
+import { readSiteAddress } from '../site-address.ts';
 import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
 
@@ -20,7 +21,7 @@ const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
   parse(readFileSync(file, 'utf8'))) ||
 {};
 const { retired } = loadStory(storyFolder, storyFolder).aliases;
-const site = new BuiltSite('dist', { base: process.env.BASE_PATH ?? '' });
+const site = new BuiltSite('dist', { base: readSiteAddress().base });
 const pages = site.contents;
 const shared = listSharedIds(site);
 const record: Record<string, Partial<PublishedData>> = {};
