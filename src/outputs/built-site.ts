@@ -96,7 +96,7 @@ export class BuiltSite {
     return {
       path,
       isRead: html.includes('<main'),
-      hash: hashPage(html),
+      hash: hashPage(html, path),
       ids: listIds(html),
       places: [...html.matchAll(/<a [^>]*href="([^"#:]*)#([^"]+)"/g)].map(
         ([, page, id]) => `${page ? page.slice(this.base.length) : path}#${id}`,
