@@ -14,7 +14,7 @@ const firstCache = mkdtempSync(join(tmpdir(), 'cache-'));
 async function makeCards(edits: Edits = {}, cache = firstCache) {
   const story = loadStory(copyStory(edits));
   const output = mkdtempSync(join(tmpdir(), 'dist-'));
-  const counts = await cardSite(story, output, cache);
+  const counts = await cardSite(story, output, cache, { info: () => undefined });
   const files = readdirSync(join(output, 'og'), { recursive: true, encoding: 'utf8' });
   const read = (file: string) => readFileSync(join(output, 'og', file)).toString('base64');
   const cards = new Map(

@@ -13,6 +13,7 @@ import { hashCode } from '../hands/code-hash.ts';
 import { inParallel } from '../in-parallel.ts';
 import { MadeCache } from '../made-cache.ts';
 import type { Build } from '../product.ts';
+import { Progress, type Log } from '../progress.ts';
 
 /** What turns a card into points: when it changes, every card is made anew. */
 const drawnBy = fileURLToPath(new URL('../../drawing/draw-png.ts', import.meta.url));
@@ -25,7 +26,7 @@ const hands = 2;
  */
 export async function makeCards({ site, story, cache, logger }: Build): Promise<void> {
   const start = performance.now();
-  const { all, made } = await cardSite(story, site.folder, join(cache, 'cards'));
+  const { all, made } = await cardSite(story, site.folder, join(cache, 'cards'), logger);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   logger.info(`${all} cards, ${made} made, in ${seconds} s`);
 }
@@ -40,6 +41,7 @@ export async function cardSite(
   story: Story,
   output: string,
   folder: string,
+  log: Log,
 ): Promise<{ all: number; made: number }> {
   const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
   const code = hashCode(drawnBy);
@@ -51,7 +53,7 @@ export async function cardSite(
   });
   const cache = new MadeCache(folder);
   const missing = new Map(cards.filter(({ name }) => !cache.has(name)).map(({ name, svg }) => [name, svg]));
-  await drawMissing(missing, cache);
+  await drawMissing(missing, cache, log);
   for (const { file, name } of cards) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, cache.read(name) ?? '');
@@ -60,12 +62,15 @@ export async function cardSite(
   return { all: cards.length, made: missing.size };
 }
 
-async function drawMissing(missing: ReadonlyMap<string, string>, cache: MadeCache): Promise<void> {
+async function drawMissing(missing: ReadonlyMap<string, string>, cache: MadeCache, log: Log): Promise<void> {
   if (missing.size === 0) return;
+  const progress = new Progress(log, 'cards drawn', missing.size);
   await drawAll([...missing.values()].join(''), async (drawOne) => {
     const drawInto = async ([name, svg]: [string, string]) => {
       cache.write(name, await drawOne(svg));
+      progress.step();
     };
     await inParallel([...missing], drawInto, hands);
   });
+  progress.end();
 }

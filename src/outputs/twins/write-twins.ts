@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Build } from '../product.ts';
+import { Progress } from '../progress.ts';
 import type { Twin } from '../hands/work.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Twin } from '../hands/work.ts';
 export async function writeTwins({ site, story, hands, twins, logger }: Build): Promise<void> {
   const licence = story.licence?.url;
   let written = 0;
+  const progress = new Progress(logger, 'twins written', twins.size);
   for (const path of site.contents.keys()) {
     const key = twins.get(path);
     if (key === undefined) continue;
@@ -20,6 +22,8 @@ export async function writeTwins({ site, story, hands, twins, logger }: Build): 
     const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
     writeFileSync(join(site.folder, twin.slice(site.base.length)), `---\n${head}---\n\n${markdown}`);
     written += 1;
+    progress.step();
   }
+  progress.end();
   logger.info(`${written} Markdown twins written`);
 }
