@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeQuestion } from '../../src/new/answers.ts';
 import { kinds } from '../../src/new/kinds.ts';
+import { writeHelp } from '../../src/new/write-help.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
 import { findStray } from '../reference/find-stray.ts';
@@ -145,6 +146,22 @@ test('tells what does not fit', () => {
   expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
     '--chapter boats is no chapter.\nWrite one of ships.\n',
   );
+});
+
+test('--help tells every flag of a kind, with what it asks for', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['src/new/new.ts', 'term', '--help'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toBe(`${writeHelp('term', kinds.term?.questions ?? [])}\n`);
+  for (const [kind, { questions }] of Object.entries(kinds)) {
+    const help = writeHelp(kind, questions);
+    for (const question of questions) {
+      expect(help).toMatch(new RegExp(`^  --${question.name} +\\S`, 'm'));
+      expect(help).toContain(writeQuestion(question));
+    }
+  }
 });
 
 test('a question names the words to choose from', () => {
