@@ -33,7 +33,7 @@ export function describePage(path: string, html: string, base: string): BuiltPag
   const page: BuiltPage = {
     path,
     isRead: html.includes('<main'),
-    hash: hashPage(html),
+    hash: hashPage(html, path),
     ids: listIds(html),
     places: [...html.matchAll(/<a [^>]*href="([^"#:]*)#([^"]+)"/g)].map(
       ([, to, id]) => `${to ? to.slice(base.length) : path}#${id}`,
