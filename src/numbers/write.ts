@@ -1,6 +1,6 @@
 import type { Amount, Bound } from './amount.ts';
 import { Big, countPlaces, type Decimal } from './decimal.ts';
-import { numberFormat } from './formats.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 import { readUnit } from './unit.ts';
 
 /** A piece of a printed figure. The pieces in order are the whole figure, spaces included. */
@@ -88,11 +88,7 @@ export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
 export function writeNoun({ value, to, unit }: Amount, { language, singulars }: NumberStyle): string {
   const { noun } = readUnit(unit);
   const last = to ?? value;
-  const places = countPlaces(last);
-  const plural = new Intl.PluralRules(language, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const plural = pluralRules(language, countPlaces(last));
   return plural.select(Math.abs(Number(last))) === 'one' ? (singulars[noun] ?? noun) : noun;
 }
 

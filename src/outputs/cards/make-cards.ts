@@ -14,6 +14,7 @@ import { hashCode } from '../hands/code-hash.ts';
 import { inParallel } from '../in-parallel.ts';
 import { MadeCache } from '../made-cache.ts';
 import type { Build } from '../product.ts';
+import { Progress, type Log } from '../progress.ts';
 
 /** What turns a card into points: when it changes, every card is made anew. */
 const drawnBy = fileURLToPath(new URL('../../drawing/draw-png.ts', import.meta.url));
@@ -26,7 +27,7 @@ const hands = 2;
  */
 export async function makeCards({ site, story, cache, logger }: Build): Promise<void> {
   const start = performance.now();
-  const { all, made, dropped } = await cardSite(story, site.folder, join(cache, 'cards'));
+  const { all, made, dropped } = await cardSite(story, site.folder, join(cache, 'cards'), logger);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   for (const told of dropped) logger.warn(told);
   logger.info(`${all} cards, ${made} made, in ${seconds} s`);
@@ -43,6 +44,7 @@ export async function cardSite(
   story: Story,
   output: string,
   folder: string,
+  log: Log,
 ): Promise<{ all: number; made: number; dropped: string[] }> {
   const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
   const code = hashCode(drawnBy);
@@ -54,7 +56,7 @@ export async function cardSite(
   });
   const cache = new MadeCache(folder);
   const missing = new Map(cards.filter(({ name }) => !cache.has(name)).map(({ name, svg }) => [name, svg]));
-  await drawMissing(missing, cache);
+  await drawMissing(missing, cache, log);
   for (const { file, name } of cards) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, cache.read(name) ?? '');
@@ -76,12 +78,15 @@ function tellOnce(cards: readonly { path: string; dropped: readonly DroppedText[
   });
 }
 
-async function drawMissing(missing: ReadonlyMap<string, string>, cache: MadeCache): Promise<void> {
+async function drawMissing(missing: ReadonlyMap<string, string>, cache: MadeCache, log: Log): Promise<void> {
   if (missing.size === 0) return;
+  const progress = new Progress(log, 'cards drawn', missing.size);
   await drawAll([...missing.values()].join(''), async (drawOne) => {
     const drawInto = async ([name, svg]: [string, string]) => {
       cache.write(name, await drawOne(svg));
+      progress.step();
     };
     await inParallel([...missing], drawInto, hands);
   });
+  progress.end();
 }
