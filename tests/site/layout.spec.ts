@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { kinds } from './built-pages.ts';
 
 /** Adds up the layout shifts of the pages that are opened from now on. */
@@ -43,6 +43,21 @@ for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one,
     }
   });
 }
+
+test('a page is painted on a phone while all that it asks for is still to come', async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
+  for (const path of Object.values(kinds)) {
+    const held: Route[] = [];
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : held.push(route),
+    );
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await expect(page.locator('link[rel="preload"]:not([media])'), path).toHaveCount(0);
+    await Promise.all(held.map((route) => route.abort()));
+    await page.unroute('**');
+  }
+});
 
 test('no script changes the sheet of a page', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();

@@ -1,14 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { pagePaths, readPage, story } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
+
+/** Opens a page and waits until its scripts have run; the share button is put there last. */
+async function openShown(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('footer .share-button')).toHaveCount(1);
+}
 
 const count = `/${story.quantity?.slug}/`;
 
 test('arrow keys walk the lens in the order of time, and each mark says itself in one line', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   const lens = page.getByRole('group', { name: /Arrow keys/ });
   const marks = lens.getByRole('link');
   const total = await marks.count();
@@ -44,7 +50,7 @@ test('arrow keys walk the lens in the order of time, and each mark says itself i
 test('nothing is trapped: Tab leaves the lens, and arrow keys scroll the page elsewhere', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   await page.locator('.lens a[tabindex="0"]').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'All chapters' })).toBeFocused();
@@ -58,7 +64,7 @@ test('nothing is trapped: Tab leaves the lens, and arrow keys scroll the page el
 test('a mark in focus is seen, and lights its event in the list; the list lights the mark', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   await page.locator('.lens a[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   const event = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
@@ -78,7 +84,7 @@ test('a mark in focus is seen, and lights its event in the list; the list lights
 });
 
 test('arrow keys walk the count, and Enter opens the row of a point', async ({ page }) => {
-  await page.goto(count);
+  await openShown(page, count);
   await page.locator('#count-chart .points a[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -91,7 +97,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
 });
 
 test('an event in the list of places lights its point on the map', async ({ page }) => {
-  await page.goto('/glossary/');
+  await openShown(page, '/glossary/');
   await page.locator('.places div', { hasNotText: 'outside the map' }).first().locator('a').first().focus();
   await expect(page.locator('.map circle.lit')).toHaveCount(1);
   await page.locator('.places div', { hasText: 'Pont-Sondé' }).first().locator('a').first().focus();
@@ -99,7 +105,7 @@ test('an event in the list of places lights its point on the map', async ({ page
 });
 
 test('a chapter is chosen at once and the address follows; the back button goes back', async ({ page }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   const visible = () => page.locator('.line li:visible').count();
   const all = await visible();
   await page
@@ -136,7 +142,7 @@ test.describe('without JavaScript', () => {
 test('marks of the lens and the count answer to 24 px, and do not share their room', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   for (const path of ['/timeline/', count]) {
-    await page.goto(path);
+    await openShown(page, path);
     const sizes = await page
       .locator('[data-walk] a[data-event] > circle:first-child')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
@@ -147,7 +153,7 @@ test('marks of the lens and the count answer to 24 px, and do not share their ro
 
 test('axe finds nothing once the scripts have run and a mark is in focus', async ({ page }) => {
   for (const path of ['/timeline/', count]) {
-    await page.goto(path);
+    await openShown(page, path);
     await page.locator('[data-walk] a[tabindex="0"]').first().focus();
     expect(await findAxeFaults(page)).toEqual([]);
   }
