@@ -4,10 +4,11 @@ export function whenLoaded(work: () => void): void {
   else addEventListener('load', work, { once: true });
 }
 
-/** The same when the browser is at rest: no paint waits for it. */
+/** The same once a frame of the loaded page has been drawn: no paint waits for it. */
 export function whenShown(work: () => void): void {
   whenLoaded(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 1000 });
-    else setTimeout(work);
+    requestAnimationFrame(() => {
+      setTimeout(work);
+    });
   });
 }

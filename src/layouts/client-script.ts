@@ -6,8 +6,23 @@ import { build } from 'esbuild';
  * @param source the text of a `.client.ts` file.
  * @returns JavaScript, minified; the same for the same source.
  */
-export async function compileClient(source: string): Promise<string> {
+export function compileClient(source: string): Promise<string> {
+  return compile(source, '', '');
+}
+
+/**
+ * The same for code that waits until the page has loaded and its first frame has been drawn: no paint waits for it. It
+ * waits as `whenShown` does, so that what stands in the page runs before what the page loads.
+ */
+export function compileForShown(source: string): Promise<string> {
+  return compile(source, 'addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>{', '})))');
+}
+
+/** Puts compiled code between a beginning and an end. */
+async function compile(source: string, banner: string, footer: string): Promise<string> {
   const { outputFiles } = await build({
+    banner: { js: banner },
+    footer: { js: footer },
     stdin: { contents: source, loader: 'ts' },
     bundle: true,
     write: false,

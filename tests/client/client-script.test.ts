@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileClient } from '../../src/layouts/client-script.ts';
+import { compileClient, compileForShown } from '../../src/layouts/client-script.ts';
 import { writePolicy } from '../../src/layouts/security-policy.ts';
 
 test('a script loses its types, and comes out alike each time', async () => {
@@ -10,6 +10,25 @@ test('a script loses its types, and comes out alike each time', async () => {
   expect(code).not.toContain('number');
   expect(code).not.toContain('\n');
   expect(await compileClient(source)).toBe(code);
+});
+
+test('a script for a shown page runs nothing before the page has loaded and a frame was drawn', async () => {
+  const steps: string[] = [];
+  const waits: Record<string, () => void> = {};
+  const wait = (name: string) => (work: () => void) => (waits[name] = work);
+  const run = new Function(
+    'steps',
+    'addEventListener',
+    'requestAnimationFrame',
+    'setTimeout',
+    await compileForShown('steps.push("run");'),
+  ) as (...given: unknown[]) => void;
+  run(steps, (name: string, work: () => void) => (waits[name] = work), wait('frame'), wait('task'));
+  for (const name of ['load', 'frame', 'task']) {
+    expect(steps).toEqual([]);
+    waits[name]?.();
+  }
+  expect(steps).toEqual(['run']);
 });
 
 test('the script of the embeds is short', async () => {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { kinds } from './built-pages.ts';
+import { openShown } from './open-shown.ts';
 
 /** Adds up the layout shifts of the pages that are opened from now on. */
 async function watchShifts(page: Page): Promise<void> {
@@ -14,8 +15,7 @@ async function watchShifts(page: Page): Promise<void> {
 
 /** Opens a page, and waits until its script has run, its faces have come or failed, and all of it is painted. */
 async function openWhole(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('footer .share-button')).toHaveCount(1);
+  await openShown(page, path);
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
@@ -44,6 +44,21 @@ for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one,
   });
 }
 
+test('a page is painted on a phone while all that it asks for is still to come', async ({ browser }) => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
+  for (const path of Object.values(kinds)) {
+    const held: Route[] = [];
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : held.push(route),
+    );
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await expect(page.locator('link[rel="preload"]:not([media])'), path).toHaveCount(0);
+    await Promise.all(held.map((route) => route.abort()));
+    await page.unroute('**');
+  }
+});
+
 test('no script changes the sheet of a page', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage();
   await page.addInitScript(() => {
@@ -52,8 +67,7 @@ test('no script changes the sheet of a page', async ({ browser }) => {
       Object.assign(window, { inserted: Reflect.get(window, 'inserted') + 1 }).length;
   });
   for (const path of Object.values(kinds)) {
-    await page.goto(path);
-    await expect(page.locator('footer .share-button')).toHaveCount(1);
+    await openShown(page, path);
     expect(await page.evaluate(() => Reflect.get(window, 'inserted')), path).toBe(0);
   }
 });

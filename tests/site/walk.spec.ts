@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { pagePaths, readPage, story } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
+import { openShown } from './open-shown.ts';
 
 const count = `/${story.quantity?.slug}/`;
 
 test('axe finds nothing once the scripts have run and a mark is in focus', async ({ page }) => {
   for (const path of ['/timeline/', count]) {
-    await page.goto(path);
+    await openShown(page, path);
     await page.locator('[data-walk] a[tabindex="0"]').first().focus();
     expect(await findAxeFaults(page)).toEqual([]);
   }

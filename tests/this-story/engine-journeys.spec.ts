@@ -42,11 +42,16 @@ async function openNote(tab: Tab, address: string): Promise<void> {
   expect(await tab.evaluate(() => scrollY)).toBe(place);
 }
 
-async function share(tab: Tab, address: string): Promise<void> {
-  await tab.open(`${address}/`);
+/** Opens a page and waits until its scripts have run; the share button is put there last. */
+async function openShown(tab: Tab, address: string): Promise<void> {
+  await tab.open(address);
   await expect
     .poll(() => tab.evaluate(() => document.querySelector('footer .share-button') !== null))
     .toBe(true);
+}
+
+async function share(tab: Tab, address: string): Promise<void> {
+  await openShown(tab, `${address}/`);
   // The footer grows when it says that the page is kept: who misses the button taps again.
   await expect
     .poll(async () => {
@@ -61,7 +66,7 @@ async function share(tab: Tab, address: string): Promise<void> {
 }
 
 async function filterLine(tab: Tab, address: string): Promise<void> {
-  await tab.open(`${address}${kinds.timeline}`);
+  await openShown(tab, `${address}${kinds.timeline}`);
   const read = () =>
     tab.evaluate(() => ({ path: location.pathname, only: document.body.dataset.only ?? '' }));
   await tab.click('[data-chapters] a[data-only]:not([data-only=""])');
@@ -72,7 +77,7 @@ async function filterLine(tab: Tab, address: string): Promise<void> {
 }
 
 async function walkLine(tab: Tab, address: string): Promise<void> {
-  await tab.open(`${address}${kinds.timeline}`);
+  await openShown(tab, `${address}${kinds.timeline}`);
   const readLabel = () => tab.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   await tab.evaluate(() => document.querySelector<SVGAElement>('[data-walk] a[tabindex="0"]')?.focus());
   const before = await readLabel();

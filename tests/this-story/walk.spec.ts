@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { story } from '../site/built-pages.ts';
+import { openShown } from '../site/open-shown.ts';
 
 const count = `/${story.quantity?.slug}/`;
 
 test('arrow keys walk the lens in the order of time, and each mark says itself in one line', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   const lens = page.getByRole('group', { name: /Arrow keys/ });
   const marks = lens.getByRole('link');
   const total = await marks.count();
@@ -42,7 +43,7 @@ test('arrow keys walk the lens in the order of time, and each mark says itself i
 test('nothing is trapped: Tab leaves the lens, and arrow keys scroll the page elsewhere', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   await page.locator('.lens a[tabindex="0"]').focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'All chapters' })).toBeFocused();
@@ -56,7 +57,7 @@ test('nothing is trapped: Tab leaves the lens, and arrow keys scroll the page el
 test('a mark in focus is seen, and lights its event in the list; the list lights the mark', async ({
   page,
 }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   await page.locator('.lens a[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   const event = await page.evaluate(() => document.activeElement?.getAttribute('data-event'));
@@ -76,7 +77,7 @@ test('a mark in focus is seen, and lights its event in the list; the list lights
 });
 
 test('arrow keys walk the count, and Enter opens the row of a point', async ({ page }) => {
-  await page.goto(count);
+  await openShown(page, count);
   await page.locator('#count-chart .points a[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -89,7 +90,7 @@ test('arrow keys walk the count, and Enter opens the row of a point', async ({ p
 });
 
 test('an event in the list of places lights its point on the map', async ({ page }) => {
-  await page.goto('/glossary/');
+  await openShown(page, '/glossary/');
   await page.locator('.places div', { hasNotText: 'outside the map' }).first().locator('a').first().focus();
   await expect(page.locator('.map circle.lit')).toHaveCount(1);
   await page.locator('.places div', { hasText: 'Pont-Sondé' }).first().locator('a').first().focus();
@@ -97,7 +98,7 @@ test('an event in the list of places lights its point on the map', async ({ page
 });
 
 test('a chapter is chosen at once and the address follows; the back button goes back', async ({ page }) => {
-  await page.goto('/timeline/');
+  await openShown(page, '/timeline/');
   const visible = () => page.locator('.line li:visible').count();
   const all = await visible();
   await page
@@ -134,7 +135,7 @@ test.describe('without JavaScript', () => {
 test('marks of the lens and the count answer to 24 px, and do not share their room', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   for (const path of ['/timeline/', count]) {
-    await page.goto(path);
+    await openShown(page, path);
     const sizes = await page
       .locator('[data-walk] a[data-event] > circle:first-child')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
