@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     };
   });
   const feed = await writeRss(story, {
-    title: `${story.title}: ${words.corrections}`,
+    title: `${words.label(story.title)} ${words.corrections}`,
     description: words.correctionsSummary,
     path: '/corrections.xml',
     items,

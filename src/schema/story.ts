@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, citation, date, id, line, name, url } from './fields.ts';
 import { chapters } from './chapter-look.ts';
 import { pledgeSchema } from './pledge.ts';
+import { languages } from './language.ts';
 import { told } from './told.ts';
 
 const marked = z.strictObject({
@@ -107,7 +108,7 @@ export const storySchema = z.strictObject({
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
   language: z
-    .enum(['en'], told('Write language: en.'))
+    .enum(languages, told(`Write language: ${languages.join(', ')}.`))
     .describe('The language of the story and of the interface.'),
   article: z
     .strictObject({

@@ -49,7 +49,8 @@ function join(raw: RawContent, problems: Problems): Story {
   checkNames(raw, problems);
   checkPlausible(raw, problems);
   const { language, units: singulars = {} } = raw.story.data;
-  const numberStyle = { language, words: wordsFor(language).numbers, singulars };
+  const words = wordsFor(language).numbers;
+  const numberStyle = { language: words.locale, words, singulars };
   const amounts = evaluateFacts(raw.facts, problems);
   warnPlurals(raw, amounts, numberStyle, problems);
   const index = buildIndex(raw, amounts, numberStyle, problems);

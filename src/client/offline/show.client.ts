@@ -36,7 +36,7 @@ export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): vo
   status.setAttribute('role', 'status');
   const place = document.createElement('p');
   place.className = 'offer';
-  const button = makeButton(offlineWords.keepAll(kilobytes), () => {
+  const button = makeButton(offlineWords.keepAll.replace('{kilobytes}', String(kilobytes)), () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
     status.textContent = offlineWords.keeping;

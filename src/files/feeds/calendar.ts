@@ -55,5 +55,5 @@ function describeDoubt({ date, phase, inferred }: Entry, { language }: Story, wo
   );
   if (isToTheDay && !date.isOpen && !inferred) return null;
   const text = formatDate(date, language, words.dates, 'long', phase ?? undefined);
-  return `(${inferred ? `${text}, ${words.dateInferred}` : text})`;
+  return `(${inferred ? `${text}${words.comma}${words.dateInferred}` : text})`;
 }

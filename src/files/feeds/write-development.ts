@@ -53,7 +53,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     ...(entry.why ? [element('p', [text(`${words.whyItMatters} `), ...write(entry.why)])] : []),
     ...write(entry.body, `${entry.slug}-`),
     ...(entry.inferred
-      ? [element('p', [text(`${words.inferredBecause}: `), ...write(entry.inferred.because)])]
+      ? [element('p', [text(`${words.label(words.inferredBecause)} `), ...write(entry.inferred.because)])]
       : []),
     ...corrections.map((correction) =>
       element('p', [
@@ -68,7 +68,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     ...(entry.outcome
       ? [
           element('p', [
-            text(`${words.outcome}: ${date(entry.outcome)}, `),
+            text(`${words.label(words.outcome)} ${date(entry.outcome)}${words.comma}`),
             element('a', write(entry.outcome.label), absoluteUrl(entryPath(entry.outcome))),
           ]),
         ]
@@ -78,9 +78,9 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       'ul',
       entry.contested.map((point) => [
         element('a', write(point.question), absoluteUrl(contestedPath(point))),
-        text(` ${words.weFollow}: `),
+        text(` ${words.label(words.weFollow)} `),
         ...write(point.follow),
-        ...(point.article ? [text(` ${words.theArticle}: `), ...write(point.article.says)] : []),
+        ...(point.article ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)] : []),
       ]),
     ),
     ...section(
@@ -98,7 +98,7 @@ function listSources(texts: PageTexts): ElementContent[][] {
   return texts.sources.map(({ source, parts }) => [
     element('a', [text(source.publisher)], source.url),
     text(`, ${writeWhenPublished(source, texts)}`),
-    ...(parts.length > 0 ? [text(`, ${texts.words.paragraphs(parts)}`)] : []),
+    ...(parts.length > 0 ? [text(`${texts.words.comma}${texts.words.paragraphs(parts)}`)] : []),
   ]);
 }
 

@@ -1,0 +1,10 @@
+import type { translationWords as english } from '../en/translation.ts';
+
+/** The words about translations. */
+export const translationWords: typeof english = {
+  languages: 'اللغات',
+  translated: (original, by) => `مترجم عن الأصل (${original}). الترجمة: ${by}.`,
+  unchecked: 'لم يراجعه بعد قارئ من أهل اللغة.',
+  checkedBy: (name) => `راجعه ${name} من أهل اللغة.`,
+  olderThanOriginal: 'تغيّر أصل هذا المقطع منذ ترجمته.',
+};
