@@ -22,6 +22,9 @@ export interface NumberWords {
   said: Record<Exclude<Bound, 'exact'>, readonly string[]>;
 }
 
+/** A noun by number, as `Intl.PluralRules` names them. */
+export type NounForms = { [form in Intl.LDMLPluralRule]?: string | undefined } & { other: string };
+
 /** How figures are written in a story. */
 export interface NumberStyle {
   /** The locale that `words` name. */
@@ -29,6 +32,8 @@ export interface NumberStyle {
   words: NumberWords;
   /** Nouns of one by the nouns of many: `people`, `person`. */
   singulars: Readonly<Record<string, string>>;
+  /** Nouns in the language of the locale, by number, by the nouns of many that figures have; for a story in another language than its figures were written in. */
+  nouns?: Readonly<Record<string, NounForms>>;
 }
 
 type WritingStyle = Pick<NumberStyle, 'language' | 'words'>;
@@ -92,7 +97,10 @@ export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
  * The noun that a figure counts, as its number has it: "1 day", "2 days"; behind a currency or percent,
  * what stands behind it; else empty.
  */
-export function writeNoun({ value, to, unit }: Amount, { language, singulars }: NumberStyle): string {
+export function writeNoun(
+  { value, to, unit }: Amount,
+  { language, singulars, nouns = {} }: NumberStyle,
+): string {
   const { noun } = readUnit(unit);
   const last = to ?? value;
   const places = countPlaces(last);
@@ -100,7 +108,9 @@ export function writeNoun({ value, to, unit }: Amount, { language, singulars }: 
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   });
-  return plural.select(Math.abs(Number(last))) === 'one' ? (singulars[noun] ?? noun) : noun;
+  const form = plural.select(Math.abs(Number(last)));
+  const told = nouns[noun];
+  return told ? (told[form] ?? told.other) : form === 'one' ? (singulars[noun] ?? noun) : noun;
 }
 
 /** A figure with the noun that it counts, for where it stands alone. */

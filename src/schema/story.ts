@@ -4,6 +4,7 @@ import { chapters } from './chapter-look.ts';
 import { pledgeSchema } from './pledge.ts';
 import { languages } from './language.ts';
 import { told } from './told.ts';
+import { languageSchema } from './translation.ts';
 
 const marked = z.strictObject({
   fact: id.describe('The fact that holds the number.'),
@@ -110,6 +111,10 @@ export const storySchema = z.strictObject({
   language: z
     .enum(languages, told(`Write language: ${languages.join(', ')}.`))
     .describe('The language of the story and of the interface.'),
+  languages: z
+    .partialRecord(z.enum(languages), languageSchema)
+    .optional()
+    .describe('The languages that it is told in beside its own, by their codes: fr, ht, sw, ar.'),
   article: z
     .strictObject({
       cite: citation.describe('The id of the article in sources.yaml.'),

@@ -1,0 +1,54 @@
+import type { RawContent, Located } from '../raw.ts';
+import { contestedPath, entryPath, factPath, pagePath, chapterPath } from '../../paths.ts';
+import { listPages } from '../list-pages.ts';
+import type { Story } from '../story.ts';
+import { listWords, type WordsKind } from './translatable.ts';
+
+/**
+ * The paths of the pages that a translation has words for: a page stands in a language where at least one of
+ * its own passages does, and a list of others where one of those does. What is missing on such a page is shown
+ * in the original; a page of which nothing is translated is left to the original, instead of repeating it whole.
+ * @param raw the story with its words replaced.
+ */
+export function listTold(raw: RawContent, story: Story): ReadonlySet<string> {
+  const has = (kind: WordsKind) => (one: Located<unknown>) => hasWords(kind, one);
+  const any = (kind: WordsKind, list: Iterable<Located<unknown>>) => [...list].some(has(kind));
+  const front = hasWords('story', raw.story) || any('steps', raw.steps);
+  const entries = any('entry', raw.entries);
+  const facts = any('facts', raw.facts.values());
+  const lists: Record<string, boolean> = {
+    '/': front,
+    '/offline/': front,
+    '/print/one-page/': front,
+    '/print/': entries,
+    '/contested/': any('contested', raw.contested),
+    '/corrections/': front && (raw.corrections.length === 0 || any('corrections', raw.corrections)),
+    '/facts/': facts,
+    '/glossary/': any('glossary', raw.terms.values()),
+    '/sources/': any('sources', raw.sources.values()) || facts,
+    '/timeline/': entries,
+    '/embed/timeline/': entries,
+  };
+  const { quantity } = story;
+  const isQuantity = raw.story.standing?.(['quantity', 'headline']) === 'translated';
+  const own = new Set([
+    ...Object.keys(lists).filter((path) => lists[path]),
+    ...(quantity && isQuantity ? [pagePath(quantity), `/embed/${quantity.slug}/`] : []),
+    ...[...raw.chapters].filter(([, one]) => has('chapter')(one)).map(([slug]) => chapterPath({ slug })),
+    ...raw.entries
+      .filter(has('entry'))
+      .map(({ id, folder }) => entryPath({ slug: id, chapter: { slug: folder } })),
+    ...raw.contested.filter(has('contested')).map(contestedPath),
+    ...[...raw.facts.values()].filter(has('facts')).map(factPath),
+    ...raw.pages.filter(has('page')).map(({ id }) => pagePath({ slug: id })),
+  ]);
+  const sources = any('sources', raw.sources.values());
+  const isPart = (path: string) =>
+    (entries && /^\/timeline\/./.test(path)) || (sources && /^\/sources\/./.test(path));
+  return new Set(listPages(story).flatMap(({ path }) => (own.has(path) || isPart(path) ? [path] : [])));
+}
+
+function hasWords(kind: WordsKind, { data, standing }: Located<unknown>): boolean {
+  const paths = [...listWords(kind, data).map(({ path }) => path), ['body']];
+  return paths.some((path) => standing?.(path) !== 'original');
+}
