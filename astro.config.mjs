@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { checkFolder } from './src/outputs/check-folder.ts';
 import { publish } from './src/outputs/publish.ts';
+import { readSiteAddress } from './src/outputs/site-address.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { tellContent } from './src/outputs/tell-content.ts';
 import rangesToLimits from '@csstools/postcss-media-minmax';
@@ -11,8 +12,7 @@ import { styleGuideRoute } from './src/styleguide/style-guide-route.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  ...readSiteAddress(),
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },

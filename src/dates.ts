@@ -2,7 +2,6 @@ import { utc } from '@date-fns/utc';
 // Each by its own path: Node takes seconds to find the hundreds of modules that the package’s index names.
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import edtf, { type Edtf } from 'edtf';
 
@@ -121,9 +120,11 @@ export function toDay(moment: Date | number): Day {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** Whole calendar days from one day to another; negative when `to` is earlier. */
+const dayLength = 86_400_000;
+
+/** Whole calendar days from one day to another; negative when `to` is earlier. Charts ask this many thousand times. */
 export function countDays(from: Day, to: Day): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from), { in: utc });
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / dayLength;
 }
 
 /**

@@ -25,6 +25,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));
-  tellPage(url.pathname, pruned);
-  return new Response(pruned, response);
+  return new Response(await tellPage(url.pathname, pruned), response);
 });

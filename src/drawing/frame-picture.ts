@@ -2,7 +2,7 @@ import { breakLines } from '../typeface/break-lines.ts';
 import { drawingWidth, pictureMargin, pictureWidth, type Colours } from './picture-style.ts';
 import { measureText } from '../typeface/measure-text.ts';
 import { setIn } from '../typeface/picture-faces.ts';
-import { escapeText, tag, type Attributes } from './svg.ts';
+import { escapeText, keepWhole, tag, type Attributes } from './svg.ts';
 
 /** What stands around a drawing, so that it says by itself what it shows and whose it is. */
 export interface PictureTexts {
@@ -92,13 +92,13 @@ function depthOf({ lines, leading }: Block): number {
 }
 
 function writeBlock({ lines, size, cut, leading }: Block, top: number, look: Attributes): string {
-  return lines
-    .map((line, index) =>
+  return keepWhole(
+    lines.map((line, index) =>
       tag(
         'text',
         { x: pictureMargin, y: top + index * leading, ...setIn(cut, size), ...look },
         escapeText(line),
       ),
-    )
-    .join('');
+    ),
+  );
 }

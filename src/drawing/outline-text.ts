@@ -1,6 +1,6 @@
-import type { Font, Glyph } from 'fontkit';
-import { escapeText, tag, type Attributes } from './svg.ts';
-import { openFace } from '../typeface/open-face.ts';
+import type { Glyph } from 'fontkit';
+import { escapeText, keepWhole, tag, type Attributes } from './svg.ts';
+import { findAlphabet, hasAll, openFace } from '../typeface/open-face.ts';
 import { setIn, type Cut } from '../typeface/picture-faces.ts';
 
 /** A piece of a line, in one cut and size. */
@@ -31,8 +31,8 @@ export function outlineLine(
 ): string {
   const set = pieces.map((piece) => ({ ...piece, ...setPiece(piece.text, piece.cut) }));
   let left = isFromEnd ? x - set.reduce((sum, { width, size }) => sum + width * size, 0) : x;
-  return set
-    .map(({ text, cut, size, look, width, placed }) => {
+  return keepWhole(
+    set.map(({ text, cut, size, look, width, placed }) => {
       const at = left;
       left += width * size;
       return placed
@@ -42,23 +42,23 @@ export function outlineLine(
             d: trace(placed, size),
           })
         : tag('text', { x: at, y, ...setIn(cut, size), ...look }, escapeText(text));
-    })
-    .join('');
+    }),
+  );
 }
 
 /** Writes a line as text in our faces, for a renderer that has them; see `outlineLine`. */
 export function setLine(pieces: readonly OutlinePiece[], x: number, y: number, isFromEnd = false): string {
   const widths = pieces.map(({ text, size, cut }) => measureOutline(text, size, cut));
   let left = isFromEnd ? x - widths.reduce((sum, width) => sum + width, 0) : x;
-  return pieces
-    .map(({ text, cut, size, look }, index) => {
+  return keepWhole(
+    pieces.map(({ text, cut, size, look }, index) => {
       const at = left + measureOutline(/^ */.exec(text)?.[0] ?? '', size, cut);
       left += widths[index] ?? 0;
       return text.trim()
         ? tag('text', { x: at, y, ...setIn(cut, size), ...look }, escapeText(text.trim()))
         : '';
-    })
-    .join('');
+    }),
+  );
 }
 
 /** Writes a line of text into a picture. */
@@ -86,8 +86,9 @@ function setPiece(text: string, cut: Cut): { width: number; placed: Placed[] | n
   let at = 0;
   const placed: Placed[] = [];
   for (const sign of whole) {
-    const face = [latin, openFace(cut, 'latin-ext')].find((one) => hasAll(one, sign));
-    if (!face) return { width: [...whole].length * rough, placed: null };
+    const alphabet = findAlphabet(sign, cut);
+    if (alphabet === null) return { width: [...whole].length * rough, placed: null };
+    const face = openFace(cut, alphabet);
     const glyph = face.glyphForCodePoint(sign.codePointAt(0) ?? 0);
     placed.push({ glyph, at, unitsPerEm: face.unitsPerEm });
     at += glyph.advanceWidth / face.unitsPerEm;
@@ -97,10 +98,6 @@ function setPiece(text: string, cut: Cut): { width: number; placed: Placed[] | n
 
 /** The width of a sign of another face, in em. */
 const rough = 0.62;
-
-function hasAll(face: Font, text: string): boolean {
-  return [...text].every((sign) => face.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-}
 
 /** The outlines of letters as one path, y downwards, each place in tenths of a pixel from the one before. */
 function trace(placed: readonly Placed[], size: number): string {

@@ -23,6 +23,18 @@ export function tag(name: string, attributes: Attributes, ...content: string[]):
   return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;
 }
 
+/**
+ * Marks texts that say something only together, the lines of a title or a number and what it counts: a drawer
+ * that has no letters for one of them leaves all out. Outlines need no mark; marks within are taken out.
+ */
+export function keepWhole(parts: readonly string[]): string {
+  const markup = parts.join('');
+  const isMarked = parts.filter(Boolean).length > 1 && markup.includes('<text');
+  return isMarked ? tag('g', { class: 'whole' }, markup.replace(wholes, '$1')) : markup;
+}
+
+const wholes = /<g class="whole">(.*?)<\/g>/gs;
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

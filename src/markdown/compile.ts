@@ -13,6 +13,7 @@ import { checkLinks } from './check-links.ts';
 import { applyDirectives } from './directives.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 import { findOverload } from './limits.ts';
+import { readPlainLine } from './plain-line.ts';
 import { refuseDigits } from './refuse-digits.ts';
 import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
@@ -61,6 +62,12 @@ export function compileLine(
   const file = new VFile({ path: place.file, value: text });
   const overload = findOverload(text);
   if (overload) problems.add(place, overload.message);
+  const plain = overload ? null : readPlainLine(text);
+  if (plain) {
+    warnNumberWords(plain, file, index.units);
+    tell(file, place, problems);
+    return { tree: { type: 'root', children: [{ type: 'text', value: text }] }, text, cites: [], facts: [] };
+  }
   const { children: parsed } = inlineParser.parse(overload ? '' : file);
   const [paragraph, more] = parsed;
   if (overload === null && (paragraph?.type !== 'paragraph' || more)) {
@@ -96,16 +103,19 @@ function compile(
   refuseDigits(tree, file, index);
   if (needsCites) checkDates(tree, file);
   warnNumberWords(tree, file, index.units);
-  for (const message of file.messages) {
-    const line = message.line ?? 1;
-    const column = message.column ?? 1;
-    const place = placeIn(base, line, column);
-    if (message.ruleId === warningRule) problems.warn(place, message.reason);
-    else problems.add(place, message.reason);
-  }
+  tell(file, base, problems);
   const html = toHast(tree) as HtmlRoot;
   frameTables(html);
   return describeProse(html);
+}
+
+/** Tells what the rules found in a text, by where it stands in its file. */
+function tell({ messages }: VFile, base: Place, problems: Problems): void {
+  for (const { line = 1, column = 1, reason, ruleId } of messages) {
+    const place = placeIn(base, line, column);
+    if (ruleId === warningRule) problems.warn(place, reason);
+    else problems.add(place, reason);
+  }
 }
 
 /** Where in its file a line and column of a text stand. */

@@ -24,6 +24,8 @@ export interface RenderContext {
   idPrefix: string;
   /** How many levels headings sink: 1 turns `##` into h3. */
   headingShift: number;
+  /** Whether the text is the name of what it leads to: it holds no links, and neither notes nor sources of its own. */
+  isName: boolean;
 }
 
 /** Writes compiled text as HTML, with the addresses and source numbers of the page. */
@@ -36,11 +38,13 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
   const tree: Root = structuredClone(prose.tree);
   const slugger = new GithubSlugger();
   placeMarginNotes(tree, context);
+  const inLinks = new Set<unknown>(context.isName ? [tree] : []);
   let figures = 0;
-  visit(tree, 'element', (element: Element, _position, parent) => {
+  visit(tree, 'element', (element: Element, position, parent) => {
     const { properties, tagName } = element;
+    const isInLink = inLinks.has(parent) || (parent?.type === 'element' && parent.tagName === 'a');
+    if (isInLink) inLinks.add(element);
     if (typeof properties.dataFact === 'string') {
-      const isInLink = parent?.type === 'element' && parent.tagName === 'a';
       const { dataFact } = properties;
       const spot = context.spots[figures];
       const note = isInLink ? null : context.noteId(dataFact);
@@ -48,6 +52,12 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
       if (note !== null) renderFigure(element, { href: `#${note}`, dataNote: note }, spot);
       else renderFigure(element, ledger === null ? null : { href: ledger }, spot);
       figures += 1;
+    } else if (isInLink && typeof properties.dataCites === 'string') {
+      parent?.children.splice(position ?? 0, 1);
+      return position;
+    } else if (isInLink && tagName === 'a') {
+      element.tagName = 'span';
+      element.properties = {};
     } else if (typeof properties.dataCites === 'string') {
       numberCitations(element, properties.dataCites.split(' '), context);
     } else if (typeof properties.dataEntry === 'string') {
@@ -57,6 +67,7 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
     } else if (/^h[2-5]$/.test(tagName)) {
       renderHeading(element, slugger, context);
     }
+    return undefined;
   });
   return tree;
 }
@@ -129,7 +140,17 @@ function renderHeading(element: Element, slugger: GithubSlugger, context: Render
   const level = Math.min(6, Number(element.tagName.slice(1)) + context.headingShift);
   element.tagName = `h${level}`;
   element.properties = { id };
+  if (holdsLink(element)) return;
   element.children = [
     { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: element.children },
   ];
+}
+
+/** Whether something in a heading leads elsewhere, so that the heading cannot lead to itself. */
+function holdsLink(heading: Element): boolean {
+  let isFound = false;
+  visit(heading, 'element', ({ tagName, properties }: Element) => {
+    isFound ||= tagName === 'a' || typeof properties.dataCites === 'string';
+  });
+  return isFound;
 }

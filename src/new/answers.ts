@@ -1,5 +1,6 @@
 import { cancel, isCancel, text } from '@clack/prompts';
 import { Scalar } from 'yaml';
+import { toJsonSchema } from '../reference/json-schema.ts';
 import type { Question } from './kinds.ts';
 
 /** What was answered, by the names of the questions; of a question that may be left out, perhaps nothing. */
@@ -63,12 +64,18 @@ function findBareNumber(written: string): string | undefined {
   return /\p{N}[\p{N}.,]*/u.exec(written.replaceAll(/:[a-z]+\[[^\]]*\]/g, ''))?.[0];
 }
 
+/** What is asked, with the words to choose from where there are some. */
+export function writeQuestion({ name, schema, ask, isList = false }: Question): string {
+  const { description = name, enum: choices } = toJsonSchema(schema);
+  const hint = choices ? ` One of ${choices.join(', ')}.` : isList && !ask ? ' With commas between.' : '';
+  return `${ask ?? description}${hint}`;
+}
+
 /** Asks a person, until the answer fits. */
 async function ask(question: Question): Promise<string> {
-  const { name, schema, isOptional = false } = question;
-  const { description = name } = schema;
+  const { name, isOptional = false } = question;
   const given = await text({
-    message: `${name}: ${question.ask ?? description}${isOptional ? ' (or nothing)' : ''}`,
+    message: `${name}: ${writeQuestion(question)}${isOptional ? ' (or nothing)' : ''}`,
     validate: (written = '') => read(question, written).mistake,
   });
   if (isCancel(given)) {

@@ -25,6 +25,8 @@ export interface Kind {
   /** The answer from which an id is suggested. */
   idFrom: string;
   id: z.ZodType;
+  /** What is done next with a record of this id. */
+  next: (id: string) => string;
 }
 
 const { shape: entry } = entrySchema;
@@ -39,18 +41,26 @@ export const kinds: Readonly<Record<string, Kind>> = {
   entry: {
     idFrom: 'title',
     id,
+    next: (id) =>
+      `Write its text into this file. Others print its date with :when[${id}] and lead to it with [words](entry:${id}).`,
     questions: [
       { name: 'chapter', schema: id, ask: 'In which chapter? Write the name of its folder.' },
       { name: 'title', schema: entry.title, isText: true },
       { name: 'summary', schema: entry.summary, isText: true },
-      { name: 'date', schema: entry.date },
+      { name: 'date', schema: entry.date, ask: 'When? 2024-10-28, 2024-10 or 2024; ~ behind it says about.' },
       { name: 'kind', schema: entry.kind },
-      { name: 'cites', schema: entry.cites, isList: true },
+      {
+        name: 'cites',
+        schema: entry.cites,
+        isList: true,
+        ask: 'Its sources: ids of sources.yaml, with commas between.',
+      },
     ],
   },
   fact: {
     idFrom: 'label',
     id,
+    next: (id) => `In a text, :fact[${id}] prints it.`,
     questions: [
       { name: 'label', schema: fact.label, isText: true },
       { name: 'value', schema: fact.value },
@@ -58,12 +68,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
       { name: 'bound', schema: fact.bound, isOptional: true },
       { name: 'status', schema: fact.status },
       { name: 'asOf', schema: fact.asOf, isOptional: true },
-      { name: 'cites', schema: fact.cites, isList: true },
+      {
+        name: 'cites',
+        schema: fact.cites,
+        isList: true,
+        ask: 'Its sources: ids of sources.yaml, with commas between.',
+      },
     ],
   },
   source: {
     idFrom: 'publisher',
     id: sourceId,
+    next: (id) => `Name it with cites: [${id}], and in a text with :cite[${id}] behind the full stop.`,
     questions: [
       { name: 'publisher', schema: source.publisher },
       { name: 'title', schema: source.title, isOptional: true },
@@ -77,6 +93,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   contested: {
     idFrom: 'question',
     id,
+    next: (id) =>
+      `Name it in the entries it belongs to, with contested: [${id}], and under disputed: in story.yaml to have it on the front.`,
     questions: [
       { name: 'ref', schema: point.ref },
       { name: 'question', schema: point.question, isText: true },
@@ -94,6 +112,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   term: {
     idFrom: 'term',
     id,
+    next: (id) => `In a text, :term[${id}] explains it.`,
     questions: [
       { name: 'term', schema: term.term, isText: true },
       { name: 'meaning', schema: term.meaning, isText: true },

@@ -54,9 +54,10 @@ async function run(): Promise<void> {
     const id = chooseId(found, answers, flags.id);
     if (kind === 'entry') checkChapter(String(answers.chapter));
     console.log(`${storyFolder}/${addRecord(storyFolder, kind, id, answers)}: ${id} is written.`);
+    console.log(found.next(id));
   } else {
     writeStory(storyFolder, answers);
-    console.log(`${storyFolder}/: the story is written.`);
+    console.log(`${storyFolder}/: the story is written. npm run dev shows it.`);
   }
   tellState();
 }

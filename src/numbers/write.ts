@@ -1,6 +1,6 @@
 import type { Amount, Bound } from './amount.ts';
 import { Big, countPlaces, type Decimal } from './decimal.ts';
-import { numberFormat } from './formats.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 import { readUnit } from './unit.ts';
 
 /** A piece of a printed figure. The pieces in order are the whole figure, spaces included. */
@@ -103,11 +103,7 @@ export function writeNoun(
 ): string {
   const { noun } = readUnit(unit);
   const last = to ?? value;
-  const places = countPlaces(last);
-  const plural = new Intl.PluralRules(language, {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const plural = pluralRules(language, countPlaces(last));
   const form = plural.select(Math.abs(Number(last)));
   const told = nouns[noun];
   return told ? (told[form] ?? told.other) : form === 'one' ? (singulars[noun] ?? noun) : noun;

@@ -12,6 +12,8 @@ export interface Build {
   cache: string;
   compressed: CompressionCache;
   hands: Hands;
+  /** Under what key the hands make the twin of a page, by its path. */
+  twins: ReadonlyMap<string, string>;
   logger: AstroIntegrationLogger;
 }
 

@@ -9,7 +9,7 @@ import { compressFiles } from './compressed/compress-files.ts';
 import { CompressionCache } from './compressed/compression-cache.ts';
 import { weighPages } from './compressed/weigh-pages.ts';
 import { Hands } from './hands/hands.ts';
-import { beginPage } from './hands/begin-page.ts';
+import { beginPage, type ToldPages } from './hands/begin-page.ts';
 import { writeEpub } from './epub/write-epub.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { OutputFolders } from './output-folders.ts';
@@ -20,7 +20,6 @@ import { keepPublished } from './published/keep-published.ts';
 import { writeQrCodes } from './qr/write-qr-codes.ts';
 import { refuse } from './refuse.ts';
 import { writeSingleFile } from './single-file/write-single-file.ts';
-import { spacePages } from './spaces/space-words.ts';
 import { writeSiteMap } from './site-map/write-site-map.ts';
 import { writeTwins } from './twins/write-twins.ts';
 import { writeWorker } from './worker/write-worker.ts';
@@ -45,13 +44,7 @@ const steps: readonly Step[] = [
       'It may fail the build, and gives pages their former ids: before all that takes time or reads them.',
   },
   { name: 'check-record', make: checkRecord, because: 'It compares what npm run record would write.' },
-  { name: 'write-twins', make: writeTwins, because: 'It reads pages as they are read.' },
-  {
-    name: 'space-words',
-    make: spacePages,
-    because:
-      'Twins have signs of their own between words; all that comes later takes pages as they are read.',
-  },
+  { name: 'write-twins', make: writeTwins, because: 'It waits for what was begun with the pages.' },
   { name: 'make-cards', make: makeCards, because: 'It changes no page.', isExtra: true },
   { name: 'write-qr-codes', make: writeQrCodes, because: 'It changes no page.' },
   {
@@ -83,6 +76,7 @@ export function publish(): AstroIntegration {
   let served: Served = { base: '/' };
   let cache = '';
   let hands: Hands;
+  const told: ToldPages = { pages: new Map(), twins: new Map() };
   return {
     name: 'publish',
     hooks: {
@@ -100,13 +94,13 @@ export function publish(): AstroIntegration {
       },
       'astro:build:start': () => {
         hands = new Hands(join(cache, 'made'));
-        listenToPages(beginPage(hands, served, siteStory()));
+        listenToPages(beginPage(told, hands, served, siteStory()));
       },
       'astro:build:done': async ({ dir, logger }) => {
         listenToPages(null);
-        const site = new BuiltSite(fileURLToPath(dir), served);
+        const site = new BuiltSite(fileURLToPath(dir), served, told.pages);
         const compressed = new CompressionCache(join(cache, 'compressed'));
-        const build = { site, story: siteStory(), cache, compressed, hands };
+        const build = { site, story: siteStory(), cache, compressed, hands, twins: told.twins };
         for (const { name, make, isExtra = false } of steps) {
           if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
         }

@@ -9,9 +9,15 @@ let atlas: Atlas | undefined;
 
 /** Reads the outlines once: Natural Earth at 1:10 million. */
 export function readAtlas(): Atlas {
-  if (!atlas) {
-    const file = createRequire(`${process.cwd()}/`).resolve('world-atlas/countries-10m.json');
-    atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
-  }
-  return atlas;
+  return (atlas ??= JSON.parse(readFile()) as Atlas);
+}
+
+/** The numbers of the countries, without their outlines, which take a hundred times as long to read. */
+export function listCountries(): Set<string> {
+  return new Set([...readFile().matchAll(/"id":"(\d+)"/g)].flatMap(([, id]) => id ?? []));
+}
+
+function readFile(): string {
+  const file = createRequire(`${process.cwd()}/`).resolve('world-atlas/countries-10m.json');
+  return readFileSync(file, 'utf8');
 }

@@ -17,11 +17,22 @@ export interface YamlFault {
   isFatal: boolean;
 }
 
+/** Nesting that would keep the parser busy without end. */
+export class DeepNesting extends Error {
+  /** The line on which it stands, counted from 0. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super('YAML is nested too deeply.');
+    this.line = line;
+  }
+}
+
 /**
- * Finds nesting that would keep the parser busy without end, before it begins.
- * @returns the line on which it stands, counted from 0, or null.
+ * The tokens of a YAML text, for a parser that takes them one by one.
+ * @throws DeepNesting before the token with which the nesting would become too deep.
  */
-export function findDeepNesting(text: string): number | null {
+export function* lexYaml(text: string): Generator<string> {
   let line = 0;
   let open = 0;
   let dashes = 0;
@@ -31,13 +42,13 @@ export function findDeepNesting(text: string): number | null {
     else if (token === ']' || token === '}') open = Math.max(0, open - 1);
     else if (token === '-' || token === '?') dashes += 1;
     const isWide = isAtStart && token.length > widestIndent && token.trim() === '';
-    if (open > deepest || dashes > deepest || isWide) return line;
-    const lines = token.split('\n').length - 1;
-    isAtStart = lines > 0;
-    if (isAtStart) dashes = 0;
-    line += lines;
+    if (open > deepest || dashes > deepest || isWide) throw new DeepNesting(line);
+    yield token;
+    isAtStart = token.includes('\n');
+    if (!isAtStart) continue;
+    dashes = 0;
+    line += token.split('\n').length - 1;
   }
-  return null;
 }
 
 /** Finds anchors, aliases, tags, keys that stand twice or are no words, and texts that hide something. */
@@ -86,15 +97,17 @@ export function checkTree(document: Document, text: string): YamlFault[] {
   return faults;
 }
 
+/** White space and a # right behind a value; sticky, since a file of thousands of values is read but once. */
+const endsAtHash = /[ \t]+#[^\s#]/y;
+
 /** Escapes in double quotes can write what the file does not show. */
 function checkText(
   node: Scalar,
   text: string,
   refuse: (node: unknown, message: string, isFatal?: boolean) => void,
 ): void {
-  const end = node.range?.[1] ?? 0;
-  const [line = ''] = text.slice(end).split('\n');
-  if (node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(line)) {
+  endsAtHash.lastIndex = node.range?.[1] ?? 0;
+  if (node.type === 'PLAIN' && endsAtHash.test(text)) {
     refuse(
       node,
       'ends before a #, behind which YAML reads nothing.\nPut the text in quotes; a comment has a space behind its #.',

@@ -1,5 +1,5 @@
 import type { Problems } from '../problems/problems.ts';
-import { readAtlas } from './atlas.ts';
+import { listCountries } from './atlas.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { LocatorMap, Place, PointPlace } from './story.ts';
@@ -13,7 +13,7 @@ export function joinMap(
 ): LocatorMap | null {
   const data = raw.story.data.map;
   if (!data) return null;
-  const known = new Set(readAtlas().objects.countries.geometries.map(({ id }) => id));
+  const known = listCountries();
   data.countries.forEach(({ id }, position) => {
     if (known.has(id)) return;
     problems.add(

@@ -8,6 +8,7 @@ const longestFile = 1_000_000;
 const longestRecord = 16_000_000;
 /** A file full of hidden characters is told by its first ones. */
 const mostTold = 10;
+const decoder = new TextDecoder();
 
 /**
  * The one gate through which every text of the content is read: a plain file of the story’s own
@@ -34,7 +35,7 @@ export function readText(root: string, name: string, problems: Problems): string
       `has ${stats.size.toLocaleString('en')} bytes.\nPart it: a file may have ${longest.toLocaleString('en')} bytes.`,
     );
   }
-  const text = new TextDecoder().decode(readFileSync(path));
+  const text = decoder.decode(readFileSync(path));
   if (name !== 'published.yaml') problems.remember(file, text);
   const merge = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (merge) {

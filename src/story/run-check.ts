@@ -1,9 +1,11 @@
 import { existsSync, watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ContentError, type Problem } from '../problems/problems.ts';
+import { listPages } from './list-pages.ts';
 import { loadStory } from './load-story.ts';
 import { isFormat, writeReport } from './report.ts';
 import { storyFolder } from './story-folder.ts';
+import { tellRecord } from './tell-record.ts';
 
 /**
  * What `npm run check` does: reads the story and says what is wrong with it, or what it holds.
@@ -25,10 +27,11 @@ if (!existsSync(storyFolder)) {
 }
 
 const check = () => {
-  const { problems, sound } = readStory();
+  const { problems, sound, record } = readStory();
   const report = writeReport(problems, sound, format);
   if (sound === null && format === 'text') console.error(report);
   else console.log(report);
+  if (record && format === 'text') console.log(record);
   process.exitCode = sound === null ? 1 : 0;
 };
 check();
@@ -40,14 +43,22 @@ if (values.watch) {
   });
 }
 
-/** Every problem, and what the story holds where none is an error. */
-function readStory(): { problems: readonly Problem[]; sound: string | null } {
+/** Every problem; where none is an error, what the story holds, and what of it is not recorded as published. */
+function readStory(): { problems: readonly Problem[]; sound: string | null; record: string | null } {
   try {
-    const { entries, facts, sources, contested, warnings } = loadStory(storyFolder, storyFolder);
-    const sound = `${entries.length} entries, ${facts.size} facts, ${sources.size} sources, ${contested.length} contested points`;
-    return { problems: warnings, sound };
+    const story = loadStory(storyFolder, storyFolder);
+    const { entries, facts, sources, contested, published, warnings } = story;
+    const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+    const sound = [
+      count(entries.length, 'entry', 'entries'),
+      count(facts.size, 'fact', 'facts'),
+      count(sources.size, 'source', 'sources'),
+      count(contested.length, 'contested point', 'contested points'),
+    ].join(', ');
+    const fresh = listPages(story).flatMap(({ path }) => (published.has(path) ? [] : [path]));
+    return { problems: warnings, sound, record: tellRecord(storyFolder, published.size > 0, fresh, 'new') };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { problems: error.problems, sound: null };
+    return { problems: error.problems, sound: null, record: null };
   }
 }

@@ -1,16 +1,18 @@
 import {
+  Composer,
   LineCounter,
+  Parser,
+  YAMLParseError,
   isMap,
   isNode,
   isScalar,
   isSeq,
-  parseDocument,
   type Document,
   type Pair,
   type YAMLMap,
 } from 'yaml';
 import type { Place, Problems } from '../problems/problems.ts';
-import { checkTree, findDeepNesting } from './check-yaml.ts';
+import { DeepNesting, checkTree, lexYaml } from './check-yaml.ts';
 import { diagnoseYaml } from './diagnose-yaml.ts';
 
 /** A path of keys and indexes into YAML data. */
@@ -41,12 +43,15 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
     problems.add({ file, line: firstLine, column: 1 }, tellEmpty(firstLine > 1));
     return null;
   }
-  const deep = findDeepNesting(text);
-  if (deep !== null) {
-    problems.add({ file, line: firstLine + deep, column: 1 }, 'is nested too deeply.\nWrite it flatter.');
+  let document: Document;
+  try {
+    document = parse(text, lineCounter);
+  } catch (error) {
+    if (!(error instanceof DeepNesting)) throw error;
+    const line = firstLine + error.line;
+    problems.add({ file, line, column: 1 }, 'is nested too deeply.\nWrite it flatter.');
     return null;
   }
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) {
     const { offset, message } = diagnoseYaml(text, document.errors);
     problems.add(place(offset), message);
@@ -72,6 +77,30 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
       return isScalar(node) ? (node.source ?? null) : null;
     },
   };
+}
+
+/** Parses as the library’s `parseDocument` does; but each token is read once, for its depth and for the parser. */
+function parse(text: string, lineCounter: LineCounter): Document {
+  const parser = new Parser(lineCounter.addNewLine);
+  function* readTokens() {
+    lineCounter.addNewLine(0);
+    for (const token of lexYaml(text)) yield* parser.next(token);
+    yield* parser.end();
+  }
+  const composer = new Composer({ lineCounter, prettyErrors: false, uniqueKeys: false });
+  let first: Document | undefined;
+  for (const document of composer.compose(readTokens(), true, text.length)) {
+    if (first) {
+      const { range } = document;
+      first.errors.push(
+        new YAMLParseError([range[0], range[1]], 'MULTIPLE_DOCS', 'There are several documents.'),
+      );
+      break;
+    }
+    first = document;
+  }
+  if (!first) throw new Error('The parser of YAML made no document.');
+  return first;
 }
 
 const tellEmpty = (isFront: boolean) =>

@@ -14,6 +14,8 @@ export interface TextOptions {
   headingShift?: number;
   /** Whether its figures open their notes. */
   hasNotes?: boolean;
+  /** Whether it names what it leads to, or stands where its page does not list its sources: it has no links. */
+  isName?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function renderText(prose: Prose, texts: PageTexts, options?: TextOptions
 export function resolveText(
   prose: Prose,
   texts: PageTexts,
-  { idPrefix = '', headingShift = 0, hasNotes = false }: TextOptions = {},
+  { idPrefix = '', headingShift = 0, hasNotes = false, isName = false }: TextOptions = {},
 ): Root {
   const { story, path, sources, notes, isOnePage, isBrief } = texts;
   const spots = story.uses.spots.get(prose);
@@ -48,6 +50,7 @@ export function resolveText(
     spots: spots?.path === path ? spots.ids : [],
     idPrefix,
     headingShift,
+    isName,
     entryHref: (slug) => {
       const entry = story.bySlug.get(slug);
       return isOnePage || !entry ? `#${slug}` : href(entryPath(entry));

@@ -1,20 +1,22 @@
 import subsetFont from 'subset-font';
+import { findAlphabet } from './open-face.ts';
 import { pictureFaces } from './picture-faces.ts';
-import { readFace } from './read-face.ts';
+import { alphabets, readFace } from './read-face.ts';
 
 /**
- * Cuts the faces of the pictures to the characters of one picture; the rarer Latin letters have files of their own.
+ * Cuts the faces of the pictures to the characters of one picture; each alphabet that it uses has files of its own.
  * @param svg the picture.
  * @param targetFormat `woff2` for a browser, `truetype` for the renderer, which reads nothing else.
  */
 export async function cutFaces(svg: string, targetFormat: 'woff2' | 'truetype') {
-  const used = [...new Set(svg)].sort().join('');
-  const alphabets = /[\u0100-\u024f]/.test(used) ? (['latin', 'latin-ext'] as const) : (['latin'] as const);
+  const signs = [...new Set(svg.normalize('NFC'))].sort();
+  const used = signs.join('');
+  const needed = new Set(['latin', ...signs.map((sign) => findAlphabet(sign))]);
   // The renderer borrows a letter from another face only where every letter is one glyph: no ligatures.
   const noLayoutClosure = targetFormat === 'truetype';
-  const cuts = alphabets.flatMap((alphabet) =>
-    Object.values(pictureFaces).map((face) => ({ ...face, alphabet })),
-  );
+  const cuts = alphabets
+    .filter((alphabet) => needed.has(alphabet))
+    .flatMap((alphabet) => Object.values(pictureFaces).map((face) => ({ ...face, alphabet })));
   return Promise.all(
     cuts.map(async ({ family, weight, alphabet }) => {
       const face = Buffer.from(readFace(weight, alphabet));

@@ -1,4 +1,4 @@
-import { openFace } from './open-face.ts';
+import { findAlphabet, openFace } from './open-face.ts';
 import type { Cut } from './picture-faces.ts';
 import type { Alphabet } from './read-face.ts';
 
@@ -19,20 +19,24 @@ export function measureText(text: string, size: number, cut: Cut = 'bold'): numb
 function advanceOf(sign: string, cut: Cut): number {
   const known = advances[cut].get(sign);
   if (known !== undefined) return known;
-  const advance = readAdvance(sign, cut, 'latin') ?? advanceOfRare(sign);
+  const alphabet = findAlphabet(sign, cut);
+  const advance =
+    alphabet === null
+      ? borrowed
+      : alphabet === 'latin'
+        ? readAdvance(sign, cut, alphabet)
+        : advanceOfRare(sign, alphabet);
   advances[cut].set(sign, advance);
   return advance;
 }
 
 /** The rarer letters stand in files of their own; the renderer takes them from whichever cut it meets first. */
-function advanceOfRare(sign: string): number {
-  const found = (['bold', 'plain'] as const).flatMap((cut) => readAdvance(sign, cut, 'latin-ext') ?? []);
-  return found.length > 0 ? Math.max(...found) : borrowed;
+function advanceOfRare(sign: string, alphabet: Alphabet): number {
+  return Math.max(readAdvance(sign, 'bold', alphabet), readAdvance(sign, 'plain', alphabet));
 }
 
-/** The advance of a sign in one file of the face, in em; null where it is not in it. */
-function readAdvance(sign: string, cut: Cut, alphabet: Alphabet): number | null {
+/** The advance of a sign in the file of the face that has it, in em. */
+function readAdvance(sign: string, cut: Cut, alphabet: Alphabet): number {
   const face = openFace(cut, alphabet);
-  const code = sign.codePointAt(0) ?? 0;
-  return face.hasGlyphForCodePoint(code) ? face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm : null;
+  return face.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth / face.unitsPerEm;
 }

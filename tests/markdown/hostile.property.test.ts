@@ -47,6 +47,7 @@ const render = (prose: Prose): string =>
     spots: [],
     idPrefix: '',
     headingShift: 0,
+    isName: false,
   });
 
 const hostilePieces = [

@@ -4,7 +4,7 @@ import { renderProse } from '../../src/markdown/render.ts';
 import { Problems } from '../../src/problems/problems.ts';
 import { sampleIndex as index } from './sample-index.ts';
 
-function render(text: string): string {
+function render(text: string, isName = false): string {
   const problems = new Problems();
   const prose = compileLine(text, { file: 'x.yaml', line: 1, column: 1 }, index, problems);
   expect(problems.list).toEqual([]);
@@ -18,6 +18,7 @@ function render(text: string): string {
     spots: [],
     idPrefix: '',
     headingShift: 0,
+    isName,
   });
 }
 
@@ -39,6 +40,16 @@ test.each([
   expect(render(text)).toBe(html);
 });
 
+test('a link holds no other link, nor sources', () => {
+  const link = '[the **:term[pier]** of :fact[crew]:cite[A]](entry:fall)';
+  expect(render(`See ${link}.:cite[A]`)).toBe(
+    'See <a href="/e/fall/">the <strong><span>pier</span></strong> of <data value="40" data-fact="crew" class="contested">at least 40</data></a>.<sup class="cite">[<a href="#source-1" role="doc-noteref">1</a>]</sup>',
+  );
+  expect(render(`See ${link}.:cite[A]`, true)).toBe(
+    'See <span>the <strong><span>pier</span></strong> of <data value="40" data-fact="crew" class="contested">at least 40</data></span>.',
+  );
+});
+
 test('keeps the sign after a figure that opens its note at its side', () => {
   const problems = new Problems();
   const prose = compileLine(
@@ -57,6 +68,7 @@ test('keeps the sign after a figure that opens its note at its side', () => {
     spots: [],
     idPrefix: '',
     headingShift: 0,
+    isName: false,
   });
   expect(html).toBe('It had <a href="#n1" data-note="n1" class="contested">at least 40</a>, no more');
 });

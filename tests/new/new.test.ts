@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeQuestion } from '../../src/new/answers.ts';
+import { kinds } from '../../src/new/kinds.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
 import { findStray } from '../reference/find-stray.ts';
@@ -23,7 +25,7 @@ const begin = (chapters: string, measures?: string) => {
   const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
   expect(runNew(folder, 'story', flags)).toEqual({
     status: 0,
-    told: `${folder}/: the story is written.\nThe content is sound.\n`,
+    told: `${folder}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
   });
   return folder;
 };
@@ -104,7 +106,7 @@ describe.each(Object.entries(records))('a new %s', (kind, flags) => {
   test('is added to a story, which stays sound', () => {
     const folder = begin('Ships', 'ships');
     const { told, status } = runNew(folder, kind, flags);
-    expect(told).toMatch(/ is written\.\nThe content is sound\.\n$/);
+    expect(told).toMatch(/ is written\.\n.+\nThe content is sound\.\n$/);
     expect(status).toBe(0);
     expect(runNew(folder, kind, flags).told).toMatch(/already\.\nWrite --id with another\.\n$/);
   });
@@ -133,4 +135,14 @@ test('tells what does not fit', () => {
   expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
     '--chapter boats is no chapter.\nWrite one of ships.\n',
   );
+});
+
+test('a question names the words to choose from', () => {
+  const ask = (kind: string, name: string) => {
+    const question = kinds[kind]?.questions.find((one) => one.name === name);
+    return question && writeQuestion(question);
+  };
+  expect(ask('entry', 'kind')).toMatch(/ One of event, plan, statement, background\.$/);
+  expect(ask('fact', 'status')).toMatch(/ One of reported, planned, /);
+  expect(ask('contested', 'concerns')).toMatch(/ With commas between\.$/);
 });

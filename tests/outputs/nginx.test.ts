@@ -52,7 +52,9 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
   let site: ServedSite;
 
   beforeAll(async () => {
-    await compressFolder(join(root, base), new CompressionCache(mkdtempSync(join(tmpdir(), 'cache-'))));
+    await compressFolder(join(root, base), new CompressionCache(mkdtempSync(join(tmpdir(), 'cache-'))), {
+      info: () => undefined,
+    });
     site = await serveByNginx(nginx ?? '', root, base);
   });
   afterAll(() => site.close());

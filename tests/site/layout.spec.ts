@@ -12,6 +12,16 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Opens a page, and waits until its script has run, its faces have come or failed, and all of it is painted. */
+async function openWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('footer .share-button')).toHaveCount(1);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+}
+
 const faces = ['not yet here', 'late', 'missing', 'cached'] as const;
 for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one, px] as const))) {
   test(`nothing shifts while a page loads, ${width} px wide, with the headline face ${face}`, async ({
@@ -26,10 +36,9 @@ for (const [face, width] of faces.flatMap((one) => [360, 1280].map((px) => [one,
         await route.continue();
       });
     }
-    if (face === 'cached') await page.goto('/', { waitUntil: 'networkidle' });
+    if (face === 'cached') await openWhole(page, '/');
     for (const path of Object.values(kinds)) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(page.locator('footer .share-button')).toHaveCount(1);
+      await openWhole(page, path);
       expect(await page.evaluate(() => Reflect.get(window, 'shift')), path).toBe(0);
     }
   });

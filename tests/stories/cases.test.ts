@@ -11,7 +11,15 @@ import { prepareMap } from '../../src/charts/map/prepare-map.ts';
 import { prepareLens } from '../../src/charts/lens/prepare-lens.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
 import { en } from '../../src/words/en.ts';
+import { dropUndrawable, tellDropped } from '../../src/drawing/drop-undrawable.ts';
+import { readLightColours } from '../../src/drawing/picture-style.ts';
+import { drawCards } from '../../src/files/cards/draw-card.ts';
+import { findCard } from '../../src/files/cards/find-card.ts';
+import { citeWork, listWorks } from '../../src/files/cite.ts';
 import { writeCountCsv } from '../../src/files/count-csv.ts';
+import { entryPath } from '../../src/paths.ts';
+import { gatherTexts } from '../../src/texts/page-texts.ts';
+import { renderText } from '../../src/texts/render-text.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Quantity, Story } from '../../src/story/story.ts';
 
@@ -32,7 +40,16 @@ interface Outcome {
   opened?: string;
   /** The map: its height, where its places stand, and what it names, in the order of the story. */
   map?: { height: number; places: Record<string, [x: number, y: number]>; countries: string[] };
+  /** The card of the development that the case lays over: what it says, and what of it cannot be drawn. */
+  card?: { texts: string[]; leftOut: string[] };
+  /** A line of the record of BibTeX by which that development is cited. */
+  bibtex?: string;
+  /** The text of that development on its page. */
+  html?: string;
 }
+
+/** The development that cases lay over. */
+const changed = '/cause/council-warns/';
 
 const folder = join(import.meta.dirname, 'cases');
 
@@ -58,6 +75,9 @@ test.each(readdirSync(folder))('%s', (name) => {
     years,
     opened,
     map,
+    card,
+    bibtex,
+    html,
   } = parse(readFileSync(join(folder, name, 'outcome.yaml'), 'utf8')) as Outcome;
   const story = readCase(name);
   if (Array.isArray(story)) {
@@ -68,6 +88,9 @@ test.each(readdirSync(folder))('%s', (name) => {
   if (csv && story.quantity) expect(writeCountCsv(story, story.quantity).replaceAll('\r', '')).toBe(csv);
   if (opened) expect(en.opened(prepareLens(story).layout.window.isCrowded ? 0 : null).join('')).toBe(opened);
   if (map) expect(describeMap(story)).toEqual(map);
+  if (card) expect(describeCard(story)).toEqual(card);
+  if (bibtex) expect(citeChanged(story)).toContain(bibtex);
+  if (html) expect(renderChanged(story).replaceAll('\u00a0', ' ')).toBe(html);
   if (distances) expect(listDistances(story)).toEqual(distances);
   if (years) expect(listYears(story)).toEqual(years);
   for (const [slug, text] of Object.entries(texts)) {
@@ -86,6 +109,23 @@ function describeMap(story: Story): Outcome['map'] {
     ),
     countries: layout.names.map(({ lines }) => lines.map(({ text }) => text).join(' ')),
   };
+}
+
+function describeCard(story: Story): Outcome['card'] {
+  const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
+  const { svg, dropped } = dropUndrawable(draw(findCard(story, changed, '')));
+  const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text);
+  return { texts, leftOut: dropped.map((one) => tellDropped('', one).replace(' leaves out ', '')) };
+}
+
+function citeChanged(story: Story): string {
+  const work = [...listWorks(story).values()].find(({ path }) => path === changed);
+  return work ? citeWork(work) : '';
+}
+
+function renderChanged(story: Story): string {
+  const entry = story.entries.find((one) => entryPath(one) === changed);
+  return entry ? renderText(entry.body, gatherTexts(story, changed, [entry.body]), { hasNotes: true }) : '';
 }
 
 function listDistances(story: Story): string[] {

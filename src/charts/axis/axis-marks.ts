@@ -102,7 +102,10 @@ function describe(entry: Entry, form: AxisForm, texts: PageTexts, differing: Dif
     chapter: entry.chapter,
     calendarDate,
     phase,
-    html: differing.words === undefined ? renderText(entry.label, texts) : escapeHtml(differing.words),
+    html:
+      differing.words === undefined
+        ? renderText(entry.label, texts, { isName: true })
+        : escapeHtml(differing.words),
     href: differing.href === undefined ? own : differing.href,
     isVague: calendarDate.form !== 'day' && calendarDate.form !== 'interval',
   };

@@ -1,5 +1,5 @@
 import type { Colours } from '../../drawing/picture-style.ts';
-import { escapeText, tag } from '../../drawing/svg.ts';
+import { escapeText, keepWhole, tag } from '../../drawing/svg.ts';
 import { absoluteUrl } from '../../paths.ts';
 import { findArticle } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
@@ -36,16 +36,21 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),
     [address, story.licence?.name].filter(Boolean).join(' · '),
   ];
-  const lines = notes.flatMap((note, index) =>
-    breakLines(note, width - 2 * margin, (line) => measureOutline(line, size, cutOfNote(index))).map(
-      (text) => ({
-        text,
-        cut: cutOfNote(index),
-      }),
-    ),
-  );
   const top = chart.height + size * 1.4;
-  const height = Math.round(top + lines.length * size * leading + margin - size);
+  let base = top;
+  const written = notes.map((note, index) => {
+    const cut = cutOfNote(index);
+    const look = { fill: colours(cut === 'bold' ? 'ink' : 'mute') };
+    const lines = breakLines(note, width - 2 * margin, (line) => measureOutline(line, size, cut));
+    const first = base;
+    base += lines.length * size * leading;
+    return keepWhole(
+      lines.map((text, row) =>
+        outlineLine([{ text, cut, size, look }], margin, first + row * size * leading),
+      ),
+    );
+  });
+  const height = Math.round(base + margin - size);
   return tag(
     'svg',
     {
@@ -66,13 +71,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     ),
     tag('rect', { width, height, fill: colours('paper') }),
     chart.markup,
-    ...lines.map(({ text, cut }, index) =>
-      outlineLine(
-        [{ text, cut, size, look: { fill: colours(cut === 'bold' ? 'ink' : 'mute') } }],
-        margin,
-        top + index * size * leading,
-      ),
-    ),
+    ...written,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Colours } from '../../drawing/picture-style.ts';
-import { tag } from '../../drawing/svg.ts';
+import { keepWhole, tag } from '../../drawing/svg.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { fitText } from '../../typeface/fit-text.ts';
 import { measureOutline, type LineWriter } from '../../drawing/outline-text.ts';
@@ -119,11 +119,13 @@ export function drawCount(
         fill: colours('orange'),
         transform: `translate(${(width - margin - nameWidth - size * 1.7).toFixed(1)} ${(ruleY - size * 1.25).toFixed(1)}) scale(${(size / 18).toFixed(2)})`,
       }),
-      ...title.lines.map((text, index) =>
-        write(
-          [{ text, cut: 'bold', size: title.size, look: { fill: ink } }],
-          margin,
-          ruleY + size * 0.4 + title.size * (0.8 + index * titleLeading),
+      keepWhole(
+        title.lines.map((text, index) =>
+          write(
+            [{ text, cut: 'bold', size: title.size, look: { fill: ink } }],
+            margin,
+            ruleY + size * 0.4 + title.size * (0.8 + index * titleLeading),
+          ),
         ),
       ),
       drawGround(count, ground, pen),

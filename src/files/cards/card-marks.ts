@@ -1,7 +1,7 @@
 import type { Fact } from '../../story/story.ts';
 import type { Colours } from '../../drawing/picture-style.ts';
 import { setIn } from '../../typeface/picture-faces.ts';
-import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
+import { escapeText, keepWhole, tag, type Attributes } from '../../drawing/svg.ts';
 import { lightHues, shapes } from '../../drawing/shapes.ts';
 import type { CardMark } from './card.ts';
 import type { FittedText } from '../../typeface/fit-text.ts';
@@ -52,8 +52,8 @@ export function markCards(colours: Colours): CardMarks {
       });
     },
     text: ({ lines, size }, x, y, { cut = 'bold', leading = 1, colour = 'ink', anchor, hollow = [] } = {}) =>
-      lines
-        .map((text, index) =>
+      keepWhole(
+        lines.map((text, index) =>
           tag(
             'text',
             {
@@ -67,8 +67,8 @@ export function markCards(colours: Colours): CardMarks {
               .map((part) => (hollow.includes(part) ? tag('tspan', outline(size), part) : escapeText(part)))
               .join(''),
           ),
-        )
-        .join(''),
+        ),
+      ),
     certainty: (status, x, y, width, size) => {
       const thickness = Math.max(4, size * 0.03);
       const drop = y + size * 0.1;

@@ -1,5 +1,6 @@
 import type { FigurePart } from '../../numbers/write.ts';
 import { isOpen, type CardFigure } from './card.ts';
+import { keepWhole } from '../../drawing/svg.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
 import { fitText } from '../../typeface/fit-text.ts';
@@ -63,10 +64,11 @@ export function drawFigure(
     cut: 'plain',
   });
   return {
-    markup:
-      drawn.join('') +
-      form +
+    markup: keepWhole([
+      ...drawn,
+      form,
       text(label, room.x, room.y + depth + label.size * 0.8, { cut: 'plain', leading: lineHeight }),
+    ]),
     height: depth + label.lines.length * label.size * lineHeight,
   };
 }

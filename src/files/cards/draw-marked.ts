@@ -1,6 +1,7 @@
 import type { MarkedFact } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { isOpen } from './card.ts';
+import { keepWhole } from '../../drawing/svg.ts';
 import type { CardMarks } from './card-marks.ts';
 import { smallSize } from './card-style.ts';
 import { measureText } from '../../typeface/measure-text.ts';
@@ -30,13 +31,13 @@ export function drawMarked(
   const width = measureText(fact.numeral, numeralSize);
   const numeralX = isFromEnd ? x - width : x + measureBound(fact, words);
   const anchor = isFromEnd ? 'end' : undefined;
-  return [
+  return keepWhole([
     bound ? text({ lines: [bound], size: smallSize }, isFromEnd ? numeralX - gap : x, base, { anchor }) : '',
     text({ lines: [fact.numeral], size: numeralSize }, numeralX, base, {
       hollow: isOpen(fact.status) ? [fact.numeral] : [],
     }),
     text({ lines: [marked.words], size: smallSize }, x, base + drop, { anchor }),
-  ].join('');
+  ]);
 }
 
 function measureBound({ bound }: MarkedFact['fact'], words: Words): number {

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { citesOfBriefPoint, citesOfCorrections } from '../../texts/cites.ts';
 import { describeFact } from '../../texts/fact-note.ts';
 import { gatherTexts, type PageTexts } from '../../texts/page-texts.ts';
-import { resolveText } from '../../texts/render-text.ts';
+import { resolveText, type TextOptions } from '../../texts/render-text.ts';
 import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
@@ -41,8 +41,8 @@ export function writeDevelopment(story: Story, entry: Entry): string {
   // A feed has no margin: every note stands at the end.
   const texts = { ...gathered, notes: gathered.notes.map((note) => ({ ...note, home: null })) };
   const { words } = texts;
-  const write = (prose: Prose, idPrefix = '') =>
-    contentOf(resolveElsewhere(resolveText(prose, texts, { idPrefix }), texts).children);
+  const write = (prose: Prose, options?: TextOptions) =>
+    contentOf(resolveElsewhere(resolveText(prose, texts, options), texts).children);
   const date = (one: Entry) =>
     formatDate(one.date, story.language, words.dates, 'long', one.phase ?? undefined);
   const where = [date(entry), entry.place?.name, entry.speaker].filter(Boolean).join(' · ');
@@ -51,7 +51,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     element('p', [element('strong', write(entry.summary))]),
     ...(entry.isAfter ? [element('p', [text(words.sinceThen)])] : []),
     ...(entry.why ? [element('p', [text(`${words.whyItMatters} `), ...write(entry.why)])] : []),
-    ...write(entry.body, `${entry.slug}-`),
+    ...write(entry.body, { idPrefix: `${entry.slug}-` }),
     ...(entry.inferred
       ? [element('p', [text(`${words.label(words.inferredBecause)} `), ...write(entry.inferred.because)])]
       : []),
@@ -69,7 +69,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       ? [
           element('p', [
             text(`${words.label(words.outcome)} ${date(entry.outcome)}${words.comma}`),
-            element('a', write(entry.outcome.label), absoluteUrl(entryPath(entry.outcome))),
+            element('a', write(entry.outcome.label, { isName: true }), absoluteUrl(entryPath(entry.outcome))),
           ]),
         ]
       : []),
@@ -77,7 +77,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       words.sourcesPart,
       'ul',
       entry.contested.map((point) => [
-        element('a', write(point.question), absoluteUrl(contestedPath(point))),
+        element('a', write(point.question, { isName: true }), absoluteUrl(contestedPath(point))),
         text(` ${words.label(words.weFollow)} `),
         ...write(point.follow),
         ...(point.article ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)] : []),

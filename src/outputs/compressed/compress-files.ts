@@ -4,6 +4,7 @@ import { textTypes } from '../media-types.ts';
 import type { CompressionCache, Form } from './compression-cache.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Build } from '../product.ts';
+import { Progress, type Log } from '../progress.ts';
 
 /** A file of fewer bytes fits into one packet as it is. */
 const leastBytes = 1_000;
@@ -12,7 +13,7 @@ const forms: readonly Form[] = ['br', 'gz'];
 /** Writes the compressed forms of every text beside it. */
 export async function compressFiles({ site, compressed, logger }: Build): Promise<void> {
   const start = performance.now();
-  const { files, bytes } = await compressFolder(site.folder, compressed);
+  const { files, bytes } = await compressFolder(site.folder, compressed, logger);
   compressed.sweep();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   logger.info(
@@ -29,13 +30,15 @@ const leadsOn = (content: Buffer) => content.includes('<meta http-equiv="refresh
  * Writes `.br` and `.gz` beside each text of a folder that is worth it.
  * @returns how many texts there are, and their bytes in each form.
  */
-export async function compressFolder(folder: string, cache: CompressionCache) {
+export async function compressFolder(folder: string, cache: CompressionCache, log: Log) {
   const bytes = { all: 0, br: 0, gz: 0 };
   let files = 0;
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => textTypes[extname(file).slice(1)] !== undefined,
   );
+  const progress = new Progress(log, 'files compressed', texts.length);
   await inParallel(texts, async (file) => {
+    progress.step();
     const path = join(folder, file);
     const content = readFileSync(path);
     if (content.length < leastBytes || leadsOn(content)) return;
@@ -47,5 +50,6 @@ export async function compressFolder(folder: string, cache: CompressionCache) {
       writeFileSync(`${path}.${form}`, compressed);
     }
   });
+  progress.end();
   return { files, bytes };
 }

@@ -19,6 +19,8 @@ interface Waiting {
 
 /** More threads than these would wait for pages. */
 const most = 3;
+/** So many pieces of work keep every thread busy. */
+const mostWaiting = 40;
 
 /**
  * Threads that make, beside the pages that are still written, what is made of a text alone. What has been made of
@@ -29,7 +31,8 @@ export class Hands {
   done = 0;
   readonly #cache: MadeCache;
   readonly #code = hashCode(fileURLToPath(new URL('work.ts', import.meta.url)));
-  readonly #begun = new Map<string, Promise<string>>();
+  /** What is not made yet, by its key; what could not be made stays. */
+  readonly #begun = new Map<string, Promise<void>>();
   readonly #waiting = new Map<number, Waiting>();
   #threads: Worker[] = [];
   #number = 0;
@@ -41,29 +44,43 @@ export class Hands {
     this.#cache = new MadeCache(folder);
   }
 
-  /** Begins a piece of work that will be asked for. */
-  begin(work: Work): void {
+  /**
+   * Begins a piece of work.
+   * @returns the key under which it will be taken.
+   */
+  begin(work: Work): string {
     const key = this.#keyOf(work);
-    if (this.#begun.has(key) || this.#cache.has(key)) return;
-    const made = this.#give(work);
-    // A failure is told where the work is asked for.
+    if (this.#begun.has(key) || this.#cache.has(key)) return key;
+    const made = this.#give(work).then((text) => {
+      this.#cache.write(key, text);
+      this.#begun.delete(key);
+    });
+    // A failure is told where the work is taken.
     made.catch(() => undefined);
     this.#begun.set(key, made);
+    return key;
+  }
+
+  /** Waits while more is begun than the threads will come to soon: what waits for them takes memory. */
+  async keepUp(): Promise<void> {
+    while (this.#waiting.size > mostWaiting) {
+      const [next] = this.#begun.values();
+      await next?.catch(() => undefined);
+    }
   }
 
   /**
-   * What a piece of work makes; each is asked for once.
+   * What a piece of work has made that was begun under a key.
    * @throws Error as what makes it does.
    */
-  async make(work: Work): Promise<string> {
-    const key = this.#keyOf(work);
-    const known = this.#cache.read(key);
-    if (known !== null) return known.toString();
-    this.begin(work);
-    const made = (await this.#begun.get(key)) ?? '';
-    this.#begun.delete(key);
-    this.#cache.write(key, made);
-    return made;
+  async take(key: string): Promise<string> {
+    await this.#begun.get(key);
+    return (this.#cache.read(key) ?? '').toString();
+  }
+
+  /** Begins a piece of work and waits for it; see `take`. */
+  make(work: Work): Promise<string> {
+    return this.take(this.begin(work));
   }
 
   /** Sends the threads home, and forgets what nobody has asked for. */

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Log } from '../progress.ts';
 import { dropUnseenText } from './drop-unseen-text.ts';
 import { needChromium } from './find-chromium.ts';
 import { packPdf } from './pack-pdf.ts';
@@ -17,10 +18,11 @@ const passes = 4;
  * browser can count pages in CSS; then again until the numbers hold.
  * @param file the single file, with a list of contents of class `contents`.
  * @param about what the PDF says of itself.
+ * @param log is told of each pass.
  * @returns a tagged PDF with an outline, the same bytes for the same file.
  * @throws Error when there is no Chromium, or the page numbers do not settle.
  */
-export async function printPdf(file: string, about: Omit<AboutPdf, 'title'>): Promise<Uint8Array> {
+export async function printPdf(file: string, about: Omit<AboutPdf, 'title'>, log: Log): Promise<Uint8Array> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -35,6 +37,7 @@ export async function printPdf(file: string, about: Omit<AboutPdf, 'title'>): Pr
     const texts = await readTexts(page);
     let numbers = new Map<string, number>();
     for (let pass = 0; pass < passes; pass += 1) {
+      log.info(`prints the booklet, pass ${pass + 1} of at most ${passes}`);
       const pdf = await page.pdf({ format, printBackground: true, tagged: true, outline: true });
       const found = await findPages(pdf);
       if (isSame(numbers, found)) {

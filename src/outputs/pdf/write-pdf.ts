@@ -16,7 +16,7 @@ export function describePdf({ title, language, published, followedUntil }: Story
 export async function writePdf({ site: { folder }, story, logger }: Build): Promise<void> {
   if (!process.env.WITH_PDF) return;
   const { printPdf } = await import('./print-pdf.ts');
-  const pdf = await printPdf(join(folder, 'explainer.html'), describePdf(story));
+  const pdf = await printPdf(join(folder, 'explainer.html'), describePdf(story), logger);
   writeFileSync(join(folder, 'explainer.pdf'), pdf);
   logger.info(`explainer.pdf: ${Math.ceil(pdf.length / 1000)} KB`);
 }

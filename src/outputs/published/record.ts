@@ -3,9 +3,11 @@ import { Document, parse, visit } from 'yaml';
 import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
 import { writeModeline } from '../../reference/modeline.ts';
+import { listPages } from '../../story/list-pages.ts';
 import { loadStory } from '../../story/load-story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
+import { refuse } from '../refuse.ts';
 import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
 
@@ -19,9 +21,15 @@ const today = process.argv[2] ?? toDay(Date.now());
 const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&
   parse(readFileSync(file, 'utf8'))) ||
 {};
-const { retired } = loadStory(storyFolder, storyFolder).aliases;
-const site = new BuiltSite('dist', { base: process.env.BASE_PATH ?? '' });
+const story = loadStory(storyFolder, storyFolder);
+const { retired } = story.aliases;
+const site = openSite('dist');
 const pages = site.contents;
+const stranger = listPages(story).find(({ path }) => !pages.has(path));
+if (stranger) {
+  refuse(`dist/ has no page ${stranger.path}: it was built of another story, or before ${storyFolder}/ changed.
+Run npm run build, then npm run record.`);
+}
 const shared = listSharedIds(site);
 const record: Record<string, Partial<PublishedData>> = {};
 let changes = 0;
@@ -50,7 +58,17 @@ writeFileSync(
   `${writeModeline(storyFolder, 'published')}# What has been published: written by npm run record, never by hand.\n${writeYaml(record)}`,
 );
 const gone = paths.filter((path) => !pages.has(path)).length;
-console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, of ${paths.length}.`);
+console.log(`${file}: ${changes} pages new or changed, ${gone} no longer built, of ${paths.length}.
+Commit it with what you publish: it keeps each address and each date.`);
+
+/** The built site, below the base that its front names. */
+function openSite(folder: string): BuiltSite {
+  const front = `${folder}/index.html`;
+  if (!existsSync(front)) refuse(`${folder}/ holds no site yet.\nRun npm run build, then npm run record.`);
+  const [, address = 'http://localhost/'] =
+    /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(front, 'utf8')) ?? [];
+  return new BuiltSite(folder, { base: new URL(address).pathname });
+}
 
 /** A line for each value, its list on one line too. */
 function writeYaml(data: Record<string, Partial<PublishedData>>): string {

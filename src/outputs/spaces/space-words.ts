@@ -1,5 +1,3 @@
-import type { Build } from '../product.ts';
-
 const inline = '(?:a|b|cite|data|em|i|s|small|span|strong|time)';
 const ends = String.raw`[\p{L}\p{N}%)](?:</${inline}>)+`;
 /** Elements that begin, or a mark that is drawn. */
@@ -17,14 +15,4 @@ export function spaceWords(html: string): string {
   const [head = '', body = html] = html.split(/(?=<body)/);
   const spaced = body.replace(touching, '$1 ');
   return body === html ? spaced : head + spaced;
-}
-
-/** Parts the words of every page that is read. */
-export function spacePages({ site }: Build): void {
-  for (const page of site.pages) {
-    if (!page.isRead) continue;
-    const html = site.read(page.path);
-    const spaced = spaceWords(html);
-    if (spaced !== html) site.amend(page, spaced);
-  }
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { dropUndrawable, tellDropped } from '../../drawing/drop-undrawable.ts';
 import { drawPng } from '../../drawing/draw-png.ts';
-import { listPictures } from '../../charts/pictures.ts';
+import { listPictures, picturePaths } from '../../charts/pictures.ts';
 import { pick, siteStory } from '../../story/site-story.ts';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -9,7 +10,9 @@ export function getStaticPaths() {
 }
 
 /** A picture as PNG. */
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await drawPng(pick(listPictures(siteStory(), tokens), params.picture).draw()), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute = async ({ params }) => {
+  const picture = pick(listPictures(siteStory(), tokens), params.picture);
+  const { svg, dropped } = dropUndrawable(picture.draw());
+  for (const one of dropped) console.warn(tellDropped(picturePaths(picture.slug).png, one));
+  return new Response(await drawPng(svg), { headers: { 'content-type': 'image/png' } });
+};

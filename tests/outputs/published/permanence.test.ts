@@ -64,7 +64,7 @@ beforeAll(() => {
   root = copyProject(join(project, 'tests/stories/bridge'));
   const { status, stdout, stderr } = build(root);
   expect(status, stdout + stderr).toBe(0);
-  expect(stdout).toContain('content/published.yaml is out of date');
+  expect(stdout).toContain('Nothing of this story is recorded as published yet. When you publish:');
   expect(existsSync(join(root, 'content/published.yaml'))).toBe(false);
   expect(run('src/outputs/published/record.ts', '2023-02-01').stdout).toMatch(
     /(\d+) pages new or changed, 0 no longer built, of \1\./,
@@ -84,7 +84,7 @@ test('the record changes a page’s date when its content does, and never otherw
   expect(readBuilt('sitemap-0.xml')).toContain('/cause/bridge-falls/</loc><lastmod>2023-02-01</lastmod>');
   expect(record('2023-03-01')).toContain('0 pages new or changed');
   edit('cause/council-warns.md', 'The council had warned', 'The council had long warned');
-  expect(build(root).stdout).toContain('out of date');
+  expect(build(root).stdout).toContain('published.yaml is out of date: 2 pages are new or changed');
   record('2023-04-01');
   const { published: known } = loadStory(join(root, 'content'));
   expect(known.get('/cause/council-warns/')).toMatchObject({ date: '2023-04-01', first: '2023-02-01' });
@@ -241,6 +241,24 @@ describe('one build with everything renamed', () => {
     expect(known.get('/glossary/')?.ids).toContain('term-pillar');
     expect(known.get('/glossary/')?.ids).not.toContain('term-pier');
     expect(known.has('/data/crew.csv')).toBe(false);
+  });
+});
+
+describe('the record refuses', () => {
+  test('what is not there yet, or was built before the story changed', () => {
+    startAnew();
+    edit('story.yaml', /^/, 'retired: [/works/opening/]\n');
+    rename('works/opening.md', 'works/opened.md');
+    renameIn('opening', 'opened');
+    const before = readFileSync(join(root, 'content/published.yaml'), 'utf8');
+    expect(run('src/outputs/published/record.ts').stderr).toMatch(
+      /^dist\/ has no page \/works\/[a-z-]+\/: it was built of another story, or before content\/ changed\.\nRun npm run build, then npm run record\.\n$/,
+    );
+    rmSync(join(root, 'dist'), { recursive: true });
+    expect(run('src/outputs/published/record.ts').stderr).toBe(
+      'dist/ holds no site yet.\nRun npm run build, then npm run record.\n',
+    );
+    expect(readFileSync(join(root, 'content/published.yaml'), 'utf8')).toBe(before);
   });
 });
 
