@@ -5,7 +5,7 @@ import { checkPlausible } from './check-plausible.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
 import { joinStory, listPaths } from './join-story.ts';
-import { translateStory } from './languages/translate-story.ts';
+import { listFormer, translateStory } from './languages/translate-story.ts';
 import { readRawContent } from './raw.ts';
 import { placeOf } from './place-of.ts';
 import type { Story } from './story.ts';
@@ -30,7 +30,12 @@ export function loadStory(root: string, shown = 'content'): Story {
   if (!joined || problems.errors.length > 0) throw new ContentError(problems.errors);
   const translations = translateStory(root, raw, joined, problems);
   const { story } = joined;
-  Object.assign(story, { translations, published: ownPublished(story, translations) });
+  const paths = new Map([...story.aliases.paths, ...translations.flatMap(listFormer)]);
+  Object.assign(story, {
+    translations,
+    published: ownPublished(story, translations),
+    aliases: { ...story.aliases, paths },
+  });
   const live = new Set([
     ...listPaths(story),
     ...translations.flatMap((one) => [...listPaths(one)].map((path) => placeOf(one, path))),

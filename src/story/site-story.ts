@@ -1,4 +1,5 @@
 import { loadStory } from './load-story.ts';
+import { storyAt } from './place-of.ts';
 import type { Story } from './story.ts';
 import { storyFolder } from './story-folder.ts';
 
@@ -8,10 +9,12 @@ const shared = globalThis as typeof globalThis & { [key]?: Story | undefined };
 
 /**
  * The story of this site, read once: for a build, or in development until a file of it changes.
+ * @param route the pattern of the route that asks: below `/fr/` it is the story in French.
  * @throws ContentError as `loadStory` does.
  */
-export function siteStory(): Story {
-  return (shared[key] ??= loadStory(storyFolder, storyFolder));
+export function siteStory(route = '/'): Story {
+  const story = (shared[key] ??= loadStory(storyFolder, storyFolder));
+  return storyAt(story, route);
 }
 
 /** Has the story read anew when it is asked for next. */

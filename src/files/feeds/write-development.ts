@@ -7,8 +7,9 @@ import { resolveText, type TextOptions } from '../../texts/render-text.ts';
 import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
-import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';
+import { contestedPath, entryPath } from '../../paths.ts';
 import { listCorrectionsAt } from '../../story/ledger.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { resolveElsewhere } from './resolve-elsewhere.ts';
 
@@ -69,7 +70,11 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       ? [
           element('p', [
             text(`${words.label(words.outcome)} ${date(entry.outcome)}${words.comma}`),
-            element('a', write(entry.outcome.label, { isName: true }), absoluteUrl(entryPath(entry.outcome))),
+            element(
+              'a',
+              write(entry.outcome.label, { isName: true }),
+              absolutePlace(story, entryPath(entry.outcome)),
+            ),
           ]),
         ]
       : []),
@@ -77,7 +82,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       words.sourcesPart,
       'ul',
       entry.contested.map((point) => [
-        element('a', write(point.question, { isName: true }), absoluteUrl(contestedPath(point))),
+        element('a', write(point.question, { isName: true }), absolutePlace(story, contestedPath(point))),
         text(` ${words.label(words.weFollow)} `),
         ...write(point.follow),
         ...(point.article ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)] : []),

@@ -8,6 +8,7 @@ import { listWords, type WordsKind } from './translatable.ts';
  * The paths of the pages that a translation has words for: a page stands in a language where at least one of
  * its own passages does, and a list of others where one of those does. What is missing on such a page is shown
  * in the original; a page of which nothing is translated is left to the original, instead of repeating it whole.
+ * Embeds and the page of what is missing are told in the story’s own language only.
  * @param raw the story with its words replaced.
  */
 export function listTold(raw: RawContent, story: Story): ReadonlySet<string> {
@@ -27,13 +28,12 @@ export function listTold(raw: RawContent, story: Story): ReadonlySet<string> {
     '/glossary/': any('glossary', raw.terms.values()),
     '/sources/': any('sources', raw.sources.values()) || facts,
     '/timeline/': entries,
-    '/embed/timeline/': entries,
   };
   const { quantity } = story;
   const isQuantity = raw.story.standing?.(['quantity', 'headline']) === 'translated';
   const own = new Set([
     ...Object.keys(lists).filter((path) => lists[path]),
-    ...(quantity && isQuantity ? [pagePath(quantity), `/embed/${quantity.slug}/`] : []),
+    ...(quantity && isQuantity ? [pagePath(quantity)] : []),
     ...[...raw.chapters].filter(([, one]) => has('chapter')(one)).map(([slug]) => chapterPath({ slug })),
     ...raw.entries
       .filter(has('entry'))

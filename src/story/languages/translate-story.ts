@@ -4,6 +4,7 @@ import { languagePath } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
 import { joinStory, type JoinedStory } from '../join-story.ts';
 import type { RawContent } from '../raw.ts';
+import { placeOf } from '../place-of.ts';
 import type { Story } from '../story.ts';
 import { checkTranslation } from './check-translation.ts';
 import { listOriginals } from './list-originals.ts';
@@ -59,6 +60,15 @@ export function translateStory(
 function tellOriginal({ story: { language }, compiler }: JoinedStory, code: Language) {
   const direction = directionOf(language);
   return { compiler, language, direction: direction === directionOf(code) ? null : direction };
+}
+
+/** Former paths in another language, each with that of today. */
+export function listFormer(story: Story): [former: string, today: string][] {
+  const { language, translation } = story;
+  return [...(translation?.of.aliases.paths ?? [])].map(([former, today]) => [
+    languagePath(language, former),
+    placeOf(story, today),
+  ]);
 }
 
 /** What has been published in a language, by paths without it. */
