@@ -36,6 +36,8 @@ export interface StoryTranslation {
   checkedBy: string | null;
   /** The paths of the pages that it has words for; what else there is stays in the original. */
   told: ReadonlySet<string>;
+  /** Those of them with a passage that is older than its original. */
+  older: ReadonlySet<string>;
 }
 
 /** The whole story, joined: what pages pick from. */

@@ -47,7 +47,7 @@ export const fr: Words = {
 
   inSteps: (steps) => `Le récit en ${nameNumber(steps)} ${plural(steps, { one: 'étape', other: 'étapes' })}`,
   whyItMatters: 'Pourquoi c’est important.',
-  noneYet: (what) => `encore aucun (${what})`,
+  noneYet: (what) => `aucun ${what}`,
   whereItStands: 'Où en sont les choses',
   startHere: 'Commencer ici',
   followedFrom: 'Ce qui y a mené',

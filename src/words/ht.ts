@@ -47,7 +47,7 @@ export const ht: Words = {
 
   inSteps: (steps) => `Istwa a nan ${nameNumber(steps)} etap`,
   whyItMatters: 'Poukisa sa enpòtan.',
-  noneYet: (what) => `poko gen okenn (${what})`,
+  noneYet: (what) => `okenn ${what}`,
   whereItStands: 'Ki kote bagay yo ye',
   startHere: 'Kòmanse isit la',
   followedFrom: 'Sa ki mennen nan sa',

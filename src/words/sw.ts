@@ -47,7 +47,7 @@ export const sw: Words = {
 
   inSteps: (steps) => `Habari kwa hatua ${nameNumber(steps)}`,
   whyItMatters: 'Kwa nini ni muhimu.',
-  noneYet: (what) => `bado hakuna (${what})`,
+  noneYet: (what) => `hakuna ${what}`,
   whereItStands: 'Hali ilivyo',
   startHere: 'Anza hapa',
   followedFrom: 'Kilichosababisha',

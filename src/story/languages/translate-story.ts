@@ -50,7 +50,7 @@ export function translateStory(
         of: joined.story,
         by: about.translator,
         checkedBy: about.checkedBy ?? null,
-        told: listTold(translated, story),
+        ...listTold(translated, story),
       },
       published: publishedIn(code, joined.story),
     };

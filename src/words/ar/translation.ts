@@ -3,7 +3,6 @@ import type { translationWords as english } from '../en/translation.ts';
 /** The words about translations. */
 export const translationWords: typeof english = {
   ownName: 'العربية',
-  languages: 'اللغات',
   translated: (original, by) => `مترجم عن الأصل (${original}). الترجمة: ${by}.`,
   unchecked: 'لم يراجعه بعد قارئ من أهل اللغة.',
   checkedBy: (name) => `راجعه ${name} من أهل اللغة.`,

@@ -2,7 +2,6 @@
 export const translationWords = {
   /** What the language calls itself. */
   ownName: 'English',
-  languages: 'Languages',
   /** @param original the language that it was translated from; @param by who or what translated it. */
   translated: (original: string, by: string) => `Translated from the original in ${original} by ${by}.`,
   unchecked: 'A native reader has not checked it yet.',

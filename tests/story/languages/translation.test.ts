@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { loadStory } from '../../../src/story/load-story.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { copyStory, readProblems, type Edits } from '../../stories/copy-story.ts';
-import { inFrench } from '../../stories/in-french.ts';
+import { inLanguages } from '../../stories/in-languages.ts';
+
+const inFrench = () => inLanguages('fr');
 
 /** The story in French after some changes: a replacement in a file of the French, or in one of the original. */
 function readFrench(edits: Record<string, [from: string, to: string]> = {}): { story: Story; french: Story } {
