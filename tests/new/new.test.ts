@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -20,13 +20,23 @@ function runNew(folder: string, kind: string, flags: Record<string, string> = {}
   return { status, told: stdout + stderr };
 }
 
+const makeFolder = () => join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
+const begun = new Map<string, string>();
+
+/** A story that was begun with such answers, for one test alone. */
 const begin = (chapters: string, measures?: string) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
-  const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
-  expect(runNew(folder, 'story', flags)).toEqual({
-    status: 0,
-    told: `${folder}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
-  });
+  const key = JSON.stringify([chapters, measures]);
+  const first = begun.get(key) ?? makeFolder();
+  if (!begun.has(key)) {
+    const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
+    expect(runNew(first, 'story', flags)).toEqual({
+      status: 0,
+      told: `${first}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
+    });
+    begun.set(key, first);
+  }
+  const folder = makeFolder();
+  cpSync(first, folder, { recursive: true });
   return folder;
 };
 
