@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { checkFolder } from './src/outputs/check-folder.ts';
 import { publish } from './src/outputs/publish.ts';
 import { readSiteAddress } from './src/outputs/site-address.ts';
+import { languageRoutes } from './src/outputs/language-routes.ts';
 import { reloadContent } from './src/outputs/reload-content.ts';
 import { tellContent } from './src/outputs/tell-content.ts';
 import rangesToLimits from '@csstools/postcss-media-minmax';
@@ -24,5 +25,12 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/site.[hash].js' } } } },
     },
   },
-  integrations: [checkFolder(), styleGuideRoute(), reloadContent(), publish(), tellContent()],
+  integrations: [
+    checkFolder(),
+    styleGuideRoute(),
+    languageRoutes(),
+    reloadContent(),
+    publish(),
+    tellContent(),
+  ],
 });

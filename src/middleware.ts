@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
+import { leadInLanguage } from './layouts/lead-in-language.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
 import { tellPage } from './layouts/tell-page.ts';
+import { siteStory } from './story/site-story.ts';
 import pages from './styles/pages.css?inline';
 
 const writeShared = readStyle(pages);
@@ -13,11 +15,11 @@ function readOwn(rules: string): Writer {
   return last.write;
 }
 
-/** The last hand on every page: its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+/** The last hand on every page: its links stay in its language, its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
+export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = await response.text();
+  const html = leadInLanguage(await response.text(), siteStory(routePattern));
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));

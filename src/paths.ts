@@ -17,6 +17,11 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** The path of what stands in another language than the story’s own. */
+export function languagePath(language: string, path: string): string {
+  return `/${language}${path}`;
+}
+
 /** An address as it stands on paper: without what browsers add by themselves. */
 export function shortenAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

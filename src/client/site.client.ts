@@ -2,6 +2,7 @@
 import './offline/keep.client.ts';
 import './open-note.client.ts';
 import { offerSharing } from './share/share-menu.client.ts';
+import { loadWords } from './load-words.client.ts';
 import { whenShown } from './when-loaded.client.ts';
 
-whenShown(offerSharing);
+whenShown(() => void loadWords().then(({ share }) => offerSharing(share)));

@@ -1,5 +1,6 @@
 import { formatDay } from '../words/write-date.ts';
-import { absoluteUrl, companionPath } from '../paths.ts';
+import { companionPath } from '../paths.ts';
+import { absolutePlace, placeOf } from '../story/place-of.ts';
 import { listPages } from '../story/list-pages.ts';
 import { perStory } from '../story/per-story.ts';
 import type { Story } from '../story/story.ts';
@@ -22,20 +23,22 @@ export interface Work {
   version: Version | null;
 }
 
-/** Every work of a story, by the path of the file that says how to cite it. */
-export const listWorks = perStory((story): ReadonlyMap<string, Work> => {
+/** Every work of a story, in every language, by the path of the file that says how to cite it. */
+export const listWorks: (story: Story) => ReadonlyMap<string, Work> = perStory((story) => {
   const { title: site, language } = story;
   const work = (path: string, one: Pick<Work, 'type' | 'title' | 'version'>): [string, Work] => [
-    citationPath(path),
-    { ...one, path, site, language, address: absoluteUrl(path) },
+    citationPath(placeOf(story, path)),
+    { ...one, path: placeOf(story, path), site, language, address: absolutePlace(story, path) },
   ];
   return new Map([
     ...listPages(story)
       .filter(({ isIndexed }) => isIndexed)
       .map(({ path, title }) => work(path, { type: 'webpage', title, version: versionOf(story, path) })),
-    ...listDatasets(story).map(({ path, name }) =>
+    // Data has no language.
+    ...(story.translation ? [] : listDatasets(story)).map(({ path, name }) =>
       work(path, { type: 'dataset', title: name, version: versionOf(story) }),
     ),
+    ...story.translations.flatMap((one) => [...listWorks(one)]),
   ]);
 });
 

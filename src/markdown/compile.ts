@@ -30,6 +30,8 @@ export interface Prose {
   cites: string[];
   /** Ids of the facts that it prints. */
   facts: string[];
+  /** Whether it translates an earlier form of its original. */
+  isOlder?: boolean;
 }
 
 const inlineParser = remark().use(remarkDirective).freeze();

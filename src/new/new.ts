@@ -11,9 +11,10 @@ import { answer, AnswerError, read } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { writeHelp } from './write-help.ts';
 import { storyQuestions, writeStory } from './write-story.ts';
+import { writeTranslation } from './write-translation.ts';
 
 /**
- * `npm run new story|entry|fact|source|contested|term`: asks for what is required and writes it into
+ * `npm run new story|entry|fact|source|contested|term|translation`: asks for what is required and writes it into
  * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
  */
 const [kind = '', ...rest] = process.argv.slice(2);
@@ -26,10 +27,14 @@ try {
 }
 
 async function run(): Promise<void> {
+  if (kind === 'translation') {
+    translate();
+    return;
+  }
   const found = kinds[kind];
   const questions = kind === 'story' ? storyQuestions : found?.questions;
   if (!questions) {
-    const names = ['story', ...Object.keys(kinds)];
+    const names = ['story', 'translation', ...Object.keys(kinds)];
     const mend = kind ? `Did you mean ${closest(kind, names)}?` : `Write one of ${names.join(', ')}.`;
     throw new AnswerError(`npm run new ${kind}: there is no such kind.\n${mend}`);
   }
@@ -59,6 +64,16 @@ async function run(): Promise<void> {
     writeStory(storyFolder, answers);
     console.log(`${storyFolder}/: the story is written. npm run dev shows it.`);
   }
+  tellState();
+}
+
+/** Writes what the story lacks in a language. */
+function translate(): void {
+  const { language, of: only } = readFlags(['language', 'of']);
+  if (!language) throw new AnswerError('--language is missing.\nWrite its code: --language fr.');
+  const written = writeTranslation(storyFolder, language, only);
+  for (const name of written) console.log(`${storyFolder}/${name} is written.`);
+  if (written.length === 0) console.log('Nothing was missing.');
   tellState();
 }
 

@@ -11,6 +11,10 @@ export interface FigurePart {
 
 /** The words that figures are written with. */
 export interface NumberWords {
+  /** The locale by which digits, scales, per cent and currencies are written. */
+  locale: string;
+  /** Words for “million” and the like, where the language’s own are not those of the locale. */
+  scales?: Readonly<Record<string, string>>;
   bounds: Record<Exclude<Bound, 'exact'>, string>;
   /** Between the ends of a range. */
   to: string;
@@ -18,13 +22,21 @@ export interface NumberWords {
   said: Record<Exclude<Bound, 'exact'>, readonly string[]>;
 }
 
+/** A noun by number, as `Intl.PluralRules` names them. */
+export type NounForms = { [form in Intl.LDMLPluralRule]?: string | undefined } & { other: string };
+
 /** How figures are written in a story. */
 export interface NumberStyle {
+  /** The locale that `words` name. */
   language: string;
   words: NumberWords;
   /** Nouns of one by the nouns of many: `people`, `person`. */
   singulars: Readonly<Record<string, string>>;
+  /** Nouns in the language of the locale, by number, by the nouns of many that figures have; for a story in another language than its figures were written in. */
+  nouns?: Readonly<Record<string, NounForms>>;
 }
+
+type WritingStyle = Pick<NumberStyle, 'language' | 'words'>;
 
 const minus = '\u2212';
 const fixedSpace: FigurePart = { kind: 'space', text: '\u00a0' };
@@ -41,10 +53,10 @@ const mostShortPlaces = 2;
  */
 export function writeParts(
   { value, to, bound, unit }: Amount,
-  { language, words }: NumberStyle,
+  { language, words }: WritingStyle,
   isChange = false,
 ): FigurePart[] {
-  const write = (decimal: Decimal) => writeDecimal(decimal, unit, language, isChange);
+  const write = (decimal: Decimal) => writeDecimal(decimal, unit, { language, words }, isChange);
   return [
     ...(bound === 'exact' ? [] : [{ kind: 'bound', text: words.bounds[bound] } as const, fixedSpace]),
     ...write(value),
@@ -85,11 +97,16 @@ export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
  * The noun that a figure counts, as its number has it: "1 day", "2 days"; behind a currency or percent,
  * what stands behind it; else empty.
  */
-export function writeNoun({ value, to, unit }: Amount, { language, singulars }: NumberStyle): string {
+export function writeNoun(
+  { value, to, unit }: Amount,
+  { language, singulars, nouns = {} }: NumberStyle,
+): string {
   const { noun } = readUnit(unit);
   const last = to ?? value;
   const plural = pluralRules(language, countPlaces(last));
-  return plural.select(Math.abs(Number(last))) === 'one' ? (singulars[noun] ?? noun) : noun;
+  const form = plural.select(Math.abs(Number(last)));
+  const told = nouns[noun];
+  return told ? (told[form] ?? told.other) : form === 'one' ? (singulars[noun] ?? noun) : noun;
 }
 
 /** A figure with the noun that it counts, for where it stands alone. */
@@ -97,25 +114,26 @@ export function withNoun(parts: readonly FigurePart[], noun: string): FigurePart
   return noun ? [...parts, fixedSpace, { kind: 'unit', text: noun }] : [...parts];
 }
 
-function writeDecimal(decimal: Decimal, unit: string, language: string, isChange: boolean): FigurePart[] {
+function writeDecimal(decimal: Decimal, unit: string, style: WritingStyle, isChange: boolean): FigurePart[] {
+  const { language } = style;
   const isNegative = decimal.startsWith('-');
   const size = isNegative ? decimal.slice(1) : decimal;
   const sign = isNegative ? minus : isChange ? '+' : '';
   const { currency, isPercent } = readUnit(unit);
-  const parts = isPercent ? writePercent(size, language) : writeSize(size, language);
+  const parts = isPercent ? writePercent(size, language) : writeSize(size, style);
   return [
     ...(sign ? [{ kind: 'sign', text: sign } as const] : []),
     ...(currency ? addCurrency(parts, currency, language) : parts),
   ];
 }
 
-function writeSize(size: Decimal, language: string): FigurePart[] {
-  const short = new Big(size).gte(million) ? writeShort(size, language) : null;
-  return short ?? [{ kind: 'number', text: format(size, language) }];
+function writeSize(size: Decimal, style: WritingStyle): FigurePart[] {
+  const short = new Big(size).gte(million) ? writeShort(size, style) : null;
+  return short ?? [{ kind: 'number', text: format(size, style.language) }];
 }
 
-/** "1.2 million"; null where this would lose a digit, or take more places than it is worth. */
-function writeShort(size: Decimal, language: string): FigurePart[] | null {
+/** "1.2 million", or "milioni 1.2"; null where this would lose a digit, or take more places than it is worth. */
+function writeShort(size: Decimal, { language, words }: WritingStyle): FigurePart[] | null {
   if (countPlaces(size) > 0) return null;
   const parts = numberFormat(language, {
     notation: 'compact',
@@ -126,20 +144,22 @@ function writeShort(size: Decimal, language: string): FigurePart[] | null {
   const places = parts.find(({ type }) => type === 'fraction')?.value.length ?? 0;
   const scale = parts.find(({ type }) => type === 'compact');
   if (!scale || places > mostShortPlaces) return null;
-  const number = parts.filter(({ type }) => type !== 'compact' && type !== 'literal');
-  return [
-    { kind: 'number', text: number.map(({ value }) => value).join('') },
-    fixedSpace,
-    { kind: 'scale', text: scale.value },
-  ];
+  const digits = parts.filter(({ type }) => type !== 'compact' && type !== 'literal');
+  const number = { kind: 'number', text: digits.map(({ value }) => value).join('') } as const;
+  const word = { kind: 'scale', text: words.scales?.[scale.value] ?? scale.value } as const;
+  return parts[0] === scale ? [word, fixedSpace, number] : [number, fixedSpace, word];
 }
 
 function writePercent(size: Decimal, language: string): FigurePart[] {
   const number = { kind: 'number', text: format(size, language) } as const;
   return numberFormat(language, { style: 'percent' })
     .formatToParts(0)
-    .map(({ type, value }) =>
-      type === 'integer' ? number : type === 'percentSign' ? { kind: 'percent', text: value } : fixedSpace,
+    .flatMap(({ type, value }) =>
+      type === 'integer'
+        ? number
+        : type === 'percentSign'
+          ? { kind: 'percent', text: value }
+          : spaceOf(value),
     );
 }
 
@@ -147,8 +167,17 @@ function addCurrency(number: readonly FigurePart[], currency: string, language: 
   return numberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
     .formatToParts(0)
     .flatMap(({ type, value }) =>
-      type === 'integer' ? number : type === 'currency' ? [{ kind: 'currency', text: value }] : [fixedSpace],
+      type === 'integer'
+        ? number
+        : type === 'currency'
+          ? [{ kind: 'currency', text: value }]
+          : spaceOf(value),
     );
+}
+
+/** What stands between a number and its sign: a space that does not break, and no mark of direction, which pages set by themselves. */
+function spaceOf(literal: string): FigurePart[] {
+  return /\s/.test(literal) ? [fixedSpace] : [];
 }
 
 function format(size: Decimal, language: string): string {

@@ -3,4 +3,4 @@ import { writeCalendar } from '../files/feeds/calendar.ts';
 import { siteStory } from '../story/site-story.ts';
 
 /** The developments as a calendar. */
-export const GET: APIRoute = () => new Response(writeCalendar(siteStory()));
+export const GET: APIRoute = ({ routePattern }) => new Response(writeCalendar(siteStory(routePattern)));

@@ -4,8 +4,8 @@ import { writeRss } from '../files/feeds/write-rss.ts';
 import { siteStory } from '../story/site-story.ts';
 
 /** The developments in full as RSS. */
-export const GET: APIRoute = async () => {
-  const story = siteStory();
+export const GET: APIRoute = async ({ routePattern }) => {
+  const story = siteStory(routePattern);
   const feed = await writeRss(story, {
     title: story.title,
     description: story.standfirst.text,

@@ -12,6 +12,7 @@ Written by \`npm run reference\` from the schemas that the content is held again
 
 A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm run new story\` writes one that builds, and
 \`npm run new entry|fact|source|contested|term\` adds to it. \`npm run check\` says what is wrong, where, and what to write instead.
+In another language its words stand in \`<file>.<language>.md\` beside each file and in \`<language>.yaml\`; \`npm run new translation\` writes both, README.md tells how.
 
 An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:
 \`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { aliases, citation, date, id, line, name, url } from './fields.ts';
 import { chapters } from './chapter-look.ts';
 import { pledgeSchema } from './pledge.ts';
+import { languages } from './language.ts';
 import { told } from './told.ts';
+import { languageSchema } from './translation.ts';
 
 const marked = z.strictObject({
   fact: id.describe('The fact that holds the number.'),
@@ -109,8 +111,12 @@ export const storySchema = z.strictObject({
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
   language: z
-    .enum(['en'], told('Write language: en.'))
+    .enum(languages, told(`Write language: ${languages.join(', ')}.`))
     .describe('The language of the story and of the interface.'),
+  languages: z
+    .partialRecord(z.enum(languages), languageSchema)
+    .optional()
+    .describe('The languages that it is told in beside its own, by their codes: fr, ht, sw, ar.'),
   article: z
     .strictObject({
       cite: citation.describe('The id of the article in sources.yaml.'),

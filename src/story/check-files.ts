@@ -39,7 +39,9 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
       `chapter ${chapter} has no ${problems.folder}/${chapter}/index.md.\nCreate it, or take the chapter out of story.yaml.`,
     );
   }
+  const translated = Object.keys(story.data.languages ?? {}).map((language) => `${language}.yaml`);
   for (const name of names) {
+    if (translated.includes(name)) continue;
     if (!isFolder(name)) checkName('', name, problems);
     else if (!strays.includes(name)) checkInner(root, name, problems);
   }

@@ -1,3 +1,4 @@
+import { wordsFor } from '../words/words.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent } from './raw.ts';
 import type { Place, ProsePage, Source, Term } from './story.ts';
@@ -37,7 +38,7 @@ export function joinTerms(raw: RawContent, compiler: Compiler): Term[] {
         cites: compiler.cites(data.cites, located, ['cites']),
       };
     })
-    .sort((a, b) => a.term.text.localeCompare(b.term.text, raw.story.data.language));
+    .sort((a, b) => a.term.text.localeCompare(b.term.text, wordsFor(raw.story.data.language).numbers.locale));
 }
 
 /** The sources under their ids, in the order of the file. */

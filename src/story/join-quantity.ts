@@ -5,7 +5,7 @@ import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
 import { wordsFor } from '../words/words.ts';
 import { everyone, measureQuantity } from './measure.ts';
-import type { QuantityData } from '../schema/story.ts';
+import type { QuantityData, QuantityWords } from '../schema/story.ts';
 import type { RawContent } from './raw.ts';
 import type { Chapter, Entry, Fact, MarkedFact, Quantity } from './story.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -49,9 +49,15 @@ export function joinQuantity(
     since,
     measure: measureQuantity(entries, data.series, data.unit, style),
     lineName: nameLine(data),
-    words: { ...wordsFor(raw.story.data.language).quantity, ...data.words },
+    words: { ...wordsFor(raw.story.data.language).quantity, ...ownWords(raw, data.words) },
     pledges,
   };
+}
+
+/** The words of the story’s own; in another language, those that are translated: the interface has others. */
+function ownWords({ story }: RawContent, words: QuantityData['words'] = {}): Partial<QuantityWords> {
+  const isOwn = (key: string) => story.standing?.(['quantity', 'words', key]) !== 'original';
+  return Object.fromEntries(Object.entries(words).filter(([key]) => isOwn(key)));
 }
 
 function nameLine({ name, series: [first] }: QuantityData): string {

@@ -13,6 +13,7 @@ import { joinParts } from '../numbers/write.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { listLineParts, type LinePart } from './line-parts.ts';
 import { perStory } from './per-story.ts';
+import { isTold } from './place-of.ts';
 import { listSourceParts } from './source-parts.ts';
 import type { Fact, Story } from './story.ts';
 
@@ -31,10 +32,19 @@ export interface SitePage {
 /** What of a story says which pages it has. */
 type StoryOfPages = Pick<
   Story,
-  'language' | 'title' | 'chapters' | 'entries' | 'contested' | 'facts' | 'sources' | 'pages' | 'quantity'
+  | 'language'
+  | 'translation'
+  | 'title'
+  | 'chapters'
+  | 'entries'
+  | 'contested'
+  | 'facts'
+  | 'sources'
+  | 'pages'
+  | 'quantity'
 >;
 
-/** Every page that a story gives, redirects and the page of what is missing apart. A test holds it to what is built. */
+/** Every page that a story gives, redirects and the page of what is missing apart; in another language, those that it has words for. A test holds it to what is built. */
 export function listPages(story: StoryOfPages): SitePage[] {
   const words = wordsFor(story.language);
   const { quantity } = story;
@@ -42,7 +52,7 @@ export function listPages(story: StoryOfPages): SitePage[] {
     (isIndexed: boolean, standsAlone = false) =>
     (path: string, title: string): SitePage => ({ path, title, standsAlone, isIndexed });
   const [indexed, telling, apart] = [page(true), page(true, true), page(false)];
-  return [
+  const pages = [
     ...listFixedPages(story.title, words).map(([path, title]) => indexed(path, title)),
     ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
     ...story.entries.map((entry) => telling(entryPath(entry), entry.title.text)),
@@ -60,6 +70,7 @@ export function listPages(story: StoryOfPages): SitePage[] {
     apart(embedPath('timeline'), words.embedTitle(words.storyOnLine(story.title))),
     ...(quantity ? [apart(embedPath(quantity.slug), words.embedTitle(quantity.headline.text))] : []),
   ];
+  return pages.filter(({ path }) => isTold(story, path));
 }
 
 /** What a part of the line is called: its chapter, or its year or month. */

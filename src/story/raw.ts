@@ -6,6 +6,7 @@ import { contestedSchema, type ContestedData } from '../schema/contested.ts';
 import { entrySchema, type EntryData } from '../schema/entry.ts';
 import { factSchemaFor, type FactData } from '../schema/fact.ts';
 import { termSchema, type TermData } from '../schema/glossary.ts';
+import { isLanguage } from '../schema/language.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
 import { publishedSchema, type PublishedData } from '../schema/published.ts';
@@ -20,6 +21,7 @@ import { recordFiles, type RecordKind } from '../problems/record-files.ts';
 import { suggestName } from '../problems/suggest-name.ts';
 import { checkFiles } from './check-files.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
+import type { Standing } from './languages/standing.ts';
 import { findStrays, listRecords, tellId, tellStrays } from './list-records.ts';
 import { validate } from './validate.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -29,6 +31,8 @@ export interface Located<T> {
   id: string;
   data: T;
   at: (path?: DataPath) => Place;
+  /** In a story that is told in another language: how a text stands to its original. `body` is the text of a file. */
+  standing?: (path: DataPath) => Standing;
 }
 
 /** A record of which it matters how its numbers were written. */
@@ -73,11 +77,12 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   if (!source || !data) return null;
   const story: Located<StoryData> = { id: 'story', data, at: (path = []) => source.at(path) };
   const chapterSlugs = data.chapters.map(({ slug }) => slug);
+  const languages = Object.keys(data.languages ?? {});
   checkFiles(root, story, problems);
   const chapters = new Map<string, RawDocument<ChapterData>>();
   const entries: RawDocument<EntryData>[] = [];
   for (const slug of new Set(chapterSlugs)) {
-    for (const document of readFolder(root, slug, problems)) {
+    for (const document of readFolder(root, slug, languages, problems)) {
       if (document.id === 'index') {
         const chapter = withSchema(document, chapterSchema, problems);
         if (chapter) chapters.set(slug, chapter);
@@ -99,13 +104,13 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
     ? readRecords(root, 'picture', () => pictureSchema, idSchema, problems)
     : new Map<string, Located<PictureData>>();
   const others = {
-    contested: readFolder(root, 'contested', problems).flatMap(
+    contested: readFolder(root, 'contested', languages, problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
     steps: readList(root, 'steps.yaml', storyStepSchema, problems),
     corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
     published: readPublished(root, problems),
-    pages: readFolder(root, '', problems).flatMap(
+    pages: readFolder(root, '', languages, problems).flatMap(
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
   };
@@ -119,17 +124,19 @@ interface Unchecked {
   markdown: MarkdownFile;
 }
 
-function readFolder(root: string, folder: string, problems: Problems): Unchecked[] {
+function readFolder(
+  root: string,
+  folder: string,
+  languages: readonly string[],
+  problems: Problems,
+): Unchecked[] {
   return listFolder(join(root, folder))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !languages.some((one) => name.endsWith(`.${one}.md`)))
     .flatMap((name) => {
       const path = folder ? `${folder}/${name}` : name;
       const id = name.slice(0, -'.md'.length);
       if (!idSchema.safeParse(id).success) {
-        problems.add(
-          { file: `${problems.folder}/${path}`, line: 1, column: 1 },
-          `the file name ${name} cannot be an address.\nRename it${nameOf(id)}: lower-case letters, digits and hyphens, and no name of a device (con, nul).`,
-        );
+        problems.add({ file: `${problems.folder}/${path}`, line: 1, column: 1 }, tellFileName(name, id));
         problems.markBroken(id);
         return [];
       }
@@ -138,6 +145,14 @@ function readFolder(root: string, folder: string, problems: Problems): Unchecked
       if (!markdown) problems.markBroken(id);
       return markdown ? [{ id, folder, markdown }] : [];
     });
+}
+
+/** Why the name of a file cannot be an address; a translation is none. */
+function tellFileName(name: string, id: string): string {
+  const language = id.split('.').at(-1) ?? '';
+  return isLanguage(language)
+    ? `is a translation, and story.yaml does not name its language.\nAdd languages: { ${language}: { translator: … } } there.`
+    : `the file name ${name} cannot be an address.\nRename it${nameOf(id)}: lower-case letters, digits and hyphens, and no name of a device (con, nul).`;
 }
 
 function nameOf(id: string): string {

@@ -1,5 +1,6 @@
 import { Memory } from '../problems/memory.ts';
 import { loadStory } from './load-story.ts';
+import { storyAt } from './place-of.ts';
 import type { Story } from './story.ts';
 import { storyFolder } from './story-folder.ts';
 
@@ -10,10 +11,12 @@ const shared = globalThis as typeof globalThis & { [key]?: Story | undefined; [m
 
 /**
  * The story of this site, read once: for a build, or in development until a file of it changes.
+ * @param route the pattern of the route that asks: below `/fr/` it is the story in French.
  * @throws ContentError as `loadStory` does.
  */
-export function siteStory(): Story {
-  return (shared[key] ??= loadStory(storyFolder, storyFolder, shared[memoryKey]));
+export function siteStory(route = '/'): Story {
+  const story = (shared[key] ??= loadStory(storyFolder, storyFolder, shared[memoryKey]));
+  return storyAt(story, route);
 }
 
 /** Has what is read from now on remembered for the next reading, as development does. */

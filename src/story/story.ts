@@ -26,9 +26,27 @@ export interface PublishedRecord extends PublishedData {
   at: () => ProblemPlace;
 }
 
+/** How a story came to be told in another language. */
+export interface StoryTranslation {
+  /** The story in its own language. */
+  of: Story;
+  /** Who or what translated it, in the words of its language. */
+  by: string;
+  /** The native reader who checked it. */
+  checkedBy: string | null;
+  /** The paths of the pages that it has words for; what else there is stays in the original. */
+  told: ReadonlySet<string>;
+  /** Those of them with a passage that is older than its original. */
+  older: ReadonlySet<string>;
+}
+
 /** The whole story, joined: what pages pick from. */
 export interface Story {
   language: StoryData['language'];
+  /** Null for a story in its own language. */
+  translation: StoryTranslation | null;
+  /** The same story in other languages; the story of one of them has none. */
+  translations: readonly Story[];
   /** How its numbers are written. */
   numberStyle: NumberStyle;
   title: string;

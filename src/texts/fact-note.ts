@@ -34,7 +34,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   const asOf = fact.asOf && formatDate(fact.asOf, story.language, words.dates);
   const status = fact.status === 'reported' ? null : words.status[fact.status];
   const single = hasOneSource(fact) ? words.oneSource : null;
-  const by = capitalise([status, fact.speaker, asOf, single].filter(Boolean).join('; '));
+  const by = capitalise([status, fact.speaker, asOf, single].filter(Boolean).join(words.semicolon));
   const ids = listSourceIds(fact.cites);
   const numbers = texts.sources
     .filter(({ source }) => ids.includes(source.id))

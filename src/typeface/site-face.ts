@@ -1,5 +1,6 @@
 import { cutDisplayFace } from './display-face.ts';
 import { perStory } from '../story/per-story.ts';
+import { listEditions } from '../story/place-of.ts';
 import { siteStory } from '../story/site-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import { pictureFaces } from './picture-faces.ts';
@@ -11,6 +12,12 @@ export function siteFace(): Promise<Uint8Array<ArrayBuffer>> {
   return cutFor(siteStory());
 }
 
-const cutFor = perStory(({ language }) =>
-  cutDisplayFace(readFace(pictureFaces.bold.weight), JSON.stringify(wordsFor(language)), storyFolder),
+const cutFor = perStory((story) =>
+  cutDisplayFace(
+    readFace(pictureFaces.bold.weight),
+    listEditions(story)
+      .map(({ language }) => JSON.stringify(wordsFor(language)))
+      .join(''),
+    storyFolder,
+  ),
 );

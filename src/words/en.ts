@@ -1,16 +1,24 @@
+import type { Language } from '../schema/language.ts';
 import type { Licence } from '../schema/licence.ts';
 import type { Sentence } from './sentence.ts';
 import type { LineDescription, OutcomeCaption, RejectedCaption } from './summaries.ts';
 import { quantity, numbers, dates, number, nameNumber, plural, count, writeSpan } from './en/base.ts';
-import { shareWords } from './en/browser.ts';
+import { offlineWords, shareWords } from './en/browser.ts';
 import { chartWords } from './en/charts.ts';
 import { fileWords } from './en/files.ts';
 import { sourceWords } from './en/sources.ts';
+import { translationWords } from './en/translation.ts';
 
 /** The words of the interface in English. */
 export const en = {
+  language: 'en' as Language,
   /** How the browser writes dates. */
   locale: 'en-GB',
+  /** What stands before a text that it names. */
+  label: (name: string) => `${name}:`,
+  /** Between the parts of a line that is no sentence. */
+  comma: ', ',
+  semicolon: '; ',
   quantity,
   numbers,
   dates,
@@ -46,7 +54,7 @@ export const en = {
 
   inSteps: (steps: number) => `The story in ${nameNumber(steps)} ${plural(steps, 'step', 'steps')}`,
   whyItMatters: 'Why it matters.',
-  noneYet: 'none yet',
+  noneYet: (what: string) => `none yet ${what}`,
   whereItStands: 'Where it stands',
   startHere: 'Start here',
   followedFrom: 'What led to it',
@@ -130,4 +138,7 @@ export const en = {
   ...sourceWords,
   ...chartWords,
   ...fileWords,
+  ...translationWords,
+  /** What reaches the browser. */
+  browser: { share: shareWords, offline: offlineWords },
 };

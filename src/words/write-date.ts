@@ -1,27 +1,25 @@
 import { UTCDate } from '@date-fns/utc';
-import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
-import { enGB } from 'date-fns/locale/en-GB';
 import { toUtc, type CalendarDate, type Day } from '../dates.ts';
-
-const locales: Record<string, Locale> = { en: enGB };
+import type { Language } from '../schema/language.ts';
+import { dateStyles } from './date-styles.ts';
 
 /** How long a formatted date is: `long` for prose, `short` for labels and lists. */
 export type DateLength = 'long' | 'short';
 
-/** What the site says of a day, as date-fns patterns; every date that it prints is written by one of these. */
+/** What the site says of a day, as date-fns patterns; every date that it prints is written by one of these. D is the day as its language has it before a month. */
 const patterns = {
   long: {
-    day: 'd MMMM y',
-    dayOfYear: 'd MMMM',
+    day: 'D MMMM y',
+    dayOfYear: 'D MMMM',
     dayOfMonth: 'd',
     month: 'MMMM y',
     monthOfYear: 'MMMM',
     year: 'y',
   },
   short: {
-    day: 'd MMM y',
-    dayOfYear: 'd MMM',
+    day: 'D MMM y',
+    dayOfYear: 'D MMM',
     dayOfMonth: 'd',
     month: 'MMM y',
     monthOfYear: 'MMM',
@@ -33,15 +31,24 @@ const patterns = {
 export type DayForm = keyof typeof patterns.long;
 
 /** Writes one day, in the story's language; a year before 1000 has its era: AD 800. */
-export function formatDay(day: Day, form: DayForm, language: string, length: DateLength = 'long'): string {
-  const pattern = patterns[length][form];
+export function formatDay(day: Day, form: DayForm, language: Language, length: DateLength = 'long'): string {
+  const { locale, day: ofMonth } = dateStyles[language];
+  const pattern = patterns[length][form].replace('D', ofMonth);
   const shown = day < '1000' ? pattern.replace(/(?<!y)y(?!y)/, 'G y') : pattern;
-  return format(new UTCDate(toUtc(day).getTime()), shown, { locale: locales[language] ?? enGB });
+  return writeDigits(format(new UTCDate(toUtc(day).getTime()), shown, { locale }), language);
+}
+
+/** A text with the digits of its language. */
+function writeDigits(text: string, language: Language): string {
+  const { digits } = dateStyles[language];
+  return digits ? text.replace(/\d/g, (digit) => digits.charAt(Number(digit))) : text;
 }
 
 /** Words that a language file gives for what a date-fns pattern cannot say. */
 export interface DateWords {
   about: string;
+  /** The same before a day, where that is said otherwise. */
+  aboutDay?: string;
   possibly: string;
   orLater: (date: string) => string;
   endOf: (date: string) => string;
@@ -57,7 +64,7 @@ export interface DateWords {
  */
 export function formatDate(
   date: CalendarDate,
-  language: string,
+  language: Language,
   words: DateWords,
   length: DateLength = 'long',
   phase?: 'end',
@@ -68,7 +75,8 @@ export function formatDate(
         ? writeSeason(one, words.seasons, language)
         : formatDay(one.first, form ?? (one.form === 'interval' ? 'day' : one.form), language, length);
     const text = phase === 'end' ? words.endOf(named) : named;
-    const guessed = one.isApproximate ? `${words.about} ${text}` : text;
+    const about = one.form === 'day' && phase === undefined ? (words.aboutDay ?? words.about) : words.about;
+    const guessed = one.isApproximate ? `${about} ${text}` : text;
     return one.isUncertain ? `${words.possibly} ${guessed}` : guessed;
   };
   if (!date.ends) return write(date);
@@ -77,10 +85,14 @@ export function formatDate(
 }
 
 /** A season with its year; winter reaches into the next one: "winter 2024/25". */
-function writeSeason({ season = 21, first }: CalendarDate, seasons: DateWords['seasons'], language: string) {
+function writeSeason(
+  { season = 21, first }: CalendarDate,
+  seasons: DateWords['seasons'],
+  language: Language,
+) {
   const next = Number(first.slice(0, 4)) + 1;
   const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
-  return `${seasons[season - 21]} ${formatDay(first, 'year', language)}${season === 24 ? `/${ending}` : ''}`;
+  return `${seasons[season - 21]} ${formatDay(first, 'year', language)}${season === 24 ? `/${writeDigits(ending, language)}` : ''}`;
 }
 
 function formatRange(

@@ -1,6 +1,7 @@
 import { utcMonth } from 'd3';
 import { countDays, toDay, toUtc, type Day } from '../../dates.ts';
 import { formatDay } from '../../words/write-date.ts';
+import type { Language } from '../../schema/language.ts';
 
 /** A month that the axis names, with its year where that is new. */
 export interface AxisName {
@@ -30,7 +31,7 @@ export function nameMonths(
   [from, to]: [Day, Day],
   x: (day: Day) => number,
   least: number,
-  language: string,
+  language: Language,
 ): CountAxis {
   const months = countDays(from, to) / (365.2425 / 12);
   const span = x(to) - x(from);

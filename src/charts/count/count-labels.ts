@@ -4,6 +4,7 @@ import { addAmounts } from '../../numbers/reckon.ts';
 import { joinParts, writeParts, type NumberStyle } from '../../numbers/write.ts';
 import type { Words } from '../../words/words.ts';
 import type { CountChange, CountItem } from './count-story.ts';
+import type { Language } from '../../schema/language.ts';
 
 /** How a piece of a label is set. */
 export type RunForm = 'plain' | 'strong' | 'number' | 'large';
@@ -21,7 +22,7 @@ export type Label = Run[][];
 export interface LabelWords {
   words: Words;
   style: NumberStyle;
-  language: string;
+  language: Language;
   /** Whether days name their year. */
   isDated: boolean;
 }
@@ -60,7 +61,7 @@ function writeHeads(item: CountItem, texts: LabelWords): Run[][] {
       )
     : plain('');
   const start = plain(`${dates} `);
-  const names = item.changes.map(({ who }) => who).join(', ');
+  const names = item.changes.map(({ who }) => who).join(words.comma);
   return [
     [start, ...each],
     ...(more.length > 0 ? [[start, sum, plain(` ${names}`)]] : []),

@@ -1,4 +1,5 @@
 import { bisectRight, ticks } from 'd3';
+import { numberFormat } from '../../numbers/formats.ts';
 import type { Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 import { nameMonths, type CountAxis } from './count-axis.ts';
@@ -192,7 +193,7 @@ function findReference(
   const value = ticks(low, high, 5).findLast((tick) => tick > 0 && tick <= high * referenceShare);
   if (value === undefined || !plan || !ground.hasHeadroom) return null;
   const row = ground.row(value);
-  const text = new Intl.NumberFormat(story.language).format(value);
+  const text = numberFormat(story.numberStyle.language, {}).format(value);
   const near = boxes.filter(({ bottom, top }) => bottom < row + line && top > row - line * 0.3);
   const first = points.find(({ value: reached }) => ground.row(reached) > row - 0.5);
   const ends = [(referenceEnd / 100) * width, ...near.map(({ left }) => left - width * 0.03)];

@@ -1,5 +1,6 @@
 import { ask, base, canKeep, sparesData, startWorker } from './ask.client.ts';
 import { offerToKeep, tellKept, tellNewer } from './show.client.ts';
+import { loadWords } from '../load-words.client.ts';
 import { whenLoaded } from '../when-loaded.client.ts';
 import { versionPath, type Version } from './version.client.ts';
 
@@ -7,13 +8,13 @@ import { versionPath, type Version } from './version.client.ts';
 async function keepPage(): Promise<void> {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === 'newer') tellNewer(() => void showNewer());
+    if (data === 'newer') void loadWords().then(({ offline }) => tellNewer(offline, () => void showNewer()));
   });
   const isSparing = sparesData();
   const before = await serviceWorker.getRegistration(base);
   if (isSparing && !before) return offerWhenSeen();
   const isWhole = await ask(await startWorker(), isSparing ? 'news' : 'page');
-  if (isWhole) tellKept();
+  if (isWhole) tellKept((await loadWords()).offline);
   else offerWhenSeen();
 }
 
@@ -38,7 +39,8 @@ async function offer(): Promise<void> {
   const response = await fetch(base + versionPath.slice(1), { cache: 'force-cache' });
   const { whole } = (await response.json()) as Version;
   const keep = async () => (await ask(await startWorker(), 'everything')) === true;
-  offerToKeep(Math.ceil(whole / 1000), () => keep().catch(() => false));
+  const { offline } = await loadWords();
+  offerToKeep(offline, Math.ceil(whole / 1000), () => keep().catch(() => false));
 }
 
 if (canKeep) whenLoaded(() => void keepPage().catch(() => undefined));

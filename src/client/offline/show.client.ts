@@ -1,5 +1,5 @@
 import { addRules } from '../add-rules.client.ts';
-import { offlineWords } from '../../words/en/browser.ts';
+import type { BrowserWords } from '../load-words.client.ts';
 
 const rules = [
   '.offer{margin-block-start:.9rem}',
@@ -29,19 +29,23 @@ function makeButton(text: string, act: () => void): HTMLButtonElement {
  * @param kilobytes what that takes.
  * @param keep keeps everything, and says whether that worked.
  */
-export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): void {
+export function offerToKeep(
+  words: BrowserWords['offline'],
+  kilobytes: number,
+  keep: () => Promise<boolean>,
+): void {
   addStyle();
   const status = document.createElement('p');
   status.className = 'offer';
   status.setAttribute('role', 'status');
   const place = document.createElement('p');
   place.className = 'offer';
-  const button = makeButton(offlineWords.keepAll(kilobytes), () => {
+  const button = makeButton(words.keepAll.replace('{kilobytes}', String(kilobytes)), () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
-    status.textContent = offlineWords.keeping;
+    status.textContent = words.keeping;
     void keep().then((isKept) => {
-      status.textContent = isKept ? offlineWords.keptAll : offlineWords.notKept;
+      status.textContent = isKept ? words.keptAll : words.notKept;
       if (isKept) place.hidden = true;
       button.removeAttribute('aria-disabled');
     });
@@ -51,11 +55,11 @@ export function offerToKeep(kilobytes: number, keep: () => Promise<boolean>): vo
 }
 
 /** Says at the end of the footer that everything is kept. */
-export function tellKept(): void {
+export function tellKept(words: BrowserWords['offline']): void {
   addStyle();
   const place = document.createElement('p');
   place.className = 'offer';
-  place.append(offlineWords.keptAll);
+  place.append(words.keptAll);
   document.querySelector('footer')?.append(place);
 }
 
@@ -63,7 +67,7 @@ export function tellKept(): void {
  * Tells once that there is a newer version of this page. Nothing else changes until the reader asks.
  * @param show brings the newer version.
  */
-export function tellNewer(show: () => void): void {
+export function tellNewer(words: BrowserWords['offline'], show: () => void): void {
   if (document.querySelector('.newer')) return;
   addStyle();
   const notice = document.createElement('div');
@@ -72,9 +76,9 @@ export function tellNewer(show: () => void): void {
   text.setAttribute('role', 'status');
   notice.append(
     text,
-    makeButton(offlineWords.showNewer, show),
-    makeButton(offlineWords.later, () => notice.remove()),
+    makeButton(words.showNewer, show),
+    makeButton(words.later, () => notice.remove()),
   );
   document.body.append(notice);
-  requestAnimationFrame(() => text.append(offlineWords.newer));
+  requestAnimationFrame(() => text.append(words.newer));
 }

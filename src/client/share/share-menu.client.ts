@@ -1,4 +1,4 @@
-import { shareWords as words } from '../../words/en/browser.ts';
+import { shareWords } from '../../words/en/browser.ts';
 import { addRules } from '../add-rules.client.ts';
 import { findQuotation } from './quotation.client.ts';
 import { linkToText, listShareLinks, type Shared } from './share-links.ts';
@@ -11,7 +11,8 @@ const citation = document.querySelector<HTMLAnchorElement>('footer a[href*="/cit
 const main = document.querySelector('main') ?? document.body;
 const heading = 'h1, h2, h3, h4, dt, th, summary, td';
 const menu = document.createElement('div');
-const onUnit = makeButton(words.shareThis);
+const onUnit = makeButton('');
+let words = shareWords;
 
 /** Whether the browser closes the menu by itself: at Escape, and at a tap elsewhere. */
 const isPopover = 'popover' in HTMLElement.prototype;
@@ -148,8 +149,10 @@ function place(): void {
   if (kicker.offsetHeight > height) button.remove();
 }
 
-/** Offers to share the page, and the unit whose link was followed. */
-export function offerSharing(): void {
+/** Offers to share the page, and the unit whose link was followed, in the words of the page’s language. */
+export function offerSharing(ours: typeof shareWords): void {
+  words = ours;
+  onUnit.textContent = words.shareThis;
   addRules(shareRules);
   document.body.append(menu);
   place();

@@ -83,7 +83,7 @@ export function describePoint({ question, follow }: Contested, story: Story, wor
     ...readTitle(question, story),
     kicker: words.contested,
     figure: fact ? toFigure(fact, words) : null,
-    follow: `${words.weFollow}: ${follow.text}`,
+    follow: `${words.label(words.weFollow)} ${follow.text}`,
   };
 }
 
@@ -107,7 +107,7 @@ export function describeEntry(entry: Entry, story: Story, words: Words): Card {
   return {
     kind: 'entry',
     ...readTitle(entry.title, story),
-    kicker: capitalise(inferred ? `${day}, ${words.dateInferred}` : day),
+    kicker: capitalise(inferred ? `${day}${words.comma}${words.dateInferred}` : day),
     mark,
     chapter: chapter.title,
     lit: { ...mark, day: anchorDay(date, phase) },
@@ -124,7 +124,7 @@ export function describeFact(fact: Fact, { language }: Story, words: Words): Car
     ...plain,
     title: fact.label.text,
     kicker: capitalise(
-      [date, fact.status !== 'reported' && words.status[fact.status]].filter(Boolean).join(', '),
+      [date, fact.status !== 'reported' && words.status[fact.status]].filter(Boolean).join(words.comma),
     ),
     day: fact.asOf && anchorDay(fact.asOf),
     figure: toFigure(fact, words),

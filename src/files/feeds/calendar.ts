@@ -2,6 +2,7 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import { shiftDay, toUtc } from '../../dates.ts';
 import { formatDate } from '../../words/write-date.ts';
 import { absoluteUrl, entryPath } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { noonOf } from './feed-items.ts';
@@ -24,10 +25,10 @@ export function writeCalendar(story: Story): string {
     // The library writes the name as it is given.
     name: escape(story.title, false),
     prodId: { company: host, product: 'news-explainer', language: story.language.toUpperCase() },
-    url: absoluteUrl('/'),
+    url: absolutePlace(story, '/'),
   });
   for (const entry of story.entries) {
-    const url = absoluteUrl(entryPath(entry));
+    const url = absolutePlace(story, entryPath(entry));
     const { first, last, isOpen } = entry.date;
     calendar.createEvent({
       id: `${base}${entry.slug}@${host}`,
@@ -55,5 +56,5 @@ function describeDoubt({ date, phase, inferred }: Entry, { language }: Story, wo
   );
   if (isToTheDay && !date.isOpen && !inferred) return null;
   const text = formatDate(date, language, words.dates, 'long', phase ?? undefined);
-  return `(${inferred ? `${text}, ${words.dateInferred}` : text})`;
+  return `(${inferred ? `${text}${words.comma}${words.dateInferred}` : text})`;
 }

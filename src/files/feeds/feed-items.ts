@@ -1,5 +1,6 @@
 import { compareDays, toUtc, type Day } from '../../dates.ts';
-import { absoluteUrl, entryPath } from '../../paths.ts';
+import { entryPath } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { writeDevelopment } from './write-development.ts';
 
@@ -60,7 +61,7 @@ export function listFeedItems(story: Story): FeedItem[] {
 
 function describeItem(story: Story, { entry, published, changed, place }: Dated): FeedItem {
   return {
-    url: absoluteUrl(entryPath(entry)),
+    url: absolutePlace(story, entryPath(entry)),
     title: entry.title.text,
     summary: entry.summary.text,
     content: writeDevelopment(story, entry),

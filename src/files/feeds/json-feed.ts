@@ -1,4 +1,5 @@
 import { absoluteUrl } from '../../paths.ts';
+import { absolutePlace, filePath } from '../../story/place-of.ts';
 import type { Story } from '../../story/story.ts';
 import { listFeedItems, writeMoment } from './feed-items.ts';
 
@@ -10,13 +11,13 @@ export function writeJsonFeed(story: Story): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: story.title,
-    home_page_url: absoluteUrl('/'),
-    feed_url: absoluteUrl('/feed.json'),
+    home_page_url: absolutePlace(story, '/'),
+    feed_url: absoluteUrl(filePath(story, '/feed.json')),
     description: story.standfirst.text,
     language: story.language,
     icon: absoluteUrl('/icon-512.png'),
     favicon: absoluteUrl('/icon-192.png'),
-    authors: [{ name: story.title, url: absoluteUrl('/') }],
+    authors: [{ name: story.title, url: absolutePlace(story, '/') }],
     items: listFeedItems(story).map(({ url, title, summary, content, category, published, changed }) => ({
       id: url,
       url,

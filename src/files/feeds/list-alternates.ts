@@ -22,7 +22,11 @@ export function listAlternates(
   return [
     { type: 'application/rss+xml', path: '/feed.xml', title },
     ...(isFront ? [{ type: 'application/feed+json', path: '/feed.json', title }] : []),
-    { type: 'application/rss+xml', path: '/corrections.xml', title: `${title}: ${words.corrections}` },
-    { type: 'text/calendar', path: '/events.ics', title: `${title}: ${words.timeline}` },
+    {
+      type: 'application/rss+xml',
+      path: '/corrections.xml',
+      title: `${words.label(title)} ${words.corrections}`,
+    },
+    { type: 'text/calendar', path: '/events.ics', title: `${words.label(title)} ${words.timeline}` },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { PageTexts } from '../../texts/page-texts.ts';
-import { absoluteUrl } from '../../paths.ts';
+import { href, trimBase } from '../../paths.ts';
+import { absolutePlace, hrefOf } from '../../story/place-of.ts';
 
 /** What means nothing away from its page; the text inside stays. */
 const unwrapped = new Set(['data', 'span', 'time']);
@@ -28,10 +29,13 @@ export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageT
   return tree;
 }
 
-function resolveLink(href: string, { path, sources }: PageTexts): string {
-  const [, number] = /^#source-(\d+)$/.exec(href) ?? [];
+function resolveLink(link: string, { story, path, sources }: PageTexts): string {
+  const [, number] = /^#source-(\d+)$/.exec(link) ?? [];
   const cited = sources.find((source) => String(source.number) === number);
-  return cited?.source.url ?? new URL(href, absoluteUrl(path)).href;
+  const base = trimBase(href('/'));
+  const isOurs = link.startsWith(`${base}/`);
+  const place = isOurs ? hrefOf(story, link.slice(base.length)) : link;
+  return cited?.source.url ?? new URL(place, absolutePlace(story, path)).href;
 }
 
 /** Where no numbers are raised, commas keep them apart. */

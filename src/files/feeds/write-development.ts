@@ -7,8 +7,9 @@ import { resolveText, type TextOptions } from '../../texts/render-text.ts';
 import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
-import { absoluteUrl, contestedPath, entryPath } from '../../paths.ts';
+import { contestedPath, entryPath } from '../../paths.ts';
 import { listCorrectionsAt } from '../../story/ledger.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { resolveElsewhere } from './resolve-elsewhere.ts';
 
@@ -53,7 +54,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     ...(entry.why ? [element('p', [text(`${words.whyItMatters} `), ...write(entry.why)])] : []),
     ...write(entry.body, { idPrefix: `${entry.slug}-` }),
     ...(entry.inferred
-      ? [element('p', [text(`${words.inferredBecause}: `), ...write(entry.inferred.because)])]
+      ? [element('p', [text(`${words.label(words.inferredBecause)} `), ...write(entry.inferred.because)])]
       : []),
     ...corrections.map((correction) =>
       element('p', [
@@ -68,8 +69,12 @@ export function writeDevelopment(story: Story, entry: Entry): string {
     ...(entry.outcome
       ? [
           element('p', [
-            text(`${words.outcome}: ${date(entry.outcome)}, `),
-            element('a', write(entry.outcome.label, { isName: true }), absoluteUrl(entryPath(entry.outcome))),
+            text(`${words.label(words.outcome)} ${date(entry.outcome)}${words.comma}`),
+            element(
+              'a',
+              write(entry.outcome.label, { isName: true }),
+              absolutePlace(story, entryPath(entry.outcome)),
+            ),
           ]),
         ]
       : []),
@@ -77,10 +82,10 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       words.sourcesPart,
       'ul',
       entry.contested.map((point) => [
-        element('a', write(point.question, { isName: true }), absoluteUrl(contestedPath(point))),
-        text(` ${words.weFollow}: `),
+        element('a', write(point.question, { isName: true }), absolutePlace(story, contestedPath(point))),
+        text(` ${words.label(words.weFollow)} `),
         ...write(point.follow),
-        ...(point.article ? [text(` ${words.theArticle}: `), ...write(point.article.says)] : []),
+        ...(point.article ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)] : []),
       ]),
     ),
     ...section(
@@ -98,7 +103,7 @@ function listSources(texts: PageTexts): ElementContent[][] {
   return texts.sources.map(({ source, parts }) => [
     element('a', [text(source.publisher)], source.url),
     text(`, ${writeWhenPublished(source, texts)}`),
-    ...(parts.length > 0 ? [text(`, ${texts.words.paragraphs(parts)}`)] : []),
+    ...(parts.length > 0 ? [text(`${texts.words.comma}${texts.words.paragraphs(parts)}`)] : []),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { escapeHtml } from '../../texts/write-time.ts';
 import { absoluteUrl } from '../../paths.ts';
+import { absolutePlace, filePath } from '../../story/place-of.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsFor } from '../../words/words.ts';
 
@@ -18,7 +19,7 @@ export interface Channel {
  * Sources: https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
 export function writeRss(
-  story: Pick<Story, 'language' | 'licence' | 'title'>,
+  story: Pick<Story, 'language' | 'licence' | 'title' | 'translation'>,
   { title, description, path, items }: Channel,
 ): Promise<string> {
   const { language, licence } = story;
@@ -26,13 +27,13 @@ export function writeRss(
   return getRssString({
     title,
     description,
-    site: absoluteUrl('/'),
+    site: absolutePlace(story, '/'),
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData: [
       `<language>${language}</language>`,
       licence ? `<copyright>${escapeHtml(wordsFor(language).licence(licence))}</copyright>` : '',
-      `<image><url>${absoluteUrl('/icon-192.png')}</url><title>${escapeHtml(title)}</title><link>${absoluteUrl('/')}</link></image>`,
-      `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
+      `<image><url>${absoluteUrl('/icon-192.png')}</url><title>${escapeHtml(title)}</title><link>${absolutePlace(story, '/')}</link></image>`,
+      `<atom:link href="${absoluteUrl(filePath(story, path))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: items.map((item) => ({ ...item, customData: `${author}${item.customData ?? ''}` })),
   });

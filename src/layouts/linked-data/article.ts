@@ -3,6 +3,7 @@ import type { PageTexts } from '../../texts/page-texts.ts';
 import { wholeAddressOfSource } from '../../texts/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
+import { absolutePlace, listVersions, placeOf } from '../../story/place-of.ts';
 import { findArticle } from '../../story/ledger.ts';
 
 /** A page that rests on more sources than these cites the page that lists them all. */
@@ -22,18 +23,21 @@ export function describeArticle(
   const { story, path } = texts;
   const published = story.published.get(path);
   const article = findArticle(story);
+  const others = story.translation ? [] : listVersions(story, path).slice(1);
   return {
     '@type': 'NewsArticle',
     headline: title,
-    url: absoluteUrl(path),
-    image: absoluteUrl(cardPath(path)),
+    url: absolutePlace(story, path),
+    image: absoluteUrl(cardPath(placeOf(story, path))),
     inLanguage: story.language,
+    ...(story.translation && { translationOfWork: { '@id': absoluteUrl(path) } }),
+    ...(others.length > 0 && { workTranslation: others.map((one) => ({ '@id': absoluteUrl(one.path) })) }),
     ...(story.licence && { license: story.licence.url }),
-    publisher: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
+    publisher: { '@type': 'Organization', name: story.title, url: absolutePlace(story, '/') },
     ...(story.article && { backstory: story.article.note.text }),
     citation:
       texts.sources.length > listedCitations
-        ? absoluteUrl('/sources/')
+        ? absolutePlace(story, '/sources/')
         : texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
     ...(article && { isBasedOn: article.url }),
     ...(published && { datePublished: published.first ?? published.date, dateModified: published.date }),

@@ -1,5 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { absoluteUrl } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
+import type { Story } from '../../story/story.ts';
 
 /** A page on the way to another. */
 export interface Step {
@@ -12,14 +13,14 @@ export interface Step {
  * The way from the front page to a page.
  * Source of the terms: https://schema.org/BreadcrumbList
  */
-export function describeBreadcrumbs(steps: readonly Step[]): Exclude<BreadcrumbList, string> {
+export function describeBreadcrumbs(story: Story, steps: readonly Step[]): Exclude<BreadcrumbList, string> {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(({ title, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: absoluteUrl(path),
+      item: absolutePlace(story, path),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from 'schema-dts';
 import type { DatasetFile } from '../../files/datasets.ts';
 import { absoluteUrl } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { Story } from '../../story/story.ts';
 import { versionOf } from '../../story/version.ts';
 
@@ -25,11 +26,11 @@ export function describeDataset(
     '@type': 'Dataset',
     name,
     description,
-    url: absoluteUrl('/facts/'),
+    url: absolutePlace(story, '/facts/'),
     ...(story.licence && { license: story.licence.url }),
     inLanguage: story.language,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: story.title, url: absoluteUrl('/') },
+    creator: { '@type': 'Organization', name: story.title, url: absolutePlace(story, '/') },
     ...(version && { version: version.hash, dateModified: version.date }),
     ...(first && last && { temporalCoverage: `${first}/${last}` }),
     distribution: [{ '@type': 'DataDownload', contentUrl: absoluteUrl(path), encodingFormat: mediaType }],

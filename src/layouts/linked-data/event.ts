@@ -1,19 +1,20 @@
 import type { Event, Place } from 'schema-dts';
 import type { CalendarDate } from '../../dates.ts';
-import { absoluteUrl, entryPath } from '../../paths.ts';
-import type { Entry } from '../../story/story.ts';
+import { entryPath } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
+import type { Entry, Story } from '../../story/story.ts';
 
 /**
  * What happened, when and where. Null for what is no event: a plan, a statement, background.
  * Source of the terms: https://schema.org/Event
  */
-export function describeEvent(entry: Entry): Exclude<Event, string> | null {
+export function describeEvent(story: Story, entry: Entry): Exclude<Event, string> | null {
   if (entry.kind !== 'event') return null;
   const { date, place } = entry;
   return {
     '@type': 'Event',
     name: entry.label.text,
-    url: absoluteUrl(entryPath(entry)),
+    url: absolutePlace(story, entryPath(entry)),
     ...describeWhen(date),
     ...(place && { location: describePlace(place) }),
   };

@@ -9,6 +9,7 @@ import { drawAll } from '../../drawing/draw-png.ts';
 import { readLightColours } from '../../drawing/picture-style.ts';
 import { cardPath } from '../../paths.ts';
 import { listPages } from '../../story/list-pages.ts';
+import { listEditions, placeOf } from '../../story/place-of.ts';
 import type { Story } from '../../story/story.ts';
 import { hashCode } from '../hands/code-hash.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -34,7 +35,7 @@ export async function makeCards({ site, story, cache, logger }: Build): Promise<
 }
 
 /**
- * Makes the cards of the pages of a story.
+ * Makes the cards of the pages of a story, in every language.
  * @param output the folder of the site; they are written below `og/`.
  * @param folder of the cards that were drawn before, under the hashes of their pictures.
  * @returns how many cards the site has, how many of them had to be drawn, and a sentence for each text that
@@ -46,13 +47,17 @@ export async function cardSite(
   folder: string,
   log: Log,
 ): Promise<{ all: number; made: number; dropped: string[] }> {
-  const draw = drawCards(story, readLightColours(readFileSync('src/styles/tokens.css', 'utf8')));
+  const colours = readLightColours(readFileSync('src/styles/tokens.css', 'utf8'));
   const code = hashCode(drawnBy);
-  const pages = listPages(story).filter(({ isIndexed }) => isIndexed);
-  const cards = pages.map(({ path, title }) => {
-    const { svg, dropped } = dropUndrawable(draw(findCard(story, path, title)));
-    const hash = createHash('sha256').update(code).update(svg).digest('hex');
-    return { path, svg, dropped, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
+  const cards = listEditions(story).flatMap((edition) => {
+    const draw = drawCards(edition, colours);
+    const pages = listPages(edition).filter(({ isIndexed }) => isIndexed);
+    return pages.map(({ path: own, title }) => {
+      const path = placeOf(edition, own);
+      const { svg, dropped } = dropUndrawable(draw(findCard(edition, own, title)));
+      const hash = createHash('sha256').update(code).update(svg).digest('hex');
+      return { path, svg, dropped, name: `${hash.slice(0, 32)}.png`, file: join(output, cardPath(path)) };
+    });
   });
   const cache = new MadeCache(folder);
   const missing = new Map(cards.filter(({ name }) => !cache.has(name)).map(({ name, svg }) => [name, svg]));

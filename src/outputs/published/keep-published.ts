@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import { ContentError, Problems } from '../../problems/problems.ts';
 import type { Aliases } from '../../story/aliases.ts';
 import { mendForGood, tellGone } from '../../story/check-published.ts';
+import { listPublished } from '../../story/place-of.ts';
 import type { PublishedRecord } from '../../story/story.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Build } from '../product.ts';
@@ -27,7 +28,7 @@ export function keepPublished({ site, story, logger }: Build): void {
   const told = tellLongLinks(links);
   if (told) logger.warn(told);
   const pages = site.contents;
-  for (const [path, record] of story.published) {
+  for (const [path, record] of listPublished(story)) {
     if (story.aliases.retired.has(path)) continue;
     if (path.endsWith('/')) keepPage(path, record, pages, site, story.aliases, problems);
     else if (!keepFile(path, site.folder, story.aliases)) tellLost(path, record, problems);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { listPublished } from '../../story/place-of.ts';
 import type { Build } from '../product.ts';
 import { Progress } from '../progress.ts';
 import type { Twin } from '../hands/work.ts';
@@ -11,6 +12,7 @@ import type { Twin } from '../hands/work.ts';
  */
 export async function writeTwins({ site, story, hands, twins, logger }: Build): Promise<void> {
   const licence = story.licence?.url;
+  const published = listPublished(story);
   let written = 0;
   const progress = new Progress(logger, 'twins written', twins.size);
   for (const path of site.contents.keys()) {
@@ -18,7 +20,7 @@ export async function writeTwins({ site, story, hands, twins, logger }: Build): 
     if (key === undefined) continue;
     const made = JSON.parse(await hands.take(key)) as Twin;
     const { title, description, url, twin, language, markdown } = made;
-    const changed = story.published.get(path)?.date;
+    const changed = published.get(path)?.date;
     const head = stringify({ title, description, url, language, changed, licence }, { lineWidth: 0 });
     writeFileSync(join(site.folder, twin.slice(site.base.length)), `---\n${head}---\n\n${markdown}`);
     written += 1;

@@ -19,6 +19,7 @@ export const quantity: QuantityWords = {
 };
 
 export const numbers: NumberWords = {
+  locale: 'en',
   bounds: { 'at-least': 'at least', about: 'about', over: 'over', 'up-to': 'up to' },
   to: 'to',
   said: {

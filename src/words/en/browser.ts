@@ -1,6 +1,7 @@
 /** The words about what is kept offline, which reach the browser. */
 export const offlineWords = {
-  keepAll: (kilobytes: number) => `Keep all pages for offline reading (${kilobytes} KB)`,
+  /** The script puts the number in. */
+  keepAll: 'Keep all pages for offline reading ({kilobytes} KB)',
   keeping: 'Keeping all pages…',
   keptAll: 'All pages are kept on this device.',
   notKept: 'Not all pages could be kept. What was kept before is still here.',

@@ -95,7 +95,7 @@ export function writeEverything(story: Story): Record<string, string> {
     feed: writeJsonFeed(story),
     linked: toJson([
       ...listDatasets(story).map((file) => describeDataset(file, story)),
-      ...story.entries.map(describeEvent),
+      ...story.entries.map((entry) => describeEvent(story, entry)),
       describeArticle(gatherTexts(story, '/', [story.headline]), story.title, story.corrections),
     ]),
     ...(quantity && {

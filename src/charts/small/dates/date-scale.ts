@@ -3,6 +3,7 @@ import { countDays, toDay, toUtc, type Day } from '../../../dates.ts';
 import { formatDay } from '../../../words/write-date.ts';
 import type { Stretch } from '../../../story/picture.ts';
 import { round } from '../../round.ts';
+import type { Language } from '../../../schema/language.ts';
 
 /** A label of a scale of dates, in % of its width. */
 export interface ScaleLabel {
@@ -43,7 +44,7 @@ const mostLabels = 12;
  * The labels under a stretch of time, as many as have room on the narrowest screen: years or months, and
  * at both ends the month where that is free.
  */
-export function labelStretch(stretch: Stretch, language: string): ScaleLabel[] {
+export function labelStretch(stretch: Stretch, language: Language): ScaleLabel[] {
   const { from, to } = stretch;
   const length = countDays(from, to);
   const lists = steps

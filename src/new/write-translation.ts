@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, isMap, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { readUnit } from '../numbers/unit.ts';
+import { Problems, ContentError } from '../problems/problems.ts';
+import { isLanguage } from '../schema/language.ts';
+import { bodyOf, fingerprint, fingerprintFile } from '../story/languages/fingerprint.ts';
+import { listOriginals, type Original } from '../story/languages/list-originals.ts';
+import { listNames, listWords } from '../story/languages/translatable.ts';
+import { readRawContent, type RawContent } from '../story/raw.ts';
+import { AnswerError } from './answers.ts';
+
+/**
+ * Writes what a story still lacks in a language: each Markdown file beside its original, and the strings of
+ * YAML in one file, all with the hashes of the originals with the words of the originals above the empty places of the
+ * translator’s; the text of a Markdown file is there to be written over. What is there already stays as it is.
+ * @param folder the folder of the story.
+ * @param language a code that `story.yaml` names under `languages`.
+ * @param only the path of one Markdown file without its ending, or the stem of one YAML file.
+ * @returns the names of the files that were written.
+ * @throws AnswerError when the story does not name the language; ContentError when it cannot be read.
+ */
+export function writeTranslation(folder: string, language: string, only?: string): string[] {
+  const problems = new Problems(folder);
+  const raw = readRawContent(folder, problems);
+  if (!raw || problems.errors.length > 0) throw new ContentError(problems.errors);
+  if (!isLanguage(language) || !raw.story.data.languages?.[language]) {
+    throw new AnswerError(
+      `--language ${language} is not named in ${folder}/story.yaml.\nAdd languages: { ${language}: { translator: … } } there.`,
+    );
+  }
+  const originals = listOriginals(raw);
+  const wanted = originals.filter(
+    ({ id, kind, markdown }) => !only || (markdown === null ? kind : id) === only,
+  );
+  if (wanted.length === 0) {
+    const names = originals.map(({ id, kind, markdown }) => (markdown === null ? kind : id));
+    throw new AnswerError(`--of ${only} has no words.\nWrite one of ${[...new Set(names)].join(', ')}.`);
+  }
+  const files = wanted.flatMap((original) => writeFile(folder, language, original));
+  const strings = wanted.filter(({ markdown }) => markdown === null);
+  return [
+    ...files,
+    ...(strings.length > 0 ? writeStrings(folder, language, strings, only ? null : raw) : []),
+  ];
+}
+
+function writeFile(folder: string, language: string, { id, kind, data, markdown }: Original): string[] {
+  const name = `${id}.${language}.md`;
+  const path = join(folder, name);
+  if (markdown === null || existsSync(path)) return [];
+  const document = new Document({ original: fingerprintFile(kind, data, markdown) });
+  for (const { path: at, text } of listWords(kind, data)) setIn(document, at, empty(text));
+  const body = bodyOf(markdown);
+  writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`);
+  return [name];
+}
+
+/** An empty text, with the words that belong there in its comment. */
+function empty(words: string): Scalar {
+  const scalar = new Scalar('');
+  scalar.comment = ` ${words}`;
+  return scalar;
+}
+
+/** Sets a text in nested records and lists; items of a list that have no words are empty. */
+function setIn(document: Document, path: readonly (string | number)[], value: Scalar): void {
+  path.forEach((key, depth) => {
+    const parent = path.slice(0, depth);
+    if (typeof key === 'number') {
+      for (let position = 0; position < key; position += 1) {
+        if (!document.hasIn([...parent, position])) document.setIn([...parent, position], null);
+      }
+    }
+    if (depth === path.length - 1) document.setIn(path, value);
+    else if (!document.hasIn(path.slice(0, depth + 1)) || document.getIn(path.slice(0, depth + 1)) === null) {
+      document.setIn(
+        path.slice(0, depth + 1),
+        document.createNode(typeof path[depth + 1] === 'number' ? [] : {}),
+      );
+    }
+  });
+}
+
+function writeStrings(
+  folder: string,
+  language: string,
+  originals: readonly Original[],
+  raw: RawContent | null,
+): string[] {
+  const name = `${language}.yaml`;
+  const path = join(folder, name);
+  const document = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : new Document({});
+  if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
+  const before = String(document);
+  const put = (section: string, key: string, value: unknown, words?: string) => {
+    if (!document.hasIn([section])) document.setIn([section], document.createNode({}));
+    if (document.hasIn([section, key])) return;
+    const pair = document.createPair(key, document.createNode(value, { flow: typeof value === 'object' }));
+    if (words !== undefined) (pair.key as Scalar).commentBefore = ` ${words}`;
+    (document.get(section) as YAMLMap).add(pair);
+  };
+  for (const { kind, data, prefix } of originals) {
+    for (const { path: at, text } of listWords(kind, data)) {
+      put(kind, [...prefix, ...at].join('.'), { original: fingerprint(text), text: '' }, text);
+    }
+  }
+  for (const { data } of raw?.facts.values() ?? []) {
+    const { noun } = readUnit(data.unit);
+    if (noun) put('nouns', noun, { one: '', other: '' });
+  }
+  const all = raw ? listOriginals(raw) : [];
+  for (const text of new Set(
+    all.flatMap(({ kind, data }) => listNames(kind, data).map((found) => found.text)),
+  )) {
+    put('names', text, '');
+  }
+  const after = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  if (after === before) return [];
+  writeFileSync(path, after);
+  return [name];
+}

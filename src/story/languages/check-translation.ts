@@ -1,0 +1,133 @@
+import { readUnit } from '../../numbers/unit.ts';
+import type { Problems } from '../../problems/problems.ts';
+import type { RawContent } from '../raw.ts';
+import { compareMarks } from './compare-marks.ts';
+import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import type { Original } from './list-originals.ts';
+import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
+import { listNames, listWords } from './translatable.ts';
+
+/** So many of what is missing in one file are named; the rest is counted. */
+const mostNamed = 6;
+
+/**
+ * Holds a translation to its original: other figures, dates, sources or links are errors; what is older
+ * than its original, and what is missing, are warnings.
+ */
+export function checkTranslation(
+  translation: Translation,
+  raw: RawContent,
+  originals: readonly Original[],
+  isPartial: boolean,
+  problems: Problems,
+): void {
+  const { language, files } = translation;
+  const missing = new Map<string, string[]>();
+  for (const original of originals) {
+    if (original.markdown === null) checkRecord(original, translation, missing, problems);
+    else {
+      const file = files.get(original.id);
+      if (file) checkFile(original, file, original.markdown, missing, problems);
+      else missing.set(`${original.id}.md`, ['all of it']);
+    }
+  }
+  if (isPartial) return;
+  const names = new Set(originals.flatMap(({ kind, data }) => listNames(kind, data).map(({ text }) => text)));
+  const nouns = new Set([...raw.facts.values()].map(({ data }) => readUnit(data.unit).noun).filter(Boolean));
+  missing.set(
+    'names',
+    [...names].filter((name) => !translation.names.has(name)),
+  );
+  missing.set(
+    'nouns',
+    [...nouns].filter((noun) => !Object.hasOwn(translation.nouns, noun)),
+  );
+  for (const [name, paths] of missing) {
+    if (paths.length === 0) continue;
+    const left = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+    const file = name.endsWith('.md') ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
+    problems.warn(
+      { file: `${problems.folder}/${file}`, line: 1, column: 1 },
+      `${name.endsWith('.md') ? '' : `${name}: `}not translated yet: ${paths.slice(0, mostNamed).join(', ')}${left}.\nnpm run new translation -- --language ${language} writes the places for it.`,
+    );
+  }
+}
+
+function checkRecord(
+  { kind, data, prefix }: Original,
+  { strings }: Translation,
+  missing: Map<string, string[]>,
+  problems: Problems,
+): void {
+  const lacks = missing.get(kind) ?? [];
+  missing.set(kind, lacks);
+  for (const { path, text } of listWords(kind, data)) {
+    const passage = strings.get(keyOf(kind, [...prefix, ...path]));
+    if (!passage) {
+      lacks.push([...prefix, ...path].join('.'));
+      continue;
+    }
+    holdMarks(text, passage.text, passage.place, problems);
+    const now = fingerprint(text);
+    if (passage.original !== now) problems.warn(passage.place, tellOlder(text, now));
+  }
+}
+
+function checkFile(
+  { id, kind, data, markdown }: Original,
+  file: TranslatedFile,
+  text: string,
+  missing: Map<string, string[]>,
+  problems: Problems,
+): void {
+  const lacks: string[] = [];
+  for (const word of listWords(kind, data)) {
+    const translated = file.words.get(word.path.join('.'));
+    if (translated === undefined) lacks.push(word.path.join('.'));
+    else holdMarks(word.text, translated, file.at(word.path), problems);
+  }
+  const body = bodyOf(text);
+  if (body !== '' && !(file.body && bodyOf(file.body.text) !== body)) lacks.push('its text');
+  else if (file.body) {
+    const translated = bodyOf(file.body.text);
+    const before = file.body.text.slice(0, file.body.text.trimEnd().length - translated.length);
+    const place = { file: file.body.file, line: before.split('\n').length, column: 1 };
+    holdMarks(body, translated, place, problems);
+  }
+  missing.set(`${id}.md`, lacks);
+  const now = fingerprintFile(kind, data, markdown ?? '');
+  if (file.original !== now) problems.warn(file.at(['original']), tellOlder(null, now));
+}
+
+function tellOlder(text: string | null, now: string): string {
+  return `is older than its original${text === null ? '' : `, which says now: “${text}”`}.\nTranslate what has changed, and write original: ${now}.`;
+}
+
+/** Every figure, date, source and link of an original stands in its translation, and no other. */
+function holdMarks(
+  original: string,
+  translation: string,
+  place: { file: string; line: number; column: number },
+  problems: Problems,
+): void {
+  const { missing, extra } = compareMarks(original, translation);
+  if (missing.length > 0) {
+    problems.add(
+      place,
+      `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
+    );
+  }
+  const { file, line, column } = place;
+  for (const { written, index } of extra) {
+    const before = translation.slice(0, index).split('\n');
+    const isFirst = before.length === 1;
+    problems.add(
+      {
+        file,
+        line: line + before.length - 1,
+        column: (before.at(-1)?.length ?? 0) + (isFirst ? column : 1),
+      },
+      `has ${written}, which its original has not.\nTake it out, or write what the original has.`,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { listWords, type WordsKind } from './translatable.ts';
+
+const length = 8;
+/** Letters only: YAML would read some hashes of digits as numbers. */
+const letterOf = (digit: string) => 'ghijklmnop'.charAt(Number(digit));
+
+/** The short hash by which a translation knows the text that it translates; white space and line ends do not matter. */
+export function fingerprint(text: string): string {
+  const hash = createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex');
+  return hash.slice(0, length).replaceAll(/\d/g, letterOf);
+}
+
+/** The text of a Markdown file without its front matter. */
+export function bodyOf(text: string): string {
+  return text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim();
+}
+
+/** The short hash of all words of a Markdown file: those of its front matter, and its text. */
+export function fingerprintFile(kind: WordsKind, data: unknown, text: string): string {
+  const front = listWords(kind, data).map((found) => `${found.path.join('.')}: ${found.text}`);
+  return fingerprint([...front, bodyOf(text)].join('\n'));
+}

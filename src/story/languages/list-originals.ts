@@ -1,0 +1,59 @@
+import type { RawContent } from '../raw.ts';
+import type { DataPath } from '../yaml-source.ts';
+import type { Place } from '../../problems/problems.ts';
+import type { WordsKind } from './translatable.ts';
+
+/** A piece of a story that has words to translate. */
+export interface Original {
+  /** A Markdown file by its path without ending, `works/opening`; else the id of its record. */
+  id: string;
+  kind: WordsKind;
+  data: unknown;
+  at: (path?: DataPath) => Place;
+  /** The text of its file; null where it is a record of YAML. */
+  markdown: string | null;
+  /** What stands before its paths in the file of its words. */
+  prefix: DataPath;
+}
+
+/** Every piece of a story that has words to translate, files first, in the order in which they are read. */
+export function listOriginals(raw: RawContent): Original[] {
+  const file =
+    (kind: WordsKind) =>
+    (one: RawContent['entries' | 'contested' | 'pages'][number]): Original => ({
+      ...one,
+      id: one.folder ? `${one.folder}/${one.id}` : one.id,
+      kind,
+      markdown: one.markdown.text,
+      prefix: [],
+    });
+  const record =
+    (kind: WordsKind) =>
+    (one: { id: string; data: unknown; at: Original['at'] }): Original => ({
+      ...one,
+      kind,
+      markdown: null,
+      prefix: kind === 'story' ? [] : [one.id],
+    });
+  return [
+    ...[...raw.chapters].map(([slug, { data, at, markdown }]): Original => ({
+      id: `${slug}/index`,
+      kind: 'chapter',
+      data,
+      at,
+      markdown: markdown.text,
+      prefix: [],
+    })),
+    ...raw.entries.map(file('entry')),
+    ...raw.contested.map(file('contested')),
+    ...raw.pages.map(file('page')),
+    record('story')(raw.story),
+    ...raw.steps.map(record('steps')),
+    ...[...raw.facts.values()].map(record('facts')),
+    ...[...raw.sources.values()].map(record('sources')),
+    ...[...raw.terms.values()].map(record('glossary')),
+    ...[...raw.places.values()].map(record('places')),
+    ...[...raw.pictures.values()].map(record('pictures')),
+    ...raw.corrections.map(record('corrections')),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { DataPath } from '../yaml-source.ts';
+
+/** What holds words to translate: a file of YAML by its stem, or a kind of Markdown file. */
+export type WordsKind =
+  | 'story'
+  | 'steps'
+  | 'facts'
+  | 'sources'
+  | 'glossary'
+  | 'places'
+  | 'pictures'
+  | 'corrections'
+  | 'chapter'
+  | 'entry'
+  | 'contested'
+  | 'page';
+
+const step = ['word', 'claim', 'text'];
+
+/** Where the words of a record, or of the front matter of a file, stand; * is every item of a list or record. */
+const words: Record<WordsKind, readonly string[]> = {
+  story: [
+    'title',
+    'headline',
+    'standfirst',
+    'article.note',
+    'sourcesNote',
+    'gist',
+    'stands.text',
+    'quantity.name',
+    'quantity.headline',
+    'quantity.summary',
+    'quantity.now.words',
+    'quantity.plan.words',
+    'quantity.levels.*.words',
+    'quantity.series.*.label',
+    'quantity.words.*',
+    'map.countries.*.label',
+  ],
+  steps: [...step, 'door.text'],
+  facts: ['label', 'note', 'rivals.*.because'],
+  sources: ['says', 'note'],
+  glossary: ['term', 'short', 'meaning'],
+  places: ['name', 'locator', 'note'],
+  pictures: [
+    'title',
+    'says',
+    'caption',
+    'words',
+    'rest',
+    'rows.*.words',
+    'rows.*.head',
+    'rows.*.cells.*',
+    'together.words',
+    'steps.*.words',
+    'marks.*.words',
+    'came.words',
+    'columns.*',
+  ],
+  corrections: ['was', 'now', 'because'],
+  chapter: ['title', 'headline', 'summary', 'why', ...step.map((key) => `steps.*.${key}`)],
+  entry: ['title', 'label', 'summary', 'why', 'inferred.because'],
+  contested: ['question', 'brief', 'article.says', 'others.*.says', 'follow', 'because', 'rejected.label'],
+  page: ['title', 'summary'],
+};
+
+/** Names that join records, and who speaks: the same name is translated once, wherever it stands. */
+const names: Partial<Record<WordsKind, readonly string[]>> = {
+  story: ['quantity.series.*.of', 'quantity.pledges.*.who'],
+  facts: ['speaker'],
+  entry: ['speaker', 'changes.*.who'],
+  contested: ['others.*.speaker', 'rejected.speaker'],
+};
+
+/** A text, and where in its record it stands. */
+export interface FoundText {
+  path: DataPath;
+  text: string;
+}
+
+/** The words of a record in their order. */
+export function listWords(kind: WordsKind, data: unknown): FoundText[] {
+  return words[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
+}
+
+/** The names in a record. */
+export function listNames(kind: WordsKind, data: unknown): FoundText[] {
+  return (names[kind] ?? []).flatMap((pattern) => findTexts(data, pattern.split('.')));
+}
+
+function findTexts(data: unknown, [key, ...rest]: readonly string[], path: DataPath = []): FoundText[] {
+  if (key === undefined) return typeof data === 'string' && data !== 'all' ? [{ path, text: data }] : [];
+  if (typeof data !== 'object' || data === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(data)
+    ? data.map((value, position) => [position, value])
+    : Object.entries(data);
+  return entries
+    .filter(([name]) => key === '*' || name === key)
+    .flatMap(([name, value]) => findTexts(value, rest, [...path, name]));
+}
+
+/** A copy of data in which each text of the list stands at its path. */
+export function replaceTexts<T>(data: T, texts: readonly FoundText[]): T {
+  const copy = structuredClone(data);
+  for (const { path, text } of texts) {
+    let record = copy as Record<string | number, unknown>;
+    for (const key of path.slice(0, -1)) record = record[key] as Record<string | number, unknown>;
+    const last = path.at(-1);
+    if (last !== undefined) record[last] = text;
+  }
+  return copy;
+}

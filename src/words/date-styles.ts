@@ -1,0 +1,43 @@
+import type { Locale } from 'date-fns';
+import { arEG } from 'date-fns/locale/ar-EG';
+import { enGB } from 'date-fns/locale/en-GB';
+import { fr } from 'date-fns/locale/fr';
+import type { Language } from '../schema/language.ts';
+import { htMonths } from './ht/months.ts';
+import { swMonths } from './sw/months.ts';
+
+/** The names of the months, January first. */
+export interface MonthNames {
+  long: readonly string[];
+  short: readonly string[];
+}
+
+/** How a language writes a day. */
+export interface DateStyle {
+  locale: Locale;
+  /** The day of the month before its month, as a date-fns token. */
+  day: 'd' | 'do';
+  /** Its ten digits, where they are others than 0 to 9. */
+  digits?: string;
+}
+
+/** A locale for a language that date-fns has none of: months by name, the first of a month as it is said. */
+function withMonths({ long, short }: MonthNames, first = '1'): Locale {
+  return {
+    ...enGB,
+    localize: {
+      ...enGB.localize,
+      ordinalNumber: (value) => (Number(value) === 1 ? first : String(value)),
+      month: (month, options) => (options?.width === 'wide' ? long : short)[month] ?? '',
+    },
+  };
+}
+
+/** How each language writes its days. */
+export const dateStyles: Record<Language, DateStyle> = {
+  en: { locale: enGB, day: 'd' },
+  fr: { locale: fr, day: 'do' },
+  ht: { locale: withMonths(htMonths, '1ye'), day: 'do' },
+  sw: { locale: withMonths(swMonths), day: 'd' },
+  ar: { locale: arEG, day: 'd', digits: '٠١٢٣٤٥٦٧٨٩' },
+};

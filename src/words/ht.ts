@@ -1,0 +1,131 @@
+import { quantity, numbers, dates, number, nameNumber, writeSpan } from './ht/base.ts';
+import { browserWords } from './ht/browser.ts';
+import { chartWords } from './ht/charts.ts';
+import { fileWords } from './ht/files.ts';
+import { sourceWords } from './ht/sources.ts';
+import { translationWords } from './ht/translation.ts';
+import type { Words } from './words.ts';
+
+/** The words of the interface in Haitian Creole; its nouns have one form for every number. */
+export const ht: Words = {
+  language: 'ht',
+  locale: 'fr-HT',
+  label: (name) => `${name}:`,
+  comma: ', ',
+  semicolon: '; ',
+  quantity,
+  numbers,
+  dates,
+  number,
+  status: {
+    reported: 'rapòte',
+    planned: 'prevwa',
+    estimated: 'estimasyon',
+    computed: 'se nou ki kalkile l',
+    contested: 'gen dezakò',
+    rejected: 'pa ka bon',
+  },
+  grade: {
+    P: 'Tèks ofisyèl oswa premye men',
+    W: 'Ajans laprès',
+    N: 'Medya',
+    M: 'Kopi oswa paj referans',
+  },
+
+  skip: 'Ale dirèk nan istwa a',
+  chapters: 'Chapit',
+  moreAboutSite: 'Plis sou sit sa a',
+  more: 'Lòt paj',
+  timeline: 'Kwonoloji',
+  contested: 'Dezakò',
+  sources: 'Sous',
+  glossary: 'Glosè',
+  about: 'Sou sit la',
+  print: 'Enprime',
+  cite: browserWords.share.cite,
+  licence: (licence) => (licence ? `Tèks ak done: ${licence.name}. Kòd: MIT.` : 'Kòd: MIT.'),
+
+  inSteps: (steps) => `Istwa a nan ${nameNumber(steps)} etap`,
+  whyItMatters: 'Poukisa sa enpòtan.',
+  noneYet: (what) => `okenn ${what}`,
+  whereItStands: 'Ki kote bagay yo ye',
+  startHere: 'Kòmanse isit la',
+  followedFrom: 'Sa ki mennen nan sa',
+  followedBy: 'Sa ki vin apre',
+  allDevelopments: (total) => `Tout evènman yo (${number(total)})`,
+  allSources: (total) => `Tout sous yo (${number(total)})`,
+  whatIsDisputed: 'Kote gen dezakò',
+  chaptersForMore: 'Chapit yo, pou plis detay',
+  keyFigures: 'Chif prensipal yo',
+  formSaysCertainty: 'Fòm yon chif di nan ki pwen li sèten:',
+  sourcesPart: 'Kote sous yo pa dakò',
+  allContested: (total) =>
+    total === 1 ? ['Sèl pwen nou verifye a'] : ['Tout pwen nou verifye yo (', total, ')'],
+  onOneLine: 'Istwa a sou yon sèl liy',
+  lineExplained: (line) => {
+    if (!line) return 'Tan an desann sou paj la.';
+    const { name, isFromZero, isToPlan } = line;
+    return `Tan an desann sou paj la. ${
+      isFromZero
+        ? `Distans ant liy lan ak bò gòch la montre sa yo te rapòte lè sa a (${name}); apre dènye rapò a, liy lan pa trase ankò`
+        : `Plis liy lan adwat, plis kantite yo te rapòte lè sa a wo (${name}); apre dènye rapò a, liy lan pa trase ankò`
+    }${isToPlan ? '; lajè paj la se plan an.' : '.'}`;
+  },
+  knowledge: (article, followed) =>
+    article === null
+      ? `Nou swiv istwa a jiska dat sa a: ${followed}.`
+      : `Istwa a rakonte jiska jou atik li soti ladan l lan (${article}); sa ki vin apre desinen pal.`,
+
+  chapterOf: (position, total) => ['Chapit ', position, ' sou ', total],
+  entryOf: (position, total) => [position, ' sou ', total],
+  background: 'Kontèks',
+  developments: 'Sa ki pase',
+  inCharts: 'An grafik',
+  afterArticle: 'Apre atik la',
+  afterArticleNote: 'Sa ki vin apre jou atik la.',
+  afterArticleLine: 'Sa ki vin apre jou atik la, desinen pal; jou li yo gen yon lòt longè.',
+  sinceThen: 'Sa pase apre atik la te pibliye.',
+  outcome: 'Sa ki rive apre',
+  dateInferred: 'nou dedui l',
+  inferredBecause: 'Ki jan nou dedui dat la',
+  addsToCount: 'Sa li ajoute nan kont lan',
+  saidToAdd: 'Sa li te dwe ajoute nan kont lan',
+  previous: 'Anvan',
+  next: 'Apre',
+  place: 'Kote',
+  speaker: 'Kiyès ki di sa',
+
+  disputed: 'sous yo pa dakò',
+  sourcesDisagree: 'sous yo pa dakò',
+  weFollow: 'Sa ki gen plis prèv',
+  theArticle: 'Atik la',
+  concerns: 'Konsène',
+  but: 'men tou:',
+  notes: 'Nòt sou chif yo',
+  ledgerEntry: 'Sous ak kote yo sèvi',
+  close: 'Fèmen',
+  ladderKey: 'Chak ti ba vo youn. Ti liy fen nan bout la: omwen kantite sa a. Gri: li konte yon lòt bagay.',
+  ladderBars: 'Plis ba a long, plis chif la wo. Ti liy fen nan bout la: omwen kantite sa a.',
+  ladderAfter: 'Pal: konte apre atik la.',
+  daysLater: (days) => `${writeSpan(days)} apre`,
+  daysEarlier: (days) => `${writeSpan(days)} anvan`,
+  days: (days) => (days < 3 * 365 ? `${number(days)} jou` : writeSpan(days)),
+  apart: 'diferans, se nou ki kalkile l',
+  axisRejected: ({ speaker, printed, followed, distance, hasReasons }) =>
+    `<b>Yon dat ki pa ka bon.</b> Dat ki enprime (${speaker ?? 'atik la'}): ${printed}; dat nou swiv: ${followed}${
+      distance ? `, ${distance} diferans (se nou ki kalkile l)` : ''
+    }.${hasReasons ? ' Anba liy lan gen sa ki kont dat ki enprime a.' : ''}`,
+  axisOutcome: ({ planned, outcome, date, order, distance }) =>
+    `<b>Yo te prevwa:</b> ${planned}. <b>Sa ki rive,</b> ${
+      { before: 'anvan lè sa a', within: 'nan lè sa a', after: 'apre lè sa a' }[order]
+    }${distance ? `, ${distance} diferans (se nou ki kalkile l)` : ''}: ${outcome}, ${date}.`,
+  contestedHeadline: 'Sou kisa sous yo pa dakò',
+  contestedSummary: (hasArticle) =>
+    `${hasArticle ? 'Atik la bò kote sa lòt moun rapòte.' : 'Sa chak sous di, youn bò kote lòt.'} Nou pa tranche anyen an silans: chak pwen di sa nou swiv ak poukisa.`,
+
+  ...sourceWords,
+  ...chartWords,
+  ...fileWords,
+  ...translationWords,
+  browser: browserWords,
+};

@@ -1,0 +1,86 @@
+import type { NumberWords } from '../../numbers/write.ts';
+import type { QuantityWords } from '../../schema/story.ts';
+import { grammarOf } from '../grammar.ts';
+import type { DateWords } from '../write-date.ts';
+
+export const quantity: QuantityWords = {
+  rounded: 'chanjman yo rapòte yo, youn sou lòt',
+  counted: 'menm bagay la, apati yon kantite yo te bay',
+  reported: 'total yo rapòte yo',
+  byRounded: 'si yo adisyone chanjman yo rapòte yo',
+  byCounted: 'apati kantite yo te bay la',
+  followed: 'sa sit sa a swiv',
+  differ: 'Poukisa total yo pa menm',
+  unknown: 'Yo ka pa konnen sa ki te ale ankò.',
+  pledges: 'Pwomès yo, ak sa ki rive',
+  cameFrom: 'Sa ki gen yon bagay ki te rive soti nan yo:',
+  came: 'rive',
+  noneCame: 'yo pa rapòte anyen ki rive',
+};
+
+/** CLDR has no Haitian Creole: numbers are written as French is in Haiti, with the words of Creole. */
+export const numbers: NumberWords = {
+  locale: 'fr-HT',
+  scales: {
+    million: 'milyon',
+    millions: 'milyon',
+    milliard: 'milya',
+    milliards: 'milya',
+    billion: 'bilyon',
+    billions: 'bilyon',
+  },
+  bounds: { 'at-least': 'omwen', about: 'anviwon', over: 'plis pase', 'up-to': 'jiska' },
+  to: 'a',
+  said: {
+    'at-least': ['omwen', 'pa mwens pase'],
+    about: ['anviwon', 'apeprè', 'prèske', 'yon'],
+    over: ['plis pase', 'plis ke', 'depase'],
+    'up-to': ['jiska', 'jis', 'pa plis pase', 'yon maksimòm'],
+  },
+};
+
+export const dates: DateWords = {
+  about: 'anviwon',
+  possibly: 'petèt',
+  orLater: (date) => `${date} oswa apre`,
+  endOf: (date) => `fen ${date}`,
+  range: (from, to) => `${from} rive ${to}`,
+  seasons: ['prentan', 'ete', 'otòn', 'ivè'],
+  said: [
+    ['anviwon', ['anviwon', 'alantou', 'nan zòn']],
+    ['petèt', ['petèt', 'gendwa']],
+    ['fen', ['fen', 'nan fen', 'lafen']],
+  ],
+};
+
+const french = grammarOf(numbers);
+export const { number } = french;
+
+/** A list in a sentence: youn, de ak twa. */
+export const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ak ${parts.at(-1) ?? ''}`;
+
+const languageNames: Record<string, string> = {
+  ar: 'arab',
+  en: 'angle',
+  es: 'panyòl',
+  fr: 'franse',
+  ht: 'kreyòl ayisyen',
+  sw: 'swahili',
+};
+
+/** What a language is called; one that Creole has no name for here, by its French name. */
+export const languageName = (code: string): string => languageNames[code] ?? french.languageName(code);
+
+/** A span in the unit that fits it: days to two months, months to three years, and then years. */
+export const writeSpan = (days: number): string => {
+  if (days < 60) return `${number(days)} jou`;
+  return days < 3 * 365
+    ? `${number(Math.round(days / 30.4))} mwa`
+    : `${number(Math.round(days / 365.2425))} an`;
+};
+
+const smallNumbers = 'zewo yon de twa kat senk sis sèt uit nèf dis'.split(' ');
+
+/** A small number in words, as running text has it; larger ones in digits. */
+export const nameNumber = (value: number): string => smallNumbers[value] ?? number(value);

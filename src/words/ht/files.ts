@@ -1,0 +1,83 @@
+import type { fileWords as english } from '../en/files.ts';
+
+/** The words of corrections, of what is taken along, and of paper. */
+export const fileWords: typeof english = {
+  corrections: 'Koreksyon',
+  correctionsHeadline: 'Sa nou te mal ekri',
+  correctionsSummary:
+    'Chak koreksyon di sa ki te enprime, sa ki la kounye a ak poukisa. Sa ki pi nouvo yo vini an premye.',
+  noCorrections: 'Jiska prezan pa t gen bezwen koreksyon.',
+  corrected: (date) => `Korije: ${date}.`,
+  was: 'Li te di:',
+  now: 'Kounye a li di:',
+  correctionsFeed: 'Koreksyon yo kòm fil',
+  follow: 'Swiv epi pote ale',
+  followNote:
+    'Fil yo gen chak evènman an antye, ak sous li yo. Chak paj egziste tou kòm tèks senp an Markdown: mete .md nan plas ba a nan fen adrès li.',
+  rssFeed: 'Fil RSS',
+  jsonFeed: 'Fil JSON',
+  calendar: 'Kalandriye evènman yo',
+  software: 'Lojisyèl',
+  softwareNote: 'Pakè sa yo bati sit la; yo klase dapre lisans yo. Lektè yo pa resevwa okenn nan kòd yo.',
+  lastChanged: 'Dènye chanjman:',
+
+  cardEntry: (kicker, title) => `${kicker}: ${title}, sou yon sèl liy`,
+  cardLine: (title) => `${title}: chak jou sou yon sèl liy`,
+  cardFork: (title) => `${title}: yon liy ki fè fouch`,
+  cardChart: (title, now, plan) => (plan ? `${title}: ${now} sou ${plan}` : `${title}: ${now}`),
+  cardPoints: 'pwen nou verifye',
+
+  takeAway: 'Pote l ale:',
+  storyOnLine: (story) => `${story}: istwa a sou yon sèl liy`,
+  embedSummary: 'Mete l sou pwòp paj ou',
+  embedNote: 'Kad la mache jan li ye a. Script la ba li wotè sa li montre a; pa mete l kote script pa pèmèt.',
+  embedTitle: (name) => `${name}, pou mete sou yon lòt paj`,
+  embedSources: (article, others) => {
+    if (article === null) return ['Sous: ', others, ', yo nan lis la ak istwa a.'];
+    return others === 0 ? [`Sous: ${article}.`] : [`Sous: ${article}; `, others, ' anplis.'];
+  },
+  embedWhole: 'Li tout istwa a, ak chak sous',
+  mapTitle: (story) => `${story}: ki kote sa te pase`,
+  mapSpan: (from, to) => `Kote evènman yo te fèt, soti ${from} rive ${to}.`,
+  pictureSource: (article, others) => {
+    if (article === null) return `Sous: ${others}, nan adrès ki anba a.`;
+    return others === 0 ? `Sous: ${article}.` : `Sous: ${article}; ${others} anplis, nan adrès ki anba a.`;
+  },
+
+  linkTo: (heading) => `Lyen pou “${heading}”`,
+  printHeadline: 'Tout istwa a sou papye',
+  contents: 'Sa ki ladan l',
+  thisPage: 'Paj sa a:',
+  kilobytes: 'Ko',
+  printedFrom: 'Enprime soti nan',
+  qrOf: 'Kòd QR adrès la',
+  version: 'Vèsyon',
+  citation: ({ title, site, version, address }) =>
+    `${[
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      site,
+      ...(version ? [`vèsyon ${version.hash}`, version.date] : []),
+      address,
+    ].join(', ')}.`,
+  onTheWeb: 'Sou entènèt',
+  colophon: 'Kolofon',
+  howMade: 'Ki jan sa fèt',
+  howPrinted:
+    'Yon navigatè enprime l apati yon sèl paj sit la, ak règ li pou papye. Ti chif apre mo yo se sous; sa ki gen yon n yo se nòt sou chif.',
+  inOneFile: 'Menm bagay la nan yon sèl fichye, pou li ak pase bay san entènèt:',
+  asBook: 'An EPUB, pou lizèz elektwonik',
+  inOneFileLink: 'Nan yon sèl fichye, pou pase bay',
+  asPdf: 'An PDF',
+  onOnePageDescription: 'Istwa a nan kèk etap, chak ak imaj li, sou yon fèy pou enprime epi distribye.',
+  onOnePage: 'Sou yon paj, pou distribye',
+  faceCredit: 'Tit yo: Sofia Sans Extra Condensed, SIL Open Font License.',
+  printDescription: 'Chak chapit, evènman, dezakò, sous ak mo sou yon sèl paj, pou papye oswa pou kenbe.',
+  moved: 'Paj sa a chanje adrès',
+  movedTo: 'Kounye a li isit la:',
+  notFound: 'Paj sa a pa la',
+  notFoundNote: 'Adrès la ka mal ekri. Tout sa ki nan istwa a toupre:',
+  notReached: 'Nou pa rive jwenn paj sa a',
+  notReachedNote:
+    'Pa gen koneksyon, oswa yon lòt bagay reponn nan plas sit sa a; epi paj sa a pa sou aparèy sa a.',
+  notReachedWhole: 'Li tout istwa a sou yon sèl paj',
+};

@@ -1,0 +1,73 @@
+import type { sourceWords as english } from '../en/sources.ts';
+import { languageName, list, number } from './base.ts';
+
+/** The words of the sources, the glossary, the map and the ledger. */
+export const sourceWords: typeof english = {
+  sourcesHeadline: 'Chak sous',
+  sourcesSummary: 'Chak ak moun ki pibliye l ak ki lè, ak ki jan li pre sa ki te pase a.',
+  read: (dates) => `Li nan ${list(dates)}.`,
+  checked: (date) => `relouvri ${date}`,
+  undated: 'san dat',
+  paragraphs: (parts) => `paragraf ${list(parts)}`,
+  alsoAt: 'Li la tou',
+
+  glossaryHeadline: 'Mo istwa a',
+  glossarySummary: 'Non ak abrevyasyon jan sit sa a sèvi ak yo.',
+  languageName,
+  placesHeading: 'Kote yo',
+  noPosition: 'pozisyon pa verifye',
+  whereHappened: 'Ki kote sa te pase',
+  outsideMap: 'andeyò kat la',
+  liesWithin: (name) => `${name}: yon kote anndan l`,
+  mapUnplaced: (names) =>
+    `Okenn sous nou li pa bay yon pozisyon egzak pou ${list(names)}; kidonk kat la pa gen pwen la.`,
+  mapNumbered: (names) => `Sou kat la tou: ${names.map((name, index) => `${index + 1} ${name}`).join(', ')}.`,
+  mapCredit: (credit, names) => `${credit}: ${list(names)}.`,
+  mapOutlines: 'Kontou peyi yo: Natural Earth, domèn piblik.',
+  kilometres: (length) => `${number(length)} km`,
+
+  facts: 'Chif',
+  figureDescription: (who, status) =>
+    `Kiyès ki bay chif sa a${who && ` (${who})`}, sou kisa li chita (${status}), sa ki kont li, ak ki kote sit sa a enprime l.`,
+  factsHeadline: 'Chak chif, ak ki kote li soti',
+  factsDescription: 'Rejis la: chak chif istwa a ak sous li, sa ki kont li ak ki kote li sèvi.',
+  otherFacts: 'Lòt chif',
+  oneSource: 'yon sèl sous',
+  ledgerSummary: ({ facts, oneSource, contested, computed }) => [
+    'Sit la bay ',
+    facts,
+    ' chif, chak ekri yon sèl fwa. ',
+    computed,
+    ' se nou ki kalkile yo apati lòt; ',
+    contested,
+    ' gen yon lòt chif kont yo oswa gen dezakò sou yo; ',
+    oneSource,
+    ' chita sou yon sèl sous.',
+  ],
+  tables: {
+    facts: { name: 'chif', description: 'Chak chif istwa a, ak sous li yo ak sa ki kont li.' },
+    events: { name: 'evènman', description: 'Chak evènman, ak dat li an EDTF ak sous li yo.' },
+    sources: { name: 'sous', description: 'Chak sous, ak adrès li, dat li ak kategori li.' },
+  },
+  countTable: (name) => ({
+    name: name.toLowerCase(),
+    description: `${name}, jou pa jou, yon kolòn pou chak seri, ak sous chak liy.`,
+  }),
+  openData: 'Done ouvè',
+  openDataNote: (licence) =>
+    `Menm chif, evènman ak sous yo kòm fichye, ${licence ? `anba ${licence.name}, ` : ''}ak menm idantifyan ak paj yo.`,
+  schema: 'chema',
+  whoSaysIt: 'Kiyès ki di sa',
+  whoSaysWhat: 'Kiyès ki di kisa',
+  speaksAgainst: 'Sa ki kont li',
+  whereUsed: 'Ki kote li sèvi',
+  usedInFormulas: 'Nan lòt chif sèlman.',
+  gradePage: (name, page) => (page > 1 ? `${name}, paj ${page}` : name),
+  citeSources: 'Tout sous yo, pou site:',
+  gradeDescription: (kind) => `${kind}: sa chak sous di, nan mo pa nou, sa li soutni, ak kote li diferan.`,
+  gradeSummary: 'Sa chak sous kalite sa a di, nan mo pa nou, sa li soutni, ak kote li diferan.',
+  whatTheySay: 'Sa chak di',
+  moreSources: 'Lòt ankò',
+  supports: 'Soutni',
+  differsOn: 'Diferan sou',
+};

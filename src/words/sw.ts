@@ -1,0 +1,132 @@
+import { quantity, numbers, dates, number, nameNumber, writeSpan } from './sw/base.ts';
+import { browserWords } from './sw/browser.ts';
+import { chartWords } from './sw/charts.ts';
+import { fileWords } from './sw/files.ts';
+import { sourceWords } from './sw/sources.ts';
+import { translationWords } from './sw/translation.ts';
+import type { Words } from './words.ts';
+
+/** The words of the interface in Swahili. */
+export const sw: Words = {
+  language: 'sw',
+  locale: 'sw',
+  label: (name) => `${name}:`,
+  comma: ', ',
+  semicolon: '; ',
+  quantity,
+  numbers,
+  dates,
+  number,
+  status: {
+    reported: 'imeripotiwa',
+    planned: 'imepangwa',
+    estimated: 'makadirio',
+    computed: 'tumekokotoa sisi',
+    contested: 'inabishaniwa',
+    rejected: 'haiwezi kuwa sahihi',
+  },
+  grade: {
+    P: 'Maandishi rasmi au ya awali',
+    W: 'Shirika la habari',
+    N: 'Chombo cha habari',
+    M: 'Nakala au ukurasa wa marejeo',
+  },
+
+  skip: 'Nenda moja kwa moja kwenye habari',
+  chapters: 'Sura',
+  moreAboutSite: 'Zaidi kuhusu tovuti hii',
+  more: 'Kurasa zaidi',
+  timeline: 'Mfuatano wa matukio',
+  contested: 'Tofauti',
+  sources: 'Vyanzo',
+  glossary: 'Faharasa',
+  about: 'Kuhusu',
+  print: 'Chapisha',
+  cite: browserWords.share.cite,
+  licence: (licence) => (licence ? `Maandishi na data: ${licence.name}. Programu: MIT.` : 'Programu: MIT.'),
+
+  inSteps: (steps) => `Habari kwa hatua ${nameNumber(steps)}`,
+  whyItMatters: 'Kwa nini ni muhimu.',
+  noneYet: (what) => `hakuna ${what}`,
+  whereItStands: 'Hali ilivyo',
+  startHere: 'Anza hapa',
+  followedFrom: 'Kilichosababisha',
+  followedBy: 'Kilichofuata',
+  allDevelopments: (total) => `Matukio yote ${number(total)}`,
+  allSources: (total) => `Vyanzo vyote ${number(total)}`,
+  whatIsDisputed: 'Kinachobishaniwa',
+  chaptersForMore: 'Sura, kwa maelezo zaidi',
+  keyFigures: 'Takwimu kuu',
+  formSaysCertainty: 'Umbo la takwimu linaonyesha ina uhakika kiasi gani:',
+  sourcesPart: 'Vyanzo vinapotofautiana',
+  allContested: (total) => ['Hoja zote tulizozikagua (', total, ')'],
+  onOneLine: 'Habari kwenye mstari mmoja',
+  lineExplained: (line) => {
+    if (!line) return 'Muda unashuka kwenye ukurasa.';
+    const { name, isFromZero, isToPlan } = line;
+    return `Muda unashuka kwenye ukurasa. ${
+      isFromZero
+        ? `Umbali wa mstari kutoka ukingo wa kushoto unaonyesha kilichoripotiwa kufikia wakati huo (${name}); baada ya ripoti ya mwisho hauchorwi`
+        : `Kadiri mstari ulivyo kulia, ndivyo idadi iliyoripotiwa kufikia wakati huo (${name}) ilivyo kubwa; baada ya ripoti ya mwisho hauchorwi`
+    }${isToPlan ? '; upana wa ukurasa ni sawa na mpango.' : '.'}`;
+  },
+  knowledge: (article, followed) =>
+    article === null
+      ? `Habari inafuatwa hadi ${followed}.`
+      : `Habari inasimuliwa hadi siku ya makala iliyoianzisha (${article}); yaliyofuata yamechorwa kwa rangi hafifu.`,
+
+  chapterOf: (position, total) => ['Sura ', position, ' kati ya ', total],
+  entryOf: (position, total) => [position, ' kati ya ', total],
+  background: 'Usuli',
+  developments: 'Kilichotokea',
+  inCharts: 'Kwa chati',
+  afterArticle: 'Baada ya makala',
+  afterArticleNote: 'Yaliyotokea baada ya siku ya makala.',
+  afterArticleLine: 'Yaliyotokea baada ya siku ya makala, kwa rangi hafifu; siku zake zina urefu mwingine.',
+  sinceThen: 'Hili lilitokea baada ya makala kuchapishwa.',
+  outcome: 'Matokeo yake',
+  dateInferred: 'imekisiwa',
+  inferredBecause: 'Jinsi tarehe ilivyokisiwa',
+  addsToCount: 'Inachoongeza kwenye hesabu',
+  saidToAdd: 'Kilichotarajiwa kuongezwa kwenye hesabu',
+  previous: 'Kabla',
+  next: 'Baada',
+  place: 'Mahali',
+  speaker: 'Anayesema',
+
+  disputed: 'vyanzo vinatofautiana',
+  sourcesDisagree: 'vyanzo vinatofautiana',
+  weFollow: 'Yenye ushahidi zaidi',
+  theArticle: 'Makala',
+  concerns: 'Inahusu',
+  but: 'lakini pia:',
+  notes: 'Maelezo kuhusu takwimu',
+  ledgerEntry: 'Vyanzo na matumizi',
+  close: 'Funga',
+  ladderKey:
+    'Kila mstari mdogo ni kimoja. Mistari myembamba mwishoni: angalau idadi hiyo. Kijivu: inahesabu kitu kingine.',
+  ladderBars:
+    'Kadiri upau ulivyo mrefu, ndivyo takwimu ilivyo kubwa. Mistari myembamba mwishoni: angalau kiasi hicho.',
+  ladderAfter: 'Hafifu: imehesabiwa baada ya makala.',
+  daysLater: (days) => `${writeSpan(days)} baadaye`,
+  daysEarlier: (days) => `${writeSpan(days)} kabla`,
+  days: (days) => (days < 3 * 365 ? `siku ${number(days)}` : writeSpan(days)),
+  apart: 'tofauti, tumekokotoa sisi',
+  axisRejected: ({ speaker, printed, followed, distance, hasReasons }) =>
+    `<b>Tarehe isiyoweza kuwa sahihi.</b> Tarehe iliyochapishwa (${speaker ?? 'makala'}): ${printed}; tunayofuata: ${followed}${
+      distance ? `, tofauti ya ${distance} (tumekokotoa sisi)` : ''
+    }.${hasReasons ? ' Chini ya mstari kuna yanayopinga tarehe iliyochapishwa.' : ''}`,
+  axisOutcome: ({ planned, outcome, date, order, distance }) =>
+    `<b>Ilipangwa:</b> ${planned}. <b>Matokeo yake,</b> ${
+      { before: 'kabla ya wakati huo', within: 'ndani ya wakati huo', after: 'baada ya wakati huo' }[order]
+    }${distance ? `, tofauti ya ${distance} (tumekokotoa sisi)` : ''}: ${outcome}, ${date}.`,
+  contestedHeadline: 'Mambo ambayo vyanzo vinatofautiana',
+  contestedSummary: (hasArticle) =>
+    `${hasArticle ? 'Makala kando ya yale yaliyoripotiwa na wengine.' : 'Kila chanzo kinasema nini, kando kwa kando.'} Hakuna kinachoamuliwa kimyakimya: kila hoja inasema tunachofuata na sababu yake.`,
+
+  ...sourceWords,
+  ...chartWords,
+  ...fileWords,
+  ...translationWords,
+  browser: browserWords,
+};

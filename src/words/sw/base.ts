@@ -1,0 +1,60 @@
+import type { NumberWords } from '../../numbers/write.ts';
+import type { QuantityWords } from '../../schema/story.ts';
+import { grammarOf } from '../grammar.ts';
+import type { DateWords } from '../write-date.ts';
+
+export const quantity: QuantityWords = {
+  rounded: 'mabadiliko yaliyoripotiwa, yakijumlishwa',
+  counted: 'hayo hayo kuanzia idadi iliyotajwa',
+  reported: 'jumla zilizoripotiwa',
+  byRounded: 'mabadiliko yaliyoripotiwa yakijumlishwa',
+  byCounted: 'kuanzia idadi iliyotajwa',
+  followed: 'yale yanayofuatwa na tovuti hii',
+  differ: 'Kwa nini jumla zinatofautiana',
+  unknown: 'Huenda yaliyoondolewa tena hayajulikani.',
+  pledges: 'Ahadi, na matokeo yake',
+  cameFrom: 'Waliotoa kitu kilichofika:',
+  came: 'waliofika',
+  noneCame: 'hakuna kilichoripotiwa kufika',
+};
+
+export const numbers: NumberWords = {
+  locale: 'sw',
+  bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
+  to: 'hadi',
+  said: {
+    'at-least': ['angalau', 'si chini ya', 'wasiopungua', 'isiyopungua'],
+    about: ['takriban', 'karibu', 'kama', 'yapata'],
+    over: ['zaidi ya', 'kupita'],
+    'up-to': ['hadi', 'si zaidi ya', 'wasiozidi', 'isiyozidi', 'kikomo cha'],
+  },
+};
+
+export const dates: DateWords = {
+  about: 'takriban',
+  possibly: 'huenda',
+  orLater: (date) => `${date} au baadaye`,
+  endOf: (date) => `mwishoni mwa ${date}`,
+  range: (from, to) => `${from} hadi ${to}`,
+  seasons: ['majira ya kuchipua', 'majira ya kiangazi', 'majira ya kupukutika', 'majira ya baridi'],
+  said: [
+    ['takriban', ['takriban', 'karibu na', 'yapata']],
+    ['huenda', ['huenda', 'labda', 'pengine']],
+    ['mwishoni mwa', ['mwishoni mwa', 'mwisho wa']],
+  ],
+};
+
+export const { number, plural, list, languageName } = grammarOf(numbers);
+
+/** A span in the unit that fits it: days to two months, months to three years, and then years. */
+export const writeSpan = (days: number): string => {
+  if (days < 60) return `siku ${number(days)}`;
+  return days < 3 * 365
+    ? `miezi ${number(Math.round(days / 30.4))}`
+    : `miaka ${number(Math.round(days / 365.2425))}`;
+};
+
+const smallNumbers = 'sifuri moja mbili tatu nne tano sita saba nane tisa kumi'.split(' ');
+
+/** A small number in words, as running text has it; larger ones in digits. */
+export const nameNumber = (value: number): string => smallNumbers[value] ?? number(value);

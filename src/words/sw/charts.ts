@@ -1,0 +1,121 @@
+import type { chartWords as english } from '../en/charts.ts';
+import type { CountValue } from '../summaries.ts';
+import { number, plural } from './base.ts';
+
+/** The words of the charts. */
+export const chartWords: typeof english = {
+  timelineHeadline: 'Habari kwenye mstari mmoja',
+  timelineDescription: 'Kila tukio la habari lenye tarehe, kwa mfuatano, pamoja na vyanzo vyake.',
+  timelineSummary: ({ count: total, after, crowded }) => [
+    plural(total, { one: 'Tukio ', other: 'Matukio ' }),
+    total,
+    ...(after > 0 ? [', kati yake ', after, ' baada ya makala.'] : ['.']),
+    ...(crowded
+      ? [
+          ' ',
+          crowded.count,
+          after > 0 ? ' kati ya yaliyotangulia yako katika siku ' : ' kati yake yako katika siku ',
+          crowded.days,
+          ', kwa hiyo mstari umenyooshwa hapo: unapobadilika, unasema siku inachukua nafasi mara ngapi zaidi.',
+        ]
+      : []),
+  ],
+  opened: (days) =>
+    days === null
+      ? ['Kipimo kimoja kilicho sawa, na chini yake safu kwa kila sura']
+      : ['Kipimo kimoja kilicho sawa; siku ', days, ' zenye matukio mengi zimechorwa kwa ukubwa zaidi'],
+  walkLens:
+    'Matukio ya siku zilizochorwa kwa ukubwa zaidi. Vitufe vya mshale hupita juu yake kwa mfuatano wa muda.',
+  walkCount: 'Nukta za chati. Vitufe vya mshale hupita juu yake kwa mfuatano wa muda.',
+  walked: '{position} kati ya {count}, {what}',
+  allChapters: 'Sura zote',
+  onlyOneChapter: 'Sura moja ya mstari',
+  countsByMonth: 'Matukio kwa mwezi, safu kwa kila sura. Kila mwaka una ukurasa wake.',
+  developmentsCounted: (total) => plural(total, { one: 'tukio ', other: 'matukio ' }) + number(total),
+  timelineOf: (name) => `Kwenye mstari: ${name}`,
+  timelineOfDescription: (name) => `Matukio yenye tarehe, kwa mfuatano, pamoja na vyanzo vyake: ${name}.`,
+  wholeLine: 'Mstari mzima, mwaka kwa mwaka',
+  gear: (speed) => `${speed}×`,
+  dateSample: 'tarehe',
+  rejectedTied: 'haiwezi kuwa sahihi; imefungwa kwa tarehe tunayofuata',
+  rangeKey: 'ilidumu muda huo wote',
+  withinKey: 'wakati fulani ndani ya muda huo',
+
+  day: 'Siku',
+  noLaterCount: 'hakuna hesabu ya baadaye iliyopatikana',
+  reportedTotal: 'iliripotiwa',
+  theArticleOn: (date) => `makala, ${date}`,
+  theArticleBare: 'makala',
+  afterTheArticle: 'baada ya makala',
+  cannotBeRight: 'haiwezi kuwa sahihi',
+  howToRead: 'Jinsi ya kuisoma.',
+  countReading: (told, { value, basis, hasArticle, hasPlans }) => [
+    ` Kila ngazi iliripotiwa. Ukingo unaonyesha ${told[basis]}`,
+    ...(value
+      ? [
+          ': ',
+          value.printed,
+          ` ${hasArticle ? 'siku ya makala' : 'mwishoni'}${value.isComputed ? ' (jumla yetu)' : ''}`,
+        ]
+      : []),
+    `. ${basis === 'reported' ? '' : 'Lebo ya siku kadhaa inatoa jumla yetu; kila siku iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipande: kilichopangwa. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
+  ],
+  leftToTable: 'Pasipo na nafasi ya maneno, nambari ziko kwenye jedwali pekee.',
+  waitedFor: (days) => ['Hadi wa kwanza walipofika, zilipita siku ', days, ' (hesabu yetu).'],
+  dayByDay: 'Siku kwa siku',
+  countCaption: 'Nene: iliripotiwa; nyembamba: jumla yetu.',
+  dayAndReport: 'Siku, na kilichoripotiwa',
+  inAll: 'kwa jumla',
+  differHow: (low) => ['Kipimo kinaanzia ', low, ', si sifuri.'],
+  onArticleDay: 'siku ya makala',
+  atTheEnd: 'mwishoni',
+  ourSum: 'jumla yetu',
+  nearestWay: 'karibu zaidi na njia hii ya kuhesabu',
+  pointValue: (value, share) => (share ? `${value}, ${share} ya mpango` : value),
+  countSummary: (summary, told) => {
+    const { name, hasArticle, value, counted, plan, share, latest } = summary;
+    const when = hasArticle ? 'siku ya makala' : `mwishoni mwa kipindi (${told.followed})`;
+    if (value === null) return [`${name}, ${when}: hakuna kilichoripotiwa.`];
+    const areBoth = value.isComputed && counted?.isComputed;
+    const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (jumla yetu)' : '');
+    return [
+      `${name}, ${when}: `,
+      value.printed,
+      ...(counted
+        ? [`${mark(value)} ${told.byRounded}, au `, counted.printed, `${mark(counted)} ${told.byCounted}`]
+        : [mark(value)]),
+      areBoth ? ' (zote mbili ni jumla zetu)' : '',
+      ...(plan && share ? [', ', share, ' ya mpango (', plan, ')'] : []),
+      '.',
+      ...(latest
+        ? [
+            ` Mwishoni mwa kipindi (${told.followed}) ${latest.isComputed ? 'jumla ni ' : 'ni '}`,
+            latest.printed,
+            '.',
+          ]
+        : []),
+    ];
+  },
+
+  pledgesSummary: ({ pledging, numbered, arrived, arrivedByEnd }, told, hasArticle) => [
+    'Ahadi ni ahadi, na haihesabiwi katika jumla yoyote hapo juu. Tulipata walioahidi: ',
+    pledging,
+    '; wenye idadi: ',
+    numbered,
+    `. ${told.cameFrom} `,
+    ...(hasArticle ? [arrived, ' kufikia siku ya makala, na '] : []),
+    arrivedByEnd,
+    ` kufikia mwisho wa kipindi (${told.followed}).`,
+  ],
+  allOf: 'wote',
+  ofPledged: 'kati ya',
+  byCountOf: 'kulingana na',
+  sides: { for: 'ndiyo', against: 'hapana', abstained: 'hawakupiga kura' },
+  ofWhole: 'kati ya',
+  pledged: 'walioahidiwa',
+  pledgedLate: 'ahadi iliyojulikana kwa ripoti za baadaye',
+  pledgedNoNumber: 'ahadi, hakuna idadi iliyopatikana',
+  noPledge: 'hakuna ahadi iliyopatikana',
+  cameMore: 'baadaye,',
+  cameLater: ({ came }) => `${came} baada ya makala,`,
+};

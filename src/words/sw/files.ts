@@ -1,0 +1,89 @@
+import type { fileWords as english } from '../en/files.ts';
+
+/** The words of corrections, of what is taken along, and of paper. */
+export const fileWords: typeof english = {
+  corrections: 'Masahihisho',
+  correctionsHeadline: 'Tulichokosea',
+  correctionsSummary:
+    'Kila sahihisho linasema kilichochapishwa, kilichopo sasa na sababu yake. Mapya zaidi yanatangulia.',
+  noCorrections: 'Hadi sasa hakuna sahihisho lililohitajika.',
+  corrected: (date) => `Ilisahihishwa ${date}.`,
+  was: 'Ilisema:',
+  now: 'Sasa inasema:',
+  correctionsFeed: 'Masahihisho kama mlisho',
+  follow: 'Fuata na uchukue',
+  followNote:
+    'Milisho ina kila tukio kikamilifu, pamoja na vyanzo vyake. Kila ukurasa upo pia kama maandishi ya kawaida ya Markdown: weka .md mahali pa mkwaju mwishoni mwa anwani yake.',
+  rssFeed: 'Mlisho wa RSS',
+  jsonFeed: 'Mlisho wa JSON',
+  calendar: 'Kalenda ya matukio',
+  software: 'Programu',
+  softwareNote:
+    'Vifurushi hivi vinajenga tovuti; vimepangwa kwa leseni zao. Wasomaji hawapati msimbo wao wowote.',
+  lastChanged: 'Ilibadilishwa mwisho:',
+
+  cardEntry: (kicker, title) => `${kicker}: ${title}, kwenye mstari mmoja`,
+  cardLine: (title) => `${title}: kila siku kwenye mstari mmoja`,
+  cardFork: (title) => `${title}: mstari unaogawanyika`,
+  cardChart: (title, now, plan) => (plan ? `${title}: ${now} kati ya ${plan}` : `${title}: ${now}`),
+  cardPoints: 'hoja tulizozikagua',
+
+  takeAway: 'Chukua:',
+  storyOnLine: (story) => `${story}: habari kwenye mstari mmoja`,
+  embedSummary: 'Weka kwenye ukurasa wako',
+  embedNote:
+    'Fremu inafanya kazi ilivyo. Hati (script) inaifanya iwe na kimo cha kinachoonyeshwa; iache pale ambapo hati haziruhusiwi.',
+  embedTitle: (name) => `${name}, ya kupachika`,
+  embedSources: (article, others) => {
+    if (article === null) return ['Vyanzo: ', others, ', vimeorodheshwa pamoja na habari.'];
+    return others === 0 ? [`Chanzo: ${article}.`] : [`Vyanzo: ${article}; `, others, ' zaidi.'];
+  },
+  embedWhole: 'Soma habari nzima, pamoja na kila chanzo',
+  mapTitle: (story) => `${story}: mahali matukio yalipotokea`,
+  mapSpan: (from, to) => `Mahali pa matukio kuanzia ${from} hadi ${to}.`,
+  pictureSource: (article, others) => {
+    if (article === null) return `Vyanzo: ${others}, kwenye anwani iliyo hapa chini.`;
+    return others === 0
+      ? `Chanzo: ${article}.`
+      : `Vyanzo: ${article}; ${others} zaidi, kwenye anwani iliyo hapa chini.`;
+  },
+
+  linkTo: (heading) => `Kiungo cha “${heading}”`,
+  printHeadline: 'Habari nzima kwenye karatasi',
+  contents: 'Yaliyomo',
+  thisPage: 'Ukurasa huu:',
+  kilobytes: 'KB',
+  printedFrom: 'Imechapishwa kutoka',
+  qrOf: 'Msimbo wa QR wa anwani',
+  version: 'Toleo',
+  citation: ({ title, site, version, address }) =>
+    `${[
+      `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+      site,
+      ...(version ? [`toleo ${version.hash}`, version.date] : []),
+      address,
+    ].join(', ')}.`,
+  onTheWeb: 'Kwenye wavuti',
+  colophon: 'Kolofoni',
+  howMade: 'Jinsi ilivyotengenezwa',
+  howPrinted:
+    'Imechapishwa na kivinjari kutoka ukurasa mmoja wa tovuti, kwa kanuni zake za karatasi. Nambari ndogo baada ya maneno ni vyanzo; zenye n ni maelezo kuhusu takwimu.',
+  inOneFile: 'Hiyo hiyo kwenye faili moja, ya kusoma na kupitisha bila mtandao:',
+  asBook: 'Kama EPUB, kwa visomaji vya vitabu',
+  inOneFileLink: 'Kwenye faili moja, ya kupitisha',
+  asPdf: 'Kama PDF',
+  onOnePageDescription:
+    'Habari kwa hatua chache, kila moja na picha yake, kwenye karatasi moja ya kuchapisha na kugawa.',
+  onOnePage: 'Kwenye ukurasa mmoja, wa kugawa',
+  faceCredit: 'Vichwa: Sofia Sans Extra Condensed, SIL Open Font License.',
+  printDescription:
+    'Kila sura, tukio, tofauti, chanzo na istilahi kwenye ukurasa mmoja, kwa karatasi au kwa kuhifadhi.',
+  moved: 'Ukurasa huu umehamishwa',
+  movedTo: 'Sasa uko hapa:',
+  notFound: 'Ukurasa huu haupo hapa',
+  notFoundNote: 'Huenda anwani imeandikwa vibaya. Kila kitu katika habari kiko hatua moja tu:',
+  notReached: 'Ukurasa huu haukufikiwa',
+  notReachedNote:
+    'Hakuna muunganisho, au kitu kingine kinajibu badala ya tovuti hii; na ukurasa huu haujahifadhiwa kwenye kifaa hiki.',
+  notReachedWhole: 'Soma habari nzima kwenye ukurasa mmoja',
+};

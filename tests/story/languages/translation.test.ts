@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadStory } from '../../../src/story/load-story.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { copyStory, readProblems, type Edits } from '../../stories/copy-story.ts';
+import { inLanguages } from '../../stories/in-languages.ts';
+
+const inFrench = () => inLanguages('fr');
+
+/** The story in French after some changes: a replacement in a file of the French, or in one of the original. */
+function readFrench(edits: Record<string, [from: string, to: string]> = {}): { story: Story; french: Story } {
+  const all: Edits = { ...inFrench(), ...changed(edits) };
+  const story = loadStory(copyStory(all));
+  const [french] = story.translations;
+  if (!french) throw new Error('There is no French.');
+  return { story, french };
+}
+
+function changed(edits: Record<string, [from: string, to: string]>): Edits {
+  const french = inFrench();
+  return Object.fromEntries(
+    Object.entries(edits).map(([name, [from, to]]) => {
+      const text = french[name];
+      if (typeof text !== 'string') return [name, [from, to]];
+      if (!text.includes(from)) throw new Error(`${name} does not hold ${from}`);
+      return [name, text.replace(from, () => to)];
+    }),
+  );
+}
+
+const tell = ({ warnings }: Story) =>
+  warnings
+    .filter(({ message }) => !message.includes('used nowhere'))
+    .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message.split('\n')[0]}`);
+
+test('a story in another language has its words, and the figures, dates and links of the original', () => {
+  const { story, french } = readFrench();
+  expect(tell(story)).toEqual([]);
+  expect(french.language).toBe('fr');
+  expect(french.title).toBe('Un pont pour Vale');
+  expect(french.headline.text).toBe('Une ville de environ\u00a02\u202f400 habitants attend son pont.');
+  const falls = french.bySlug.get('bridge-falls');
+  expect(falls?.body.text).toContain('Le vieux pont est tombé le 9 mars 2021.');
+  expect(falls?.body.cites).toEqual(story.bySlug.get('bridge-falls')?.body.cites);
+  expect(french.facts.get('cost')?.text).toContain('3,5\u00a0millions');
+  expect(
+    french.facts
+      .get('first-crew')
+      ?.alone.map(({ text }) => text)
+      .join(''),
+  ).toContain('40');
+  expect(french.entries.map(({ slug }) => slug)).toEqual(story.entries.map(({ slug }) => slug));
+  expect([...(french.translation?.told ?? [])].length).toBeGreaterThan(20);
+});
+
+test('changing one fact changes it in every language', () => {
+  const { story, french } = readFrench({ 'facts.yaml': ['value: 2400', 'value: 2600'] });
+  expect(story.headline.text).toContain('2,600');
+  expect(french.headline.text).toContain('2\u202f600');
+});
+
+test('changing an original sentence marks its translation, and no other', () => {
+  const { story, french } = readFrench({
+    'steps.yaml': ['The rest is awaited.', 'The rest is still awaited.'],
+    'works/opening.md': ['The council plans it', 'The council still plans it'],
+  });
+  expect(tell(story).sort()).toEqual([
+    'content/fr.yaml:50:40 is older than its original, which says now: “The rest is still awaited.”.',
+    'content/works/opening.fr.md:2:11 is older than its original.',
+  ]);
+  expect(french.steps.map(({ claim }) => claim.isOlder ?? false)).toEqual([false, false, true]);
+  expect(french.bySlug.get('opening')?.body.isOlder).toBe(true);
+  expect(french.bySlug.get('bridge-falls')?.body.isOlder).toBeUndefined();
+});
+
+test('what is not translated is shown in the original, and says so', () => {
+  const { story, french } = readFrench({
+    'fr.yaml': ['text: "On attend le reste."', 'text: ""'],
+    'works/opening.fr.md': ['Le conseil le prévoit pour', 'The council plans it for'],
+  });
+  expect(tell(story).sort()).toEqual([
+    'content/fr.yaml:1:1 steps: not translated yet: 2.claim.',
+    'content/works/opening.fr.md:1:1 not translated yet: its text.',
+  ]);
+  expect(french.steps[2]?.claim.tree.children).toMatchObject([
+    { tagName: 'span', properties: { lang: 'en' } },
+  ]);
+  const opening = french.bySlug.get('opening');
+  expect(opening?.body.tree.children).toMatchObject([{ tagName: 'div', properties: { lang: 'en' } }]);
+  expect(opening?.body.text.trim()).toBe('The council plans it for end of August 2022.');
+});
+
+test('a page of which nothing is translated is left to the original', () => {
+  const edits = inFrench();
+  const story = loadStory(copyStory({ ...edits, 'about.fr.md': '---\noriginal: abcdefgh\n---\n' }));
+  const told = story.translations[0]?.translation?.told;
+  expect(told?.has('/about/')).toBe(false);
+  expect(told?.has('/works/opening/')).toBe(true);
+});
+
+test.each<[name: string, edits: Record<string, [string, string]>, told: string]>([
+  [
+    'a figure that the original has not',
+    {
+      'works/first-crew-comes.fr.md': ['Une équipe de :fact[first-crew]', 'Une équipe de :fact[second-crew]'],
+    },
+    'content/works/first-crew-comes.fr.md:8:15  has :fact[second-crew], which its original has not.',
+  ],
+  [
+    'a figure that it lacks',
+    { 'works/first-crew-comes.fr.md': ['Une équipe de :fact[first-crew] est', 'Une équipe est'] },
+    'content/works/first-crew-comes.fr.md:8:1  lacks :fact[first-crew] of its original.',
+  ],
+  [
+    'another source in a string of YAML',
+    { 'fr.yaml': ['le :when[bridge-falls].:cite[herald#1]', 'le :when[bridge-falls].:cite[herald]'] },
+    'lacks :cite[herald#1] of its original.',
+  ],
+  [
+    'another link',
+    { 'works/first-crew-comes.fr.md': ['(entry:bridge-falls)', '(entry:opening)'] },
+    'has (entry:opening), which its original has not.',
+  ],
+  [
+    'a bare number',
+    { 'fr.yaml': ['On attend le reste.', 'On attend les 80.'] },
+    'the bare number 80 has no source.',
+  ],
+  [
+    'a word that the original has not',
+    { 'fr.yaml': ['  title: {', '  titel: {'] },
+    'titel is no word of story.yaml.\n  Did you mean title?',
+  ],
+  [
+    'a key of the front matter that holds no words',
+    { 'about.fr.md': ['title:', 'date: "2024"\ntitle:'] },
+    'content/about.fr.md:3:7  date is no word of the original.',
+  ],
+  [
+    'no hash',
+    { 'about.fr.md': ['original:', 'originel:'] },
+    'content/about.fr.md:2:1  original is missing.\n  Write the eight letters',
+  ],
+])('an author is told of %s', (_, edits, told) => {
+  expect(readProblems({ ...inFrench(), ...changed(edits) })).toContain(told);
+});
+
+test('a language that story.yaml does not name is told once at its file', () => {
+  const message = readProblems({ ...inFrench(), 'story.yaml': ['language: en', 'language: en '] });
+  expect(message).toContain(
+    'content/about.fr.md:1:1  is a translation, and story.yaml does not name its language.',
+  );
+});
+
+test('a translation of what is not there is an error', () => {
+  const about = readFileSync(join(import.meta.dirname, '../../stories/bridge-fr/about.fr.md'), 'utf8');
+  expect(readProblems({ ...inFrench(), 'works/closing.fr.md': about })).toContain(
+    'content/works/closing.fr.md:1:1  translates works/closing.md, which is not there.',
+  );
+});
