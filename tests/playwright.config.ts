@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { isThisStory, tellLeftOut } from './this-story/is-this-story.ts';
+
+tellLeftOut();
 
 /**
  * What Chromium goes without: all that Playwright 1.65 leaves out, since only the last such list
@@ -29,7 +32,9 @@ const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['site/**/*.spec.ts', 'engines/**/*.spec.ts'],
+  testMatch: ['site', 'engines', ...(isThisStory ? ['this-story'] : [])].map(
+    (folder) => `${folder}/**/*.spec.ts`,
+  ),
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: true,

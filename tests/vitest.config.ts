@@ -1,7 +1,9 @@
-/// <reference types="vitest/config" />
 import { join } from 'node:path';
 import { getViteConfig } from 'astro/config';
+import { configDefaults } from 'vitest/config';
+import { isThisStory, tellLeftOut } from './this-story/is-this-story.ts';
 
+tellLeftOut();
 const freezePerStory = join(import.meta.dirname, 'stories/freeze-per-story.ts');
 
 export default getViteConfig({
@@ -16,6 +18,7 @@ export default getViteConfig({
   test: {
     root: 'tests',
     include: ['**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isThisStory ? [] : ['this-story/**'])],
     testTimeout: 120_000,
     maxWorkers: 2,
     // Files share what they import: each by itself, a fifth of the run went into loading it again.

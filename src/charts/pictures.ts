@@ -1,3 +1,4 @@
+import { perStory } from '../story/per-story.ts';
 import type { Story } from '../story/story.ts';
 import { drawCountPicture } from './count/count-picture.ts';
 import { drawMapPicture } from './map/map-picture.ts';
@@ -20,15 +21,29 @@ export function picturePaths(slug: string): { svg: string; png: string } {
 /** The path of the picture of the map. */
 export const mapPicturePaths = picturePaths(mapSlug);
 
+const listsOf = perStory(() => new Map<string, Picture[]>());
+
 /**
- * The pictures of a story: the count and the map, as far as it has them.
+ * The pictures of a story: the count and the map, as far as it has them. Each is drawn once, though it is
+ * asked for in two forms.
  * @param tokens the style sheet that declares the colours.
  */
 export function listPictures(story: Story, tokens: string): Picture[] {
+  const lists = listsOf(story);
+  const list = lists.get(tokens) ?? drawable(story, tokens);
+  lists.set(tokens, list);
+  return list;
+}
+
+function drawable(story: Story, tokens: string): Picture[] {
   const { quantity, map } = story;
   const colours = readLightColours(tokens);
+  const once = (slug: string, draw: () => string): Picture => {
+    let drawn: string | undefined;
+    return { slug, draw: () => (drawn ??= draw()) };
+  };
   return [
-    ...(quantity ? [{ slug: quantity.slug, draw: () => drawCountPicture(story, quantity, colours) }] : []),
-    ...(map ? [{ slug: mapSlug, draw: () => drawMapPicture(story, map, colours) }] : []),
+    ...(quantity ? [once(quantity.slug, () => drawCountPicture(story, quantity, colours))] : []),
+    ...(map ? [once(mapSlug, () => drawMapPicture(story, map, colours))] : []),
   ];
 }

@@ -1,7 +1,6 @@
 import { breakLines } from '../typeface/break-lines.ts';
 import { drawingWidth, pictureMargin, pictureWidth, type Colours } from './picture-style.ts';
-import { measureText } from '../typeface/measure-text.ts';
-import { setIn } from '../typeface/picture-faces.ts';
+import { measureOutline, outlineAt, outlineLine } from './outline-text.ts';
 import { escapeText, keepWhole, tag, type Attributes } from './svg.ts';
 
 /** What stands around a drawing, so that it says by itself what it shows and whose it is. */
@@ -61,7 +60,7 @@ export function framePicture(texts: PictureTexts, drawing: Drawing, colours: Col
       'aria-labelledby': 'title description',
     },
     tag('title', { id: 'title' }, escapeText(texts.title)),
-    tag('desc', { id: 'description' }, escapeText(texts.description)),
+    tag('desc', { id: 'description' }, escapeText(describe(texts))),
     tag('rect', { width: pictureWidth, height, fill: colours('paper') }),
     writeBlock(title, titleTop, { fill: ink }),
     writeBlock(subtitle, subtitleTop, { fill: mute }),
@@ -69,17 +68,23 @@ export function framePicture(texts: PictureTexts, drawing: Drawing, colours: Col
     tag('rect', { x: pictureMargin, y: ruleTop, width: drawingWidth, height: 3, fill: ink }),
     writeBlock(source, sourceTop, { fill: mute }),
     writeBlock(address, addressTop, { fill: ink }),
-    writeBlock({ ...address, lines: [texts.licence], cut: 'plain' }, addressTop, {
-      x: pictureWidth - pictureMargin,
-      fill: mute,
-      'text-anchor': 'end',
-    }),
+    outlineAt(
+      { text: texts.licence, cut: 'plain', size: smallSize, look: { fill: mute } },
+      pictureWidth - pictureMargin,
+      addressTop,
+      'end',
+    ),
   );
+}
+
+/** What a picture shows and says: its letters are outlines, which nobody can read aloud. */
+function describe({ subtitle, description, source, licence, address }: PictureTexts): string {
+  return [subtitle, `${description}.`, source, [address, licence].filter(Boolean).join(' · ')].join(' ');
 }
 
 function breakBlock(text: string, size: number, cut: Block['cut'], leading: number): Block {
   return {
-    lines: breakLines(text, drawingWidth, (line) => measureText(line, size, cut)),
+    lines: breakLines(text, drawingWidth, (line) => measureOutline(line, size, cut)),
     size,
     cut,
     leading: size * leading,
@@ -93,12 +98,8 @@ function depthOf({ lines, leading }: Block): number {
 
 function writeBlock({ lines, size, cut, leading }: Block, top: number, look: Attributes): string {
   return keepWhole(
-    lines.map((line, index) =>
-      tag(
-        'text',
-        { x: pictureMargin, y: top + index * leading, ...setIn(cut, size), ...look },
-        escapeText(line),
-      ),
+    lines.map((text, index) =>
+      outlineLine([{ text, cut, size, look }], pictureMargin, top + index * leading),
     ),
   );
 }

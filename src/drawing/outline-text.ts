@@ -61,6 +61,12 @@ export function setLine(pieces: readonly OutlinePiece[], x: number, y: number, i
   );
 }
 
+/** Writes a piece as outlines with its beginning, its middle or its end at a place. */
+export function outlineAt(piece: OutlinePiece, x: number, y: number, anchor = 'start'): string {
+  const width = anchor === 'start' ? 0 : measureOutline(piece.text, piece.size, piece.cut);
+  return outlineLine([piece], x - (anchor === 'middle' ? width / 2 : width), y);
+}
+
 /** Writes a line of text into a picture. */
 export type LineWriter = typeof outlineLine;
 

@@ -9,11 +9,12 @@ import { storyFolder } from '../story/story-folder.ts';
 import { addRecord } from './add-record.ts';
 import { answer, AnswerError, read } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
+import { writeHelp } from './write-help.ts';
 import { storyQuestions, writeStory } from './write-story.ts';
 
 /**
  * `npm run new story|entry|fact|source|contested|term`: asks for what is required and writes it into
- * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked.
+ * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
  */
 const [kind = '', ...rest] = process.argv.slice(2);
 try {
@@ -31,6 +32,10 @@ async function run(): Promise<void> {
     const names = ['story', ...Object.keys(kinds)];
     const mend = kind ? `Did you mean ${closest(kind, names)}?` : `Write one of ${names.join(', ')}.`;
     throw new AnswerError(`npm run new ${kind}: there is no such kind.\n${mend}`);
+  }
+  if (rest.includes('--help')) {
+    console.log(writeHelp(kind, questions));
+    return;
   }
   const flags = readFlags(['id', ...questions.map(({ name }) => name)]);
   const isAsking = process.stdin.isTTY && Object.keys(flags).length === 0;
@@ -66,7 +71,7 @@ function readFlags(names: readonly string[]): Record<string, string | undefined>
       (flag) => flag.startsWith('--') && !names.includes(flag.slice(2).split('=')[0] ?? ''),
     );
     throw new AnswerError(
-      `${wrong ?? rest.join(' ')} is not known here.\nWrite --${names.join(', --')}, each with its value in quotes.`,
+      `${wrong ?? rest.join(' ')} is not known here.\nWrite --${names.join(', --')}, each with its value in quotes; --help says what each asks for.`,
     );
   }
 }

@@ -89,7 +89,7 @@ export function writeStory(folder: string, answers: Answers): void {
     const front = {
       title: name,
       headline: `What happened: ${name}`,
-      summary: 'One or two sentences under the headline.',
+      summary: `One or two sentences under the headline of ${name}.`,
     };
     write(
       `${inner}/index.md`,
@@ -97,7 +97,7 @@ export function writeStory(folder: string, answers: Answers): void {
     );
     if (position === 0) {
       const entry = {
-        title: 'Something happens',
+        title: 'Something happens here',
         summary: 'One sentence that stands alone in a feed.',
         date: today,
         kind: 'event',

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { ContentError } from '../problems/problems.ts';
-import { siteStory, forgetStory } from '../story/site-story.ts';
+import { siteStory, forgetStory, rememberStory } from '../story/site-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import { takeTogether } from './take-together.ts';
 
@@ -14,6 +14,9 @@ export function reloadContent(): AstroIntegration {
   return {
     name: 'reload-content',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') rememberStory();
+      },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = resolve(storyFolder);
         server.watcher.add(folder);

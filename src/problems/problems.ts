@@ -1,6 +1,7 @@
 import { foldDates } from './fold-dates.ts';
 import { foldUnknown } from './fold-unknown.ts';
 import { showHidden } from './hidden-characters.ts';
+import type { Memory } from './memory.ts';
 
 /** One mistake in `content/`, told to its author. */
 export interface Problem {
@@ -36,8 +37,17 @@ export class Problems {
   readonly empty = new Map<string, Place>();
   readonly texts = new Map<string, string>();
 
-  constructor(folder = 'content') {
+  readonly #memory: Memory | null;
+
+  /** @param memory what the reading before this one has made, where there is one. */
+  constructor(folder = 'content', memory: Memory | null = null) {
     this.folder = folder;
+    this.#memory = memory;
+  }
+
+  /** What is made of a text, or was made of it by the reading before; see `Memory`. */
+  recall<Result>(key: string, text: string, make: () => Result): Result {
+    return this.#memory ? this.#memory.recall(key, text, make, () => this.list.length) : make();
   }
 
   /** @param dates the slugs of entries, where it is their dates that stand against each other. */

@@ -16,7 +16,8 @@ A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm r
 An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:
 \`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.
 A **citation** is the id of a source, with \`#\` and the paragraph or page if it has one: \`article#15\`. A text of YAML is one line;
-put it in quotes where it holds \`: \` or \` #\`, or begins with a sign. Every text may hold the marks below, and no bare digit.
+put it in quotes where it holds \`: \` or \` #\`, or begins with a sign. Every text may hold the marks below, and no bare digit;
+those of \`sources.yaml\` alone are plain: no marks, and digits as they come.
 
 An editor that speaks YAML (VS Code with the YAML extension, for example) completes and checks as you type, by the first line of a file:
 \`# yaml-language-server: $schema=../src/reference/schemas/facts.schema.json\`, the path from the file to its schema. \`npm run new story\` writes it.

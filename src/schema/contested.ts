@@ -20,13 +20,13 @@ const account = z.strictObject({
 
 /** The front matter of one point on which the sources part. */
 export const contestedSchema = z.strictObject({
-  ref: line('Write the short reference under which editors know this point.'),
+  ref: line('Write a short reference of your own for this point, such as D1.'),
   question: line('Write the question on which the sources part.'),
   brief: line('Say in one plain sentence how the sources part.').optional(),
   form: z
     .enum(['fork', 'columns', 'ladder', 'row'], told('Write form: fork, columns, ladder or row.'))
     .describe(
-      'How it is drawn: one way or another, accounts side by side, counts on a scale, promises in a row.',
+      'How it is drawn. fork: it was one way or another; columns: two accounts side by side; ladder: figures that differ, on a scale; row: promises, one after another.',
     ),
   article: z
     .strictObject({

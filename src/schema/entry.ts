@@ -20,7 +20,7 @@ const level = z.strictObject({
 export const entrySchema = z
   .strictObject({
     title: line('Write the title as one line of text.'),
-    label: line('Write a short label for the timeline.').optional(),
+    label: line('Write a short label for the timeline, of at most 46 characters.').optional(),
     summary: line('Write one sentence that stands alone in a feed.'),
     why: line('Write in one sentence why it matters.').optional(),
     follows: z

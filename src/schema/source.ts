@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
     .enum(grades, told('Write grade: P (official), W (wire), N (news) or M (mirror).'))
     .describe('P official, W wire agency, N news outlet, M mirror or reference.'),
   says: line('Say in your own words what it says.'),
-  read: date.describe('When a copy of it was read.'),
+  read: date.describe('When you read it, or a copy of it.'),
   checked: date
     .optional()
     .describe('When a person opened the live link; until then the site says that nobody did.'),

@@ -20,7 +20,9 @@ const series = z.strictObject({
         'Write basis: rounded (sums of changes), counted (from a stated count on) or reported (totals as stated).',
       ),
     )
-    .describe('Sums of changes, sums from a stated count on, or totals as a source states them.'),
+    .describe(
+      'rounded: changes added up, as round as their sources have them; counted: added up from a stated count on; reported: totals as a source states them.',
+    ),
 });
 
 /** How this story tells of what it measures, where other words fit it better than those of the engine. */

@@ -2,6 +2,7 @@ import { parseDate, shiftDay, toDay } from '../dates.ts';
 import { suggestNearest } from '../problems/nearest.ts';
 import type { Problems } from '../problems/problems.ts';
 import { readUnit } from '../numbers/unit.ts';
+import { checkPlaces } from './check-places.ts';
 import type { Located, RawContent } from './raw.ts';
 import type { DataPath } from './yaml-source.ts';
 
@@ -28,11 +29,7 @@ export function checkPlausible(raw: RawContent, problems: Problems): void {
       problems.add(at(['date']), 'the correction is from the future.\nWrite the day on which it was made.');
     }
   });
-  for (const { id, data, at } of raw.places.values()) {
-    if ((data.lat === undefined) === (data.lon === undefined)) continue;
-    const [has, lacks] = data.lat === undefined ? ['lon', 'lat'] : ['lat', 'lon'];
-    problems.add(at([has]), `${id} has ${has} and no ${lacks}.\nWrite both, or neither.`);
-  }
+  checkPlaces(raw, problems);
 }
 
 function checkStory({ story, contested }: RawContent, problems: Problems): void {
@@ -91,6 +88,7 @@ function checkEntries({ story, entries }: RawContent, problems: Problems): void 
     const problem = `${first.key} counts${more}, and the story measures nothing.`;
     problems.add(first.place, `${problem}\nAdd quantity: to story.yaml, or take what counts out.`);
   }
+  checkPlans(story.data.followedUntil, entries, problems);
   for (const { id, data, at } of entries) {
     for (const key of ['cites', 'follows', 'contested'] as const)
       tellTwice(data[key] ?? [], { at }, [key], problems);
@@ -115,6 +113,22 @@ function checkEntries({ story, entries }: RawContent, problems: Problems): void 
       problems.warn(at(['level', position, 'series']), `${problem}\nName one of basis: counted or reported.`);
     });
   }
+}
+
+/** Plans whose days are past, of which no entry tells what became of them. */
+function checkPlans(followedUntil: string, entries: RawContent['entries'], problems: Problems): void {
+  const end = parseDate(followedUntil).first;
+  const told = new Set(entries.flatMap(({ data }) => data.follows ?? []));
+  const [first, ...others] = entries.filter(
+    ({ id, data }) =>
+      data.kind === 'plan' && !data.outcome && !told.has(id) && parseDate(data.date).last < end,
+  );
+  if (!first) return;
+  const more = others.length > 0 ? `, nor of ${others.length} other plans` : '';
+  problems.warn(
+    first.at(['date']),
+    `its day is past, and nothing says what became of this plan by ${followedUntil}${more}.\nWrite outcome: with the entry that tells it, or follows: [${first.id}] in that entry.`,
+  );
 }
 
 function checkSources({ story, sources }: RawContent, problems: Problems): void {

@@ -10,20 +10,28 @@ import type { DataPath } from './yaml-source.ts';
 export class Compiler {
   private readonly index: DirectiveIndex;
   private readonly problems: Problems;
+  readonly #depends: string;
 
-  constructor(index: DirectiveIndex, problems: Problems) {
+  /** @param depends all that what directives print depends on, as a text. */
+  constructor(index: DirectiveIndex, problems: Problems, depends: string) {
     this.index = index;
     this.problems = problems;
+    this.#depends = depends;
   }
 
   /** One line of YAML text; `isCited` where the data around it names its sources. */
   line(text: string, from: Located<unknown>, path: DataPath, isCited = false): Prose {
-    return compileLine(text, from.at(path), this.index, this.problems, isCited);
+    const place = from.at(path);
+    const key = `line ${place.file} ${from.id} ${path.join(' ')} ${isCited}`;
+    return this.#recall(key, text, () => compileLine(text, place, this.index, this.problems, isCited));
   }
 
   /** The body of a Markdown file. */
   body({ markdown }: RawDocument<unknown>): Prose {
-    return compileBody(markdown.body, markdown.text, markdown.file, this.index, this.problems);
+    const { text, file, takeBody } = markdown;
+    return this.#recall(`body ${file}`, text, () =>
+      compileBody(takeBody(), text, file, this.index, this.problems),
+    );
   }
 
   /** A list of citations, each held against the sources. */
@@ -49,5 +57,9 @@ export class Compiler {
     if (found !== undefined) return found;
     this.problems.add(from.at(path), `unknown ${what} "${id}".\n${suggestNearest(id, known.keys(), where)}`);
     return null;
+  }
+
+  #recall(key: string, text: string, make: () => Prose): Prose {
+    return this.problems.recall(key, `${this.#depends}\0${text}`, make);
   }
 }

@@ -48,23 +48,21 @@ export function evaluateFacts(facts: Facts, problems: Problems): Map<string, Amo
   return amounts;
 }
 
-function readAmount({ data, at, written }: LocatedRecord<StatedFact>, problems: Problems): Amount {
+/** What a source states; null where it has more digits than can be kept, which is told. */
+function readAmount({ data, at, written }: LocatedRecord<StatedFact>, problems: Problems): Amount | null {
   const read = (key: 'value' | 'to', value: number) => {
     const decimal = readDecimal(written([key]) ?? String(value), value);
-    if (!canHold(decimal)) {
-      problems.add(
-        at([key]),
-        `${key} has more digits than can be kept.\nWrite at most 15 digits, at most 12 of them after the point; for more, take another unit.`,
-      );
-    }
-    return decimal;
+    if (canHold(decimal)) return decimal;
+    problems.add(
+      at([key]),
+      `${key} has more digits than can be kept.\nWrite at most 15 digits, at most 12 of them after the point; for more, take another unit.`,
+    );
+    return null;
   };
-  return {
-    value: read('value', data.value),
-    to: data.to === undefined ? null : read('to', data.to),
-    bound: data.bound,
-    unit: data.unit,
-  };
+  const value = read('value', data.value);
+  const to = data.to === undefined ? null : read('to', data.to);
+  if (value === null || (to === null && data.to !== undefined)) return null;
+  return { value, to, bound: data.bound, unit: data.unit };
 }
 
 /** Splits `a + b - c` or `a / b` into ids and operators. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { parseDate } from '../dates.ts';
+import type { Memory } from '../problems/memory.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
@@ -30,10 +32,12 @@ import { wordsFor } from '../words/words.ts';
  * Reads a story from its folder, finds every problem, and joins the rest into one `Story`.
  * @param root the folder that holds `story.yaml`.
  * @param shown what its author is told that this folder is called.
+ * @param memory of the readings before, where there will be more; see `Memory`.
  * @throws ContentError that lists every error with file, line, column and the mend.
  */
-export function loadStory(root: string, shown = 'content'): Story {
-  const problems = new Problems(shown);
+export function loadStory(root: string, shown = 'content', memory: Memory | null = null): Story {
+  memory?.begin();
+  const problems = new Problems(shown, memory);
   const raw = readRawContent(root, problems);
   const story = raw && join(raw, problems);
   if (story && problems.errors.length === 0) {
@@ -53,7 +57,7 @@ function join(raw: RawContent, problems: Problems): Story {
   const amounts = evaluateFacts(raw.facts, problems);
   warnPlurals(raw, amounts, numberStyle, problems);
   const index = buildIndex(raw, amounts, numberStyle, problems);
-  const compiler = new Compiler(index, problems);
+  const compiler = new Compiler(index, problems, listDependencies(raw, problems));
   const facts = joinFacts(raw, amounts, numberStyle, compiler);
   const places = joinPlaces(raw, compiler);
   const chapters = joinChapters(raw, compiler, problems);
@@ -118,6 +122,14 @@ function join(raw: RawContent, problems: Problems): Story {
   };
   const aliases = joinAliases(raw, listPaths(story), problems);
   return { ...story, aliases, uses: findUses(story), warnings: [] };
+}
+
+/** A hash of all that directives may print: the files of records, and the dates of the entries. */
+function listDependencies({ entries }: RawContent, { texts }: Problems): string {
+  const hash = createHash('sha256');
+  for (const [file, text] of texts) if (file.endsWith('.yaml')) hash.update(`${file}\0${text}\0`);
+  for (const { id, data } of entries) hash.update(`${id}\0${data.date}\0${data.phase}\0`);
+  return hash.digest('hex');
 }
 
 function listPaths(story: Parameters<typeof listPages>[0]): ReadonlySet<string> {

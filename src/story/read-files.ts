@@ -15,7 +15,9 @@ export interface MarkdownFile {
   file: string;
   text: string;
   front: YamlSource;
-  body: Root;
+  /** Gives the body as a tree that is the caller’s own. */
+  takeBody: () => Root;
+  isEmpty: boolean;
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkDirective).use(readTables).freeze();
@@ -38,7 +40,9 @@ export function listFolder(folder: string): string[] {
 /** Reads one YAML file below the story's folder. */
 export function readYamlFile(root: string, name: string, problems: Problems): YamlSource | null {
   const text = readText(root, name, problems);
-  return text === null ? null : readYaml(text, `${problems.folder}/${name}`, problems);
+  if (text === null) return null;
+  const file = `${problems.folder}/${name}`;
+  return problems.recall(`file ${file}`, text, () => readYaml(text, file, problems));
 }
 
 /** Reads one Markdown file below the story's folder. */
@@ -46,6 +50,10 @@ export function readMarkdownFile(root: string, name: string, problems: Problems)
   const file = `${problems.folder}/${name}`;
   const text = readText(root, name, problems);
   if (text === null) return null;
+  return problems.recall(`file ${file}`, text, () => parseMarkdown(text, file, problems));
+}
+
+function parseMarkdown(text: string, file: string, problems: Problems): MarkdownFile | null {
   const head = frontMatter.exec(text)?.[0] ?? '';
   const overload = findOverload(text.slice(head.length));
   if (overload) {
@@ -53,15 +61,19 @@ export function readMarkdownFile(root: string, name: string, problems: Problems)
     problems.add({ file, line, column: 1 }, overload.message);
     return null;
   }
-  const body = parser.parse(text);
-  const [first] = body.children;
+  let body: Root | null = parser.parse(text);
+  const [first, ...rest] = body.children;
   if (first?.type !== 'yaml') {
     problems.add({ file, line: 1, column: 1 }, tellFront(text));
     return null;
   }
-  body.children.shift();
   const front = readYaml((first as Yaml).value, file, problems, (first.position?.start.line ?? 1) + 1);
-  return front && { file, text, front, body };
+  const takeBody = () => {
+    const { children, ...root } = body ?? parser.parse(text);
+    body = null;
+    return { ...root, children: children.slice(1) };
+  };
+  return front && { file, text, front, takeBody, isEmpty: rest.length === 0 };
 }
 
 /** Why a file has no front matter: it is empty, or the lines that enclose it are not right. */

@@ -1,17 +1,24 @@
+import { Memory } from '../problems/memory.ts';
 import { loadStory } from './load-story.ts';
 import type { Story } from './story.ts';
 import { storyFolder } from './story-folder.ts';
 
 /** What reads the story is loaded three times: for its configuration, its collections and its pages. What they share is the process. */
 const key = Symbol.for('news-explainer.site-story');
-const shared = globalThis as typeof globalThis & { [key]?: Story | undefined };
+const memoryKey = Symbol.for('news-explainer.story-memory');
+const shared = globalThis as typeof globalThis & { [key]?: Story | undefined; [memoryKey]?: Memory };
 
 /**
  * The story of this site, read once: for a build, or in development until a file of it changes.
  * @throws ContentError as `loadStory` does.
  */
 export function siteStory(): Story {
-  return (shared[key] ??= loadStory(storyFolder, storyFolder));
+  return (shared[key] ??= loadStory(storyFolder, storyFolder, shared[memoryKey]));
+}
+
+/** Has what is read from now on remembered for the next reading, as development does. */
+export function rememberStory(): void {
+  shared[memoryKey] ??= new Memory();
 }
 
 /** Has the story read anew when it is asked for next. */

@@ -8,7 +8,7 @@ import type { Story } from './story.ts';
 export function warnUnused(story: Story, raw: RawContent, problems: Problems): void {
   warnFacts(story, raw, problems);
   for (const { markdown } of raw.entries) {
-    if (markdown.body.children.length > 0) continue;
+    if (!markdown.isEmpty) continue;
     const place = { file: markdown.file, line: 1, column: 1 };
     problems.warn(place, 'has no text.\nWrite what is known of it below the second ---.');
   }

@@ -15,6 +15,6 @@ test('the grade is that of the formula', () => {
 
 test('the steps can be followed after eight years of school', () => {
   const grades = gradeSteps(loadStory('content'));
-  expect(grades.length).toBeGreaterThan(1);
+  expect(grades.length).toBeGreaterThan(0);
   expect(grades.filter(({ grade }) => grade > 8)).toEqual([]);
 });

@@ -52,12 +52,16 @@ test('marks a sum of several arrivals as computed, and an announced one as nothi
   expect(total(({ arrived }) => arrived, twice) + total(({ later }) => later, twice)).toBe(100);
 });
 
-for (const [name, root] of [
+const pledging = [
   ['the invented story', copyStory()],
-  ['the real one', 'content'],
-] as const) {
+  ['the story of this site', 'content'],
+].flatMap(([name = '', root = '']) => {
+  const story = loadStory(root);
+  return story.quantity?.pledges.length ? [{ name, story }] : [];
+});
+
+for (const { name, story } of pledging) {
   test(`sums to the measured series in ${name}, and cites only its sources`, () => {
-    const story = loadStory(root);
     const [series] = story.quantity?.measure.series ?? [];
     if (!story.quantity || !series) throw new Error('measures nothing');
     const all = listPledgeRows(story, story.quantity);

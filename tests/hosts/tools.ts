@@ -5,11 +5,16 @@ import { hosts } from './programs.ts';
 /** Programs of Debian that are given the built site, each with its package. */
 const clients = {
   biber: ['/usr/bin/biber', 'biber'],
+  ImageMagick: ['/usr/bin/convert', 'imagemagick'],
   epubcheck: ['/usr/share/java/epubcheck.jar', 'epubcheck'],
   khal: ['/usr/bin/khal', 'khal'],
+  lynx: ['/usr/bin/lynx', 'lynx'],
+  mupdf: ['/usr/bin/mutool', 'mupdf-tools'],
   pandoc: ['/usr/bin/pandoc', 'pandoc'],
   qpdf: ['/usr/bin/qpdf', 'qpdf'],
   'rsvg-convert': ['/usr/bin/rsvg-convert', 'librsvg2-bin'],
+  w3m: ['/usr/bin/w3m', 'w3m'],
+  wget: ['/usr/bin/wget', 'wget'],
 } as const;
 
 /** Programs that the machine lacks, by name, each with its package. */

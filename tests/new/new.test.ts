@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeQuestion } from '../../src/new/answers.ts';
 import { kinds } from '../../src/new/kinds.ts';
+import { writeHelp } from '../../src/new/write-help.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { project } from '../copy-project.ts';
 import { findStray } from '../reference/find-stray.ts';
@@ -20,13 +21,23 @@ function runNew(folder: string, kind: string, flags: Record<string, string> = {}
   return { status, told: stdout + stderr };
 }
 
+const makeFolder = () => join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
+const begun = new Map<string, string>();
+
+/** A story that was begun with such answers, for one test alone. */
 const begin = (chapters: string, measures?: string) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
-  const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
-  expect(runNew(folder, 'story', flags)).toEqual({
-    status: 0,
-    told: `${folder}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
-  });
+  const key = JSON.stringify([chapters, measures]);
+  const first = begun.get(key) ?? makeFolder();
+  if (!begun.has(key)) {
+    const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
+    expect(runNew(first, 'story', flags)).toEqual({
+      status: 0,
+      told: `${first}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
+    });
+    begun.set(key, first);
+  }
+  const folder = makeFolder();
+  cpSync(first, folder, { recursive: true });
   return folder;
 };
 
@@ -135,6 +146,22 @@ test('tells what does not fit', () => {
   expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
     '--chapter boats is no chapter.\nWrite one of ships.\n',
   );
+});
+
+test('--help tells every flag of a kind, with what it asks for', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['src/new/new.ts', 'term', '--help'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toBe(`${writeHelp('term', kinds.term?.questions ?? [])}\n`);
+  for (const [kind, { questions }] of Object.entries(kinds)) {
+    const help = writeHelp(kind, questions);
+    for (const question of questions) {
+      expect(help).toMatch(new RegExp(`^  --${question.name} +\\S`, 'm'));
+      expect(help).toContain(writeQuestion(question));
+    }
+  }
 });
 
 test('a question names the words to choose from', () => {

@@ -69,6 +69,46 @@ test('files may come and go, and a former address be added, without another star
   expect(output).not.toContain('server restarted');
 });
 
+/** What the server sends to its overlay of errors. */
+interface Overlay {
+  type: string;
+  err?: { message: string; id: string; loc: { file: string; line: number; column: number } };
+}
+
+/** Listens as an open page does. */
+async function listen(): Promise<{ sent: Overlay[]; close: () => void }> {
+  const client = await (await fetch(`${address}/@vite/client`)).text();
+  const [, token = ''] = /wsToken = "([^"]+)"/.exec(client) ?? [];
+  const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
+  const sent: Overlay[] = [];
+  socket.addEventListener('message', ({ data }) => sent.push(JSON.parse(String(data)) as Overlay));
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', () => reject(new Error('the server takes no page')));
+  });
+  return { sent, close: () => socket.close() };
+}
+
+test('a mistake in the content opens its file at its line, and is gone when it is mended', async () => {
+  const file = join(root, 'content/cause/bridge-falls.md');
+  const sound = readFileSync(file, 'utf8');
+  const { sent, close } = await listen();
+  writeFileSync(file, sound.replace('place: vale', 'place: vael'));
+  const told = await vi.waitFor(
+    () => {
+      const found = sent.find(({ err }) => err?.message.includes('vael'));
+      expect(found?.type).toBe('error');
+      return found?.err;
+    },
+    { timeout: 30_000 },
+  );
+  expect(told?.loc).toEqual({ file, line: 7, column: 8 });
+  expect(told?.id).toBe(file);
+  writeFileSync(file, sound);
+  await vi.waitFor(() => expect(sent.at(-1)?.type).toBe('full-reload'), { timeout: 30_000 });
+  close();
+});
+
 /** Megabytes that the server holds. */
 async function readHeap(): Promise<number> {
   const from = output.length;

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagePath } from '../../src/paths.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Entry } from '../../src/story/story.ts';
 
@@ -39,12 +40,12 @@ export const kinds: Record<string, string> = {
   chapter: `/${story.chapters[0]?.slug}/`,
   entry: pathOf(story.entries[0]),
   timeline: '/timeline/',
-  count: `/${story.quantity?.slug}/`,
+  ...(story.quantity && { count: `/${story.quantity.slug}/` }),
   contested: '/contested/',
-  point: `/contested/${story.contested[0]?.id}/`,
+  ...(story.contested[0] && { point: `/contested/${story.contested[0].id}/` }),
   sources: '/sources/',
   glossary: '/glossary/',
-  about: '/about/',
+  ...(story.pages[0] && { about: pagePath(story.pages[0]) }),
   print: '/print/',
   missing: '/404.html',
 };

@@ -1,39 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dist, kinds, pagePaths, readPage, story } from './built-pages.ts';
+import { kinds, pagePaths, readPage, story } from './built-pages.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
-
-/** What each type must hold to be of use to those who read it. */
-const required: Record<string, readonly string[]> = {
-  NewsArticle: [
-    'headline',
-    'url',
-    'image',
-    'inLanguage',
-    'license',
-    'publisher',
-    'backstory',
-    'citation',
-    'isBasedOn',
-    'datePublished',
-    'dateModified',
-  ],
-  Event: ['name', 'url', 'startDate'],
-  Dataset: [
-    'name',
-    'description',
-    'url',
-    'license',
-    'creator',
-    'version',
-    'dateModified',
-    'temporalCoverage',
-    'distribution',
-  ],
-  BreadcrumbList: ['itemListElement'],
-};
 
 function readThings(path: string): Thing[] {
   const [, text] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(readPage(path)) ?? [];
@@ -42,19 +10,6 @@ function readThings(path: string): Thing[] {
   expect(data['@context'], path).toBe('https://schema.org');
   return data['@graph'];
 }
-
-test('every thing that a page tells machines has all that its type must have', () => {
-  for (const path of pagePaths) {
-    for (const thing of readThings(path)) {
-      const type = thing['@type'];
-      expect(Object.keys(required), path).toContain(type);
-      for (const property of required[type] ?? []) {
-        expect(thing[property], `${path} ${type} ${property}`).toBeTruthy();
-        expect(thing[property], `${path} ${type} ${property}`).not.toEqual([]);
-      }
-    }
-  }
-});
 
 test('front, chapters and developments are articles; what happened is an event; tables are datasets', () => {
   const types = (path: string) => readThings(path).map((thing) => thing['@type']);
@@ -91,21 +46,4 @@ test('a source that a page lists is one that it cites to machines', () => {
     }
     expect(citation.length, path).toBe([...readPage(path ?? '').matchAll(/<li id="source-/g)].length);
   }
-});
-
-test('every page and every table can be cited as text, BibTeX and CSL-JSON, with its version', async ({
-  request,
-}) => {
-  for (const path of pagePaths.filter((one) => readPage(one).includes('/cite/'))) {
-    for (const [, link = ''] of readPage(path).matchAll(/href="(\/cite\/[^"]+\.txt)"/g)) {
-      expect(existsSync(join(dist, link)), `${path} ${link}`).toBe(true);
-    }
-  }
-  const text = await (await request.get('/cite/index.txt')).text();
-  const { hash = '', date = '' } = story.published.get('/') ?? {};
-  expect(text).toContain(`version ${hash.slice(0, 8)}`);
-  expect(text).toContain(`date = {${date}},`);
-  expect(text).toContain(`version = {${hash.slice(0, 8)}},`);
-  const [csl] = JSON.parse(text.slice(text.indexOf('['))) as Record<string, unknown>[];
-  expect(csl?.issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
 });

@@ -20,30 +20,6 @@ test('the header takes two rows of links at most, and leads to every chapter', a
     await expect(doors.locator(`a[href="/${slug}/"]`).first()).toBeVisible();
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test('of the sources only the one that a number leads to is seen, until all are asked for', async ({
-      page,
-    }) => {
-      await page.goto('/');
-      const seen = page.locator('#sources .sources > li:visible');
-      const count = await page.locator('#sources .sources > li').count();
-      await expect(seen).toHaveCount(0);
-      await page.goto('/#source-3');
-      await expect(seen).toHaveCount(1);
-      await expect(page.locator('#source-3')).toBeInViewport();
-      await page.locator('#sources .unfold a').click();
-      await expect(seen).toHaveCount(count);
-      await expect(page.locator('#sources .unfold')).toBeHidden();
-      await page.emulateMedia({ media: 'print' });
-      await page.goto('/#source-3');
-      await expect(seen).toHaveCount(count);
-    });
-  });
-}
-
 test('on a wide screen every source is seen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/');

@@ -52,23 +52,3 @@ test('every drawing says its size itself, so that it is no giant where its style
   );
   expect(faults).toEqual([]);
 });
-
-test('the numbers of sources stand in brackets where text is copied', async ({ page }) => {
-  for (const path of saved) {
-    await page.goto(path);
-    const copied = await page.evaluate(() => {
-      const blocks = document.querySelectorAll<HTMLElement>('main :is(p, dd):has(sup.cite)');
-      return [...blocks]
-        .filter((block) => block.checkVisibility())
-        .map((block) => {
-          getSelection()?.selectAllChildren(block);
-          return { selected: getSelection()?.toString() ?? '', text: block.innerText };
-        });
-    });
-    expect(copied.length, path).toBeGreaterThan(0);
-    for (const { selected, text } of copied) {
-      expect(text, path).toMatch(/\[\d+( \d+)*\]/);
-      expect(selected, path).toMatch(/\[\d+( \d+)*\]/);
-    }
-  }
-});

@@ -1,11 +1,11 @@
 import { findArticle } from '../../src/story/ledger.ts';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
-import { dist, pagePaths, readPage, story } from './built-pages.ts';
+import { pagePaths, readPage, story } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 
 const count = `/${story.quantity?.slug}/`;
@@ -20,10 +20,6 @@ async function openElsewhere(page: Page, body: string): Promise<void> {
   await page.goto(`${site.address}/`);
   site.close();
 }
-
-test('the timeline and the count can be embedded', () => {
-  expect(embeds).toEqual(['/embed/timeline/', `/embed${count}`]);
-});
 
 for (const path of embeds) {
   test(`${path} is small, is not indexed, and is its own canonical page`, async ({ page }) => {
@@ -103,18 +99,4 @@ test('the message of an embed is as documented', async ({ page, baseURL }) => {
     height: expect.any(Number),
     page: '/embed/timeline/',
   });
-});
-
-test('the links to take away lead to files', async ({ page }) => {
-  const links: string[] = [];
-  for (const path of [count, '/timeline/', '/glossary/']) {
-    await page.goto(path);
-    links.push(
-      ...(await page
-        .locator('.take p a')
-        .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))),
-    );
-  }
-  expect(links).toHaveLength(5);
-  for (const link of links) expect(existsSync(join(dist, link)), link).toBe(true);
 });

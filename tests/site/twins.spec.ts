@@ -32,7 +32,7 @@ test('a twin says what it is of, and holds the words of its page without its mar
     expect(facts.title, path).toContain(story.title);
     expect(facts.language, path).toBe(story.language);
     expect(facts.changed, path).toBe(story.published.get(path)?.date);
-    expect(facts.licence, path).toContain('creativecommons.org/licenses/by/4.0');
+    expect(facts.licence, path).toBe(story.licence?.url);
     expect(body.match(/^# \S/gm), path).toHaveLength(1);
     expect(body, path).not.toMatch(/\n{3}|&#x?\d|\[\]\(|\]\((?!https?:\/\/)|\]\([^)]*\)\[[^^]|\[#\]/);
     expect(body.replace(/`[^`]*`/g, ''), path).not.toMatch(/<\/?[a-z]/);

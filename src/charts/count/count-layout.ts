@@ -106,20 +106,14 @@ export function layOutCount(
   const taken = planBox ? [planBox, planLine] : [];
   const rejected = placeRejected(story, ground, room, texts, taken);
   const obstacles = [...rejected.flatMap(({ text }) => text?.box ?? []), ...taken];
-  const written = new Map<CountItem, Written<Label>[]>();
   const last = items.findLast(({ kind }) => kind !== 'article');
-  const write = (item: CountItem) => {
-    const known =
-      written.get(item) ??
-      writeLabel(item, item.kind === last?.kind && item.day === last.day, {
-        words: texts.words,
-        style: texts.story.numberStyle,
-        language: texts.story.language,
-        isDated: room.isDated,
-      }).map(measured);
-    written.set(item, known);
-    return known;
-  };
+  const write = (item: CountItem) =>
+    writeLabel(item, item.kind === last?.kind && item.day === last.day, {
+      words: texts.words,
+      style: texts.story.numberStyle,
+      language: texts.story.language,
+      isDated: room.isDated,
+    }).map(measured);
   const { stairs, left } = climbStairs(items, {
     across: (item) => px(ground.x(item.day)),
     floor: floorsOf(story, ground),

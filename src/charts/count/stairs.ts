@@ -45,31 +45,73 @@ export interface Staircase<Text> {
   left: CountItem[];
 }
 
+/** The ways of one label, reckoned once: charts of thousands of items ask again and again. */
+interface Ways<Text> {
+  item: CountItem;
+  /** Where it ends, in px from the left. */
+  right: number;
+  floor: number;
+  /** Whether its longest form begins on the plot. */
+  isWhole: boolean;
+  /** Whether one of its forms stays below the ceiling. */
+  isLow: boolean;
+  /** The longest form that begins on the plot and stays below the ceiling, and the lowest such. */
+  longest: Written<Text> | undefined;
+  lowest: Written<Text> | undefined;
+}
+
+/** Gives the ways of any item. */
+type Reckon<Text> = (item: CountItem) => Ways<Text>;
+
+function reckonOnce<Text>({ across, floor, write, gap, ceiling }: StairRoom<Text>): Reckon<Text> {
+  const known = new Map<CountItem, Ways<Text>>();
+  const reckon = (item: CountItem): Ways<Text> => {
+    const [right, level, written] = [across(item) - gap, floor(item), write(item)];
+    const low = written.filter(({ rows }) => level + rows <= ceiling);
+    const forms = low.filter(({ width }) => width <= right);
+    const least = Math.min(...forms.map(({ rows }) => rows));
+    return {
+      item,
+      right,
+      floor: level,
+      isWhole: written[0] !== undefined && written[0].width <= right,
+      isLow: low.length > 0,
+      longest: forms[0],
+      lowest: forms.find(({ rows }) => rows === least),
+    };
+  };
+  return (item) => {
+    const ways = known.get(item) ?? reckon(item);
+    known.set(item, ways);
+    return ways;
+  };
+}
+
 /**
  * Sets labels as a staircase: each ends beside its own upright, at its own level or above the label before
  * it, so that no label meets another and no upright crosses one. Where a label has no room, neighbours are
  * joined into one, then written shorter, then left out.
  */
 export function climbStairs<Text>(items: readonly CountItem[], room: StairRoom<Text>): Staircase<Text> {
-  const isLow = (item: CountItem) =>
-    room.write(item).some(({ rows }) => room.floor(item) + rows <= room.ceiling);
+  const reckon = reckonOnce(room);
   const join = joinOnce();
-  let list: readonly CountItem[] = items.filter(isLow);
-  const left = items.filter((item) => !isLow(item));
+  const obstacles = room.obstacles.toSorted((a, b) => a.bottom - b.bottom);
+  let list: readonly CountItem[] = items.filter((item) => reckon(item).isLow);
+  const left = items.filter((item) => !reckon(item).isLow);
   const flat = new Set<CountItem>();
   for (;;) {
-    list = joinNarrow(list, room, join);
-    const narrow = list.find((item) => !chooseForm(item, room, flat));
+    list = joinNarrow(list, reckon, join);
+    const narrow = list.find((item) => !reckon(item).longest);
     if (narrow) {
       left.push(narrow);
       list = list.filter((item) => item !== narrow);
     } else {
-      const stairs = placeStairs(list, room, flat);
+      const stairs = placeStairs(list.map(reckon), flat, { gap: room.gap, obstacles });
       const high = stairs.findIndex(({ box }) => box.top > room.ceiling);
       if (high < 0) return { stairs, left };
       const pile = list.slice(footOf(stairs, high), high + 1);
       const nearer = joinNearest(list, pile, join);
-      const tall = pile.findLast((item) => canSink(item, room, flat));
+      const tall = pile.findLast((item) => !flat.has(item) && canSink(reckon(item)));
       const least = pile.findLast(({ kind }) => kind === 'step') ?? pile[0];
       if (nearer) list = nearer;
       else if (tall) flat.add(tall);
@@ -88,28 +130,9 @@ function footOf<Text>(stairs: readonly Stair<Text>[], high: number): number {
   return foot;
 }
 
-/**
- * The longest form that ends beside the upright, begins on the plot and stays below the ceiling.
- * @param flat what has to be as low as it can.
- */
-function chooseForm<Text>(
-  item: CountItem,
-  room: StairRoom<Text>,
-  flat: ReadonlySet<CountItem>,
-): Written<Text> | undefined {
-  const forms = room
-    .write(item)
-    .filter(
-      ({ width, rows }) => width <= room.across(item) - room.gap && room.floor(item) + rows <= room.ceiling,
-    );
-  const least = Math.min(...forms.map(({ rows }) => rows));
-  return flat.has(item) ? forms.find(({ rows }) => rows === least) : forms[0];
-}
-
-/** Whether a label has a lower form than the one that it takes. */
-function canSink<Text>(item: CountItem, room: StairRoom<Text>, flat: ReadonlySet<CountItem>): boolean {
-  const [taken, lowest] = [flat, new Set([item])].map((set) => chooseForm(item, room, set)?.rows ?? 0);
-  return lowest !== undefined && taken !== undefined && lowest < taken;
+/** Whether a label has a lower form than its longest. */
+function canSink<Text>({ longest, lowest }: Ways<Text>): boolean {
+  return lowest !== undefined && longest !== undefined && lowest.rows < longest.rows;
 }
 
 /** Joins two neighbours; the same two are one and the same item, whose forms are written once. */
@@ -126,13 +149,13 @@ function joinOnce(): Join {
 }
 
 /** Joins each label that is too wide with its neighbour, where they fit together in full, from the first one on. */
-function joinNarrow<Text>(list: readonly CountItem[], room: StairRoom<Text>, join: Join): CountItem[] {
+function joinNarrow<Text>(list: readonly CountItem[], reckon: Reckon<Text>, join: Join): CountItem[] {
   const joined = [...list];
   let index = 0;
   while (index < joined.length - 1) {
-    const [item, next] = joined.slice(index, index + 2);
-    const both = item && next && canJoin(item, next) && !isWhole(item, room) ? join(item, next) : null;
-    if (both && isWhole(both, room)) {
+    const [item, next] = [joined[index], joined[index + 1]];
+    const both = item && next && !reckon(item).isWhole && canJoin(item, next) ? join(item, next) : null;
+    if (both && reckon(both).isWhole) {
       joined.splice(index, 2, both);
       // The one before has another neighbour now.
       index = Math.max(0, index - 1);
@@ -141,37 +164,30 @@ function joinNarrow<Text>(list: readonly CountItem[], room: StairRoom<Text>, joi
   return joined;
 }
 
-function isWhole<Text>(item: CountItem, room: StairRoom<Text>): boolean {
-  const [full] = room.write(item);
-  return full !== undefined && full.width <= room.across(item) - room.gap;
-}
-
 /** Joins the two neighbours of a pile that lie closest in time; null where none may be joined. */
 function joinNearest(list: readonly CountItem[], pile: readonly CountItem[], join: Join): CountItem[] | null {
-  const pairs = list.flatMap((item, index) => {
-    const next = list[index + 1];
-    return next && pile.includes(item) && pile.includes(next) && canJoin(item, next)
-      ? [{ index, days: countDays(item.day, next.day), item, next }]
-      : [];
+  const foot = pile[0] ? list.indexOf(pile[0]) : 0;
+  const pairs = pile.flatMap((item, index) => {
+    const next = pile[index + 1];
+    return next && canJoin(item, next) ? [{ index, days: countDays(item.day, next.day), item, next }] : [];
   });
   const [nearest] = pairs.sort((a, b) => a.days - b.days);
-  return nearest ? list.toSpliced(nearest.index, 2, join(nearest.item, nearest.next)) : null;
+  return nearest ? list.toSpliced(foot + nearest.index, 2, join(nearest.item, nearest.next)) : null;
 }
 
 function placeStairs<Text>(
-  list: readonly CountItem[],
-  room: StairRoom<Text>,
+  list: readonly Ways<Text>[],
   flat: ReadonlySet<CountItem>,
+  { gap, obstacles }: Pick<StairRoom<Text>, 'gap' | 'obstacles'>,
 ): Stair<Text>[] {
   let step = -Infinity;
-  return list.flatMap((item) => {
-    const form = chooseForm(item, room, flat);
+  return list.flatMap(({ item, right, floor, longest, lowest }) => {
+    const form = flat.has(item) ? lowest : longest;
     if (!form) return [];
-    const right = room.across(item) - room.gap;
     const across = { left: right - form.width, right };
-    let bottom = Math.max(step, room.floor(item));
-    for (const blocked of room.obstacles.toSorted((a, b) => a.bottom - b.bottom)) {
-      const meets = across.left < blocked.right + room.gap && blocked.left - room.gap < across.right;
+    let bottom = Math.max(step, floor);
+    for (const blocked of obstacles) {
+      const meets = across.left < blocked.right + gap && blocked.left - gap < across.right;
       if (meets && bottom < blocked.top && blocked.bottom < bottom + form.rows) bottom = blocked.top;
     }
     step = bottom + form.rows;

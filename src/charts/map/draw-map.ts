@@ -2,12 +2,18 @@ import type { MapLayout } from './map-layout.ts';
 import type { Point } from './simplify.ts';
 import type { Drawing } from '../../drawing/frame-picture.ts';
 import { drawingWidth, type Colours } from '../../drawing/picture-style.ts';
-import { setIn } from '../../typeface/picture-faces.ts';
-import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
+import { outlineAt, type OutlinePiece } from '../../drawing/outline-text.ts';
+import { keepWhole, tag, type Attributes } from '../../drawing/svg.ts';
 
 const nameSize = 46;
 const labelSize = 33;
 const halo = 7;
+
+/** How a text of the map is set. */
+interface Lettering extends Omit<OutlinePiece, 'text'> {
+  anchor?: string | undefined;
+  hasHalo?: boolean;
+}
 
 /** Draws the map as one picture of fixed size. */
 export function drawMap(layout: MapLayout, kilometres: string, colours: Colours): Drawing {
@@ -18,10 +24,10 @@ export function drawMap(layout: MapLayout, kilometres: string, colours: Colours)
   const place = ([x, y]: Point) => `${Math.round(x * scale)} ${Math.round(y * scale)}`;
   const path = (d: string, attributes: Attributes) =>
     d && tag('path', { d, fill: 'none', 'stroke-linejoin': 'round', ...attributes });
-  const write = (text: string, x: number, y: number, attributes: Attributes, hasHalo: boolean) => {
-    const at = { x, y, ...attributes };
-    const rim = { ...at, fill: paper, stroke: paper, 'stroke-width': halo, 'stroke-linejoin': 'round' };
-    return (hasHalo ? tag('text', rim, escapeText(text)) : '') + tag('text', at, escapeText(text));
+  const write = (text: string, x: number, y: number, { anchor, hasHalo, ...set }: Lettering) => {
+    const rim = { fill: paper, stroke: paper, 'stroke-width': halo, 'stroke-linejoin': 'round' };
+    const line = (look: Attributes) => outlineAt({ text, ...set, look }, x, y, anchor);
+    return keepWhole([hasHalo ? line(rim) : '', line(set.look)]);
   };
   const land = tag(
     'svg',
@@ -37,13 +43,12 @@ export function drawMap(layout: MapLayout, kilometres: string, colours: Colours)
   );
   const names = layout.names.flatMap(({ lines, x, y, anchor, role }) =>
     lines.map(({ text }, index) =>
-      write(
-        text,
-        x * scale,
-        y * scale + nameSize * (0.35 + index * 1.05),
-        { fill: role === 'subject' ? ink : mute, 'text-anchor': anchor, ...setIn('bold', nameSize) },
-        false,
-      ),
+      write(text, x * scale, y * scale + nameSize * (0.35 + index * 1.05), {
+        look: { fill: role === 'subject' ? ink : mute },
+        anchor,
+        cut: 'bold',
+        size: nameSize,
+      }),
     ),
   );
   const leaders = layout.points.map(({ label }) =>
@@ -57,13 +62,13 @@ export function drawMap(layout: MapLayout, kilometres: string, colours: Colours)
   );
   const labels = layout.points.flatMap(({ label }) =>
     (label?.lines ?? []).map(({ text, isNote }, index) =>
-      write(
-        text,
-        (label?.x ?? 0) * scale,
-        (label?.y ?? 0) * scale + labelSize * (0.35 + index * 1.15),
-        { fill: ink, 'text-anchor': label?.anchor, ...setIn(isNote ? 'plain' : 'bold', labelSize) },
-        true,
-      ),
+      write(text, (label?.x ?? 0) * scale, (label?.y ?? 0) * scale + labelSize * (0.35 + index * 1.15), {
+        look: { fill: ink },
+        anchor: label?.anchor,
+        cut: isNote ? 'plain' : 'bold',
+        size: labelSize,
+        hasHalo: true,
+      }),
     ),
   );
   const bar = layout.scale;
@@ -72,7 +77,11 @@ export function drawMap(layout: MapLayout, kilometres: string, colours: Colours)
       stroke: ink,
       'stroke-width': 2,
     }) +
-    write(kilometres, bar.x * scale, bar.y * scale - 20, { fill: mute, ...setIn('plain', labelSize) }, false);
+    write(kilometres, bar.x * scale, bar.y * scale - 20, {
+      look: { fill: mute },
+      cut: 'plain',
+      size: labelSize,
+    });
   return {
     height,
     markup: [land, ...names, ...leaders, ...dots, ...labels, ruler].join(''),

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { chapterPath } from '../../src/paths.ts';
 import { FaultServer } from '../fault-server.ts';
 import { dist, kinds, story } from '../site/built-pages.ts';
-import type { Tab } from './engine.ts';
-import { listEngines } from './engines.ts';
+import type { Tab } from '../engines/engine.ts';
+import { listEngines } from '../engines/engines.ts';
 
 const size = [900, 800] as const;
 const [first, second] = story.chapters;

@@ -9,9 +9,9 @@ import { printPdf } from '../../src/outputs/pdf/print-pdf.ts';
 import { describePdf } from '../../src/outputs/pdf/write-pdf.ts';
 import { printPlace } from '../../src/paths.ts';
 import { hasPoppler } from '../install-tools.ts';
-import { dist, pagePaths, readPage, story } from './built-pages.ts';
-import { findAxeFaults } from './find-axe-faults.ts';
-import { readPdf } from './read-pdf.ts';
+import { dist, pagePaths, readPage, story } from '../site/built-pages.ts';
+import { findAxeFaults } from '../site/find-axe-faults.ts';
+import { readPdf } from '../site/read-pdf.ts';
 
 const singleFile = join(dist, 'explainer.html');
 

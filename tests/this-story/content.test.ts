@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadStory } from '../src/story/load-story.ts';
+import { floor } from '../../src/client/floor.ts';
+import { loadStory } from '../../src/story/load-story.ts';
 
 const story = loadStory('content');
 
@@ -104,4 +105,11 @@ test('never lets the engine name the story', () => {
       expect(whole.test(text), `${path} names ${name}`).toBe(false);
     }
   }
+});
+
+test('the page on accessibility names the floor that the build lowers styles and scripts to', () => {
+  const page = readFileSync('content/accessibility.md', 'utf8').replace(/:plain\[([\d.]+)\]/g, '$1');
+  expect(page).toContain(
+    `Chrome ${floor.chrome}, Safari ${floor.safari}, Firefox ${floor.firefox} and newer`,
+  );
 });

@@ -1,0 +1,98 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { chromium, type Page } from '@playwright/test';
+import { median } from 'd3';
+import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
+import { copyProject } from '../copy-project.ts';
+import { seedStory } from '../stories/seed-story.ts';
+
+/**
+ * Part of `npm run bench`: how long an author waits. From the moment that an entry is saved to its words on the
+ * page in a browser (`npm run dev`), and for `npm run check`; medians. `node tests/bench/edit-time.ts 48` measures
+ * a story of that size instead.
+ */
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [48, 1000];
+const seed = 1;
+const rounds = 7;
+
+/** Starts the development server of a project. @returns it, and its address. */
+async function serve(root: string): Promise<[ChildProcess, string]> {
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    server.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+      if (found) resolve(found);
+    });
+    server.on('exit', () => reject(new Error(output)));
+  });
+  return [server, address];
+}
+
+/** Saves an entry with one more sentence. @returns how long that took to the screen, in ms. */
+async function measureEdit(page: Page, file: string, words: string, timeout: number): Promise<number> {
+  const start = performance.now();
+  appendFileSync(file, `\n${words}\n`);
+  await page.getByText(words, { exact: true }).waitFor({ timeout });
+  return performance.now() - start;
+}
+
+/** Saves an entry again and again, once the server has been seen to watch it and has loaded what it needs. */
+async function measureEdits(page: Page, file: string): Promise<number[]> {
+  let isWatched = false;
+  for (let trial = 0; !isWatched && trial < 10; trial += 1) {
+    const edit = measureEdit(page, file, `Somebody left ${'early and '.repeat(trial)}early.`, 5_000);
+    isWatched = await edit.then(
+      () => true,
+      () => false,
+    );
+  }
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(await measureEdit(page, file, `Somebody came ${'back and '.repeat(round)}back.`, 30_000));
+  }
+  return times;
+}
+
+function measureChecks(root: string): number[] {
+  return Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    const { status, stdout } = spawnSync('npm', ['run', 'check'], { cwd: root, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stdout);
+    return performance.now() - start;
+  }).slice(1);
+}
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+console.log('\nWhat an author waits for: medians, in ms.\nentries  an edit is on the screen  npm run check');
+for (const events of sizes) {
+  const content = mkdtempSync(join(tmpdir(), 'seeded-'));
+  const [entry] = seedStory(content, { events, seed });
+  const root = copyProject(content);
+  const path = `${entry?.chapter}/${entry?.slug}`;
+  const [server, address] = await serve(root);
+  const page = await browser.newPage();
+  let edits: number[];
+  try {
+    await page.goto(`${address}/${path}/`);
+    edits = await measureEdits(page, join(root, 'content', `${path}.md`));
+  } finally {
+    await page.close();
+    server.kill();
+    await once(server, 'exit');
+  }
+  const [edit, check] = [median(edits) ?? NaN, median(measureChecks(root)) ?? NaN];
+  console.log(
+    `${String(events).padStart(7)}  ${edit.toFixed(0).padStart(24)}  ${check.toFixed(0).padStart(13)}`,
+  );
+  for (const folder of [content, root]) rmSync(folder, { recursive: true });
+}
+await browser.close();

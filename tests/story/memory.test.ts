@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Memory } from '../../src/problems/memory.ts';
+import { ContentError } from '../../src/problems/problems.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyStory } from '../stories/copy-story.ts';
+
+/** All that a reading tells, each record once: the story, or what is wrong with it. */
+function read(root: string, memory?: Memory): string {
+  const seen = new Set<unknown>();
+  const flatten = (_key: string, value: unknown): unknown => {
+    if (value instanceof Map || value instanceof Set) return [...value];
+    if (typeof value !== 'object' || value === null || !('slug' in value || 'id' in value)) return value;
+    if (seen.has(value)) return 'slug' in value ? value.slug : value.id;
+    seen.add(value);
+    return value;
+  };
+  try {
+    return JSON.stringify(loadStory(root, 'content', memory), flatten);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message;
+  }
+}
+
+const entry = 'cause/bridge-falls.md';
+const edits: [what: string, file: string, from: string, to: string][] = [
+  ['words of an entry', entry, 'place: vale', 'place: vale\nwhy: It was the only one.'],
+  ['a mistake', entry, 'place: vale', 'place: vael'],
+  ['its mend', entry, 'place: vael', 'place: vale'],
+  ['a date that others print', entry, 'date: "2021-03-09"', 'date: "2021-03-10"'],
+  ['a figure that others print', 'facts.yaml', 'value: 40', 'value: 41'],
+  ['a term', 'glossary.yaml', 'meaning: ', 'meaning: In short, '],
+  ['a chapter', 'story.yaml', 'headline: ', 'headline: Again, '],
+];
+
+test('a reading that remembers the one before tells the same as one that does not, whatever was edited', () => {
+  const root = copyStory({});
+  const memory = new Memory();
+  expect(read(root, memory)).toBe(read(root));
+  for (const [what, file, from, to] of edits) {
+    const path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text, what).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    expect(read(root, memory), what).toBe(read(root));
+  }
+  rmSync(join(root, 'works/second-crew-comes.md'));
+  expect(read(root, memory)).toBe(read(root));
+});
+
+/** A memory that knows what it could not recall. */
+class Counting extends Memory {
+  made: string[] = [];
+
+  override recall<Result>(key: string, text: string, make: () => Result, count: () => number): Result {
+    const makeAndTell = () => {
+      this.made.push(key);
+      return make();
+    };
+    return super.recall(key, text, makeAndTell, count);
+  }
+}
+
+test('after an edit of an entry its file is read, its body compiled, and nothing else', () => {
+  const root = copyStory({});
+  const memory = new Counting();
+  read(root, memory);
+  expect(memory.made.length).toBeGreaterThan(50);
+  expect(new Set(memory.made).size).toBe(memory.made.length);
+  read(root, memory);
+  memory.made = [];
+  const path = join(root, entry);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nNobody objected.\n`);
+  read(root, memory);
+  expect(memory.made).toEqual([`file content/${entry}`, `body content/${entry}`]);
+});
