@@ -1,14 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { story } from '../site/built-pages.ts';
 import { openShown } from '../site/open-shown.ts';
 
 const count = `/${story.quantity?.slug}/`;
-
-/** Opens a page and waits until its scripts have run; the share button is put there last. */
-async function openShown(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator('footer .share-button')).toHaveCount(1);
-}
 
 test('arrow keys walk the lens in the order of time, and each mark says itself in one line', async ({
   page,
