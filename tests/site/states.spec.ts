@@ -35,7 +35,7 @@ test('a story at the edges stays in shape', async ({ page }) => {
     '/print/',
   ]) {
     await page.goto(`${site.address}${path}`);
-    for (const width of [320, 768, 1280]) {
+    for (const width of [280, 320, 768, 1280]) {
       await resize(width);
       expect(await findTextFaults(page), `${path} at ${width} px`).toEqual([]);
     }
