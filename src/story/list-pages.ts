@@ -96,6 +96,11 @@ function listFixedPages(title: string, words: Words): [path: string, title: stri
   ];
 }
 
+/** Whether the glossary has anything to say: a word or a place. */
+export function hasGlossary({ terms, places }: Pick<Story, 'terms' | 'places'>): boolean {
+  return terms.length > 0 || places.size > 0;
+}
+
 function titleOfFact({ alone, label }: Fact): string {
   return `${label.text}: ${joinParts(alone)}`;
 }

@@ -59,8 +59,10 @@ export const en = {
   startHere: 'Start here',
   followedFrom: 'What led to it',
   followedBy: 'What followed',
-  allDevelopments: (total: number) => `All ${count(total, 'development', 'developments')}`,
-  allSources: (total: number) => `All ${count(total, 'source', 'sources')}`,
+  allDevelopments: (total: number) =>
+    total === 1 ? 'The one development' : `All ${count(total, 'development', 'developments')}`,
+  allSources: (total: number) =>
+    total === 1 ? 'The one source' : `All ${count(total, 'source', 'sources')}`,
   whatIsDisputed: 'What is disputed',
   chaptersForMore: 'The chapters, for more',
   keyFigures: 'Key figures',

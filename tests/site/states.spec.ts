@@ -3,24 +3,32 @@ import { expect, test } from '@playwright/test';
 import { longTitle } from '../../src/styleguide/sample-prose.ts';
 import { build, copyProject } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
+import { copyStory } from '../stories/copy-story.ts';
 import { copyExtremeStory } from '../stories/extreme-story.ts';
+import { tiny } from '../stories/tiny-story.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { resizePage } from './resize-page.ts';
 
 test.describe.configure({ mode: 'default' });
 
 let site: ServedSite;
+let tinySite: ServedSite;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  const root = copyProject(copyExtremeStory());
-  const { status, stdout, stderr } = build(root);
-  expect(status, stdout + stderr).toBe(0);
-  site = await serve(join(root, 'dist'), 0);
+  test.setTimeout(240_000);
+  const serveStory = async (folder: string) => {
+    const root = copyProject(folder);
+    const { status, stdout, stderr } = build(root);
+    expect(status, stdout + stderr).toBe(0);
+    return serve(join(root, 'dist'), 0);
+  };
+  site = await serveStory(copyExtremeStory());
+  tinySite = await serveStory(copyStory(tiny));
 });
 
 test.afterAll(() => {
   site?.close();
+  tinySite?.close();
 });
 
 test('a story at the edges stays in shape', async ({ page }) => {
@@ -35,7 +43,7 @@ test('a story at the edges stays in shape', async ({ page }) => {
     '/print/',
   ]) {
     await page.goto(`${site.address}${path}`);
-    for (const width of [320, 768, 1280]) {
+    for (const width of [280, 320, 768, 1280]) {
       await resize(width);
       expect(await findTextFaults(page), `${path} at ${width} px`).toEqual([]);
     }
@@ -50,4 +58,14 @@ test('a story without contested points or a quantity says nothing of either', as
   await expect(page.locator('.events li')).toHaveCount(1);
   await page.goto(`${site.address}/cause/bridge-falls/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(longTitle);
+});
+
+test('a story without terms and places has no glossary, in its pages and on paper', async ({ page }) => {
+  for (const path of ['/', '/cause/', '/print/']) {
+    await page.goto(`${tinySite.address}${path}`);
+    await expect(page.getByRole('link', { name: 'Glossary', includeHidden: true }), path).toHaveCount(0);
+  }
+  await expect(page.locator('#glossary, #terms, #places')).toHaveCount(0);
+  await page.goto(`${tinySite.address}/glossary/`);
+  await expect(page.locator('#terms, #places')).toHaveCount(0);
 });

@@ -3,7 +3,8 @@ import { longTitle, longWord } from '../../src/styleguide/sample-prose.ts';
 
 /**
  * A story at the edges of what a story can be: a title of 140 characters, a word that no line can
- * break, a chapter with one development, no contested point, and nothing that is measured.
+ * break in a text and as the name of a chapter, a chapter with one development, no contested point,
+ * and nothing that is measured.
  * @returns its folder.
  */
 export function copyExtremeStory(): string {
@@ -19,7 +20,10 @@ export function copyExtremeStory(): string {
     'cause/council-warns.md': ['had warned.', `had warned of ${longWord}.`],
     'story.yaml': [/disputed: .*\n|^line: .*\n|quantity:[\s\S]*/gm, ''],
     'steps.yaml': [/ {2}(?:entry: second-crew-comes|picture: .*)\n/g, ''],
-    'works/index.md': [/ *picture: .*\n/g, ''],
+    'works/index.md': [
+      /title: Works\n([\s\S]*?)picture: .*\n([\s\S]*?) *picture: .*\n/,
+      `title: ${longWord}\n$1$2`,
+    ],
     'pictures.yaml': null,
   });
 }

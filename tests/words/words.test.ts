@@ -81,3 +81,13 @@ test('words follow their numbers', () => {
   expect(joinSentence(fr.waitedFor(1))).toContain('1 jour s’est écoulé');
   expect(wordsFor('sw').days(3)).toBe('siku 3');
 });
+
+test('what is told of one is not told as of all of many, in no language', () => {
+  for (const language of languages) {
+    const { allDevelopments, allSources } = wordsFor(language);
+    for (const write of [allDevelopments, allSources]) {
+      expect(write(1), language).not.toMatch(/\p{N}/u);
+      expect(write(2), language).toMatch(/\p{N}/u);
+    }
+  }
+});

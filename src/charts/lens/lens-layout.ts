@@ -76,9 +76,9 @@ export const lanesFrom = 17.28;
 export const lanesTo = 97.5;
 /** Two marks of one row stand so far apart at least, in %: 24 px on a phone. */
 export const leastGap = 7.4;
-/** Room that the name of a month takes on a phone, with its year and without, in %. */
-const wideName = 19;
-const narrowName = 10;
+/** Room that the name of a month takes on the narrowest phone, with its year and without, in %. */
+const wideName = 24;
+const narrowName = 12;
 /** A month of less room, in %, is left to its year. */
 const leastStart = 1;
 /** Room of a tick of the strip, and of a year on a phone, in %. */
