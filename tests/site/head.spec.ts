@@ -47,8 +47,8 @@ test('a link that is passed on shows a picture of known size, and a title and a 
     described.set(description, path);
     expect(tags.get('twitter:card'), path).toBe('summary_large_image');
     expect(tags.get('og:image'), path).toMatch(/^http:\/\/localhost:4321\/og\/.*\.png$/);
-    const size = ['width', 'height'].map((name) => tags.get(`og:image:${name}`));
-    expect(size, path).toEqual(['1200', '630']);
+    const size = ['type', 'width', 'height'].map((name) => tags.get(`og:image:${name}`));
+    expect(size, path).toEqual(['image/png', '1200', '630']);
     if (tags.get('og:type') !== 'article') continue;
     for (const name of ['published_time', 'modified_time']) {
       if (tags.has(`article:${name}`)) expect(tags.get(`article:${name}`), path).toMatch(/^\d{4}-\d\d-\d\d$/);
