@@ -35,8 +35,12 @@ async function run(): Promise<void> {
   const questions = kind === 'story' ? storyQuestions : found?.questions;
   if (!questions) {
     const names = ['story', 'translation', ...Object.keys(kinds)];
-    const mend = kind ? `Did you mean ${closest(kind, names)}?` : `Write one of ${names.join(', ')}.`;
-    throw new AnswerError(`npm run new ${kind}: there is no such kind.\n${mend}`);
+    if (kind === '' || kind.startsWith('-')) {
+      throw new AnswerError(`Write what is new: npm run new ${names.join('|')}`);
+    }
+    throw new AnswerError(
+      `npm run new ${kind}: there is no such kind.\nDid you mean ${closest(kind, names)}?`,
+    );
   }
   if (rest.includes('--help')) {
     console.log(writeHelp(kind, questions));

@@ -6,7 +6,7 @@ import { sourceWords } from './ht/sources.ts';
 import { translationWords } from './ht/translation.ts';
 import type { Words } from './words.ts';
 
-/** The words of the interface in Haitian Creole; its nouns have one form for every number. */
+/** The words of the interface in Creole; its nouns have one form for every number. */
 export const ht: Words = {
   language: 'ht',
   locale: 'fr-HT',

@@ -139,6 +139,9 @@ test('tells what does not fit', () => {
   expect(runNew(folder, 'entri').told).toBe(
     'npm run new entri: there is no such kind.\nDid you mean entry?\n',
   );
+  expect(runNew(folder, '--help').told).toBe(
+    'Write what is new: npm run new story|translation|entry|fact|source|contested|term\n',
+  );
   expect(runNew(folder, 'fact', { labl: 'x' }).told).toMatch(
     /^--labl is not known here\.\nWrite --id, --label/,
   );

@@ -11,7 +11,7 @@ const importsOf = (sheet: string) =>
 
 const shared = importsOf('pages.css');
 /** What stands apart from the sheets of every page. */
-const apart = ['print.css', 'booklet.css', 'hand-out.css', 'embed.css'];
+const apart = ['print.css', 'booklet.css', 'hand-out.css', 'embed.css', 'right-to-left.css'];
 /** These say how elements look; what comes after them are components. */
 const components = shared.slice(shared.indexOf('notes.css') + 1);
 

@@ -53,7 +53,7 @@ test('the timeline is an ordered list of links without style sheets', async ({ p
 test('the impossible date is struck out and leads to what is followed', async ({ page }) => {
   await page.goto('/timeline/');
   const rejected = page.locator('#on-line-impossible-date');
-  await expect(rejected.locator('.date')).toHaveCSS('text-decoration-line', 'line-through');
+  await expect(rejected.locator('.day')).toHaveCSS('text-decoration-line', 'line-through');
   await rejected.getByRole('link').click();
   await expect(page).toHaveURL('/contested/impossible-date/');
   await expect(page.locator('#accounts .follow')).toContainText('16 July 2024');

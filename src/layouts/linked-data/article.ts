@@ -34,7 +34,7 @@ export function describeArticle(
     ...(others.length > 0 && { workTranslation: others.map((one) => ({ '@id': absoluteUrl(one.path) })) }),
     ...(story.licence && { license: story.licence.url }),
     publisher: { '@type': 'Organization', name: story.title, url: absolutePlace(story, '/') },
-    ...(story.article && { backstory: story.article.note.text }),
+    ...(story.article && path !== '/' && { backstory: story.article.note.text }),
     citation:
       texts.sources.length > listedCitations
         ? absolutePlace(story, '/sources/')

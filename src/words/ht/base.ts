@@ -18,7 +18,7 @@ export const quantity: QuantityWords = {
   noneCame: 'yo pa rapòte anyen ki rive',
 };
 
-/** CLDR has no Haitian Creole: numbers are written as French is in Haiti, with the words of Creole. */
+/** CLDR has no Creole: numbers are written as in its neighbour French (fr-HT), with the words of Creole. */
 export const numbers: NumberWords = {
   locale: 'fr-HT',
   scales: {
