@@ -50,6 +50,22 @@ test('a story at the edges stays in shape', async ({ page }) => {
   }
 });
 
+test('no name of a lane reaches into the marks', async ({ page }) => {
+  await page.goto(`${site.address}/timeline/`);
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [names, marks] = await page
+      .locator('.lanes')
+      .evaluate((lanes) =>
+        ['.marks text', '.mark use'].map((which) =>
+          [...lanes.querySelectorAll(which)].map((one) => one.getBoundingClientRect()),
+        ),
+      );
+    const end = Math.max(...(names ?? []).map(({ right }) => right));
+    expect(end, `${width} px`).toBeLessThan(Math.min(...(marks ?? []).map(({ left }) => left)));
+  }
+});
+
 test('a story without contested points or a quantity says nothing of either', async ({ page }) => {
   await page.goto(`${site.address}/`);
   await expect(page.getByRole('link', { name: 'Disputes' })).toHaveCount(0);

@@ -1,12 +1,13 @@
 import type { CountSummary, CountValue } from '../../words/summaries.ts';
 import type { Day } from '../../dates.ts';
 import { isSameAmount } from '../../numbers/amount.ts';
+import { joinParts } from '../../numbers/write.ts';
 import type { Series } from '../../story/measure.ts';
 import { shareOfPlan } from '../../story/count-rows.ts';
 import type { MarkedFact, Quantity, Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Reads the numbers for the sentence off the series. */
+/** Reads the numbers for the sentence off the series; the first one tells what is counted. */
 export function summariseCount(
   { articleDay, numberStyle }: Pick<Story, 'articleDay' | 'numberStyle'>,
   quantity: Quantity,
@@ -24,7 +25,7 @@ export function summariseCount(
     basis: main?.basis ?? 'rounded',
     hasPlans: plan !== null || measure.planned.length > 0,
     hasArticle: articleDay !== null,
-    value,
+    value: value && { ...value, printed: { ...value.printed, text: joinParts(value.printed.alone) } },
     counted: findValue(twin, articleDay),
     plan: plan?.fact ?? null,
     share: value && shareOfPlan(value.printed, quantity, numberStyle),
