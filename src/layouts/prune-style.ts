@@ -8,10 +8,13 @@ type Test = (names: ReadonlySet<string>) => boolean;
 /** Those whose arguments are selectors of what must be on the page. */
 const listsAlternatives = /^:(is|where|has)$/;
 
+/** Strings, which stay as they are, and commas with the spaces behind them. */
+const spaced = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|,\s+/g;
+
 /**
  * Prepares to leave out of a style sheet, page by page, the rules that cannot apply to a page, since
  * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold.
- * Nested rules go with the rule around them.
+ * Nested rules go with the rule around them. No space is left behind the commas of values.
  * @param style the text of the sheet, minified or not.
  * @throws CssSyntaxError where it is not CSS.
  */
@@ -80,7 +83,7 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
       return inside && `${head}{${inside}}`;
     };
   }
-  const text = node.toString();
+  const text = node.toString().replace(spaced, (_, kept = ',') => kept);
   return () => (node.type === 'atrule' && !node.nodes ? `${text};` : text);
 }
 

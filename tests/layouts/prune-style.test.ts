@@ -28,6 +28,7 @@ test.each([
   ['@layer a,b;@layer a{.kept{margin:0}}', '@layer a,b;@layer a{.kept{margin:0}}'],
   ['@font-face{font-family:A;src:url(a)}', '@font-face{font-family:A;src:url(a)}'],
   ['@keyframes turn{from{top:0}to{top:1px}}', '@keyframes turn{from{top:0}to{top:1px}}'],
+  ['.kept{--a:b, "c, d", \'e, f\', g}', '.kept{--a:b,"c, d",\'e, f\',g}'],
   ['.kept{margin:0 !important}/* told */', '.kept{margin:0 !important}'],
 ])('%s becomes %s', (style, kept) => {
   expect(pruneStyle(style, page)).toBe(kept);
