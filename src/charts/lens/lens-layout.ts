@@ -78,7 +78,7 @@ export const lanesTo = 97.5;
 export const leastGap = 7.4;
 /** Room that the name of a month takes on the narrowest phone, with its year and without, in %. */
 const wideName = 24;
-const narrowName = 12;
+const narrowName = 10;
 /** A month of less room, in %, is left to its year. */
 const leastStart = 1;
 /** Room of a tick of the strip, and of a year on a phone, in %. */
