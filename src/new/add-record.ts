@@ -46,6 +46,7 @@ function placePoint(id: string, answers: Answers) {
   const others = ['one', 'other'].map((which) => ({
     speaker: answers[`${which}Speaker`],
     says: answers[`${which}Says`],
+    ...(answers[`${which}Fact`] !== undefined && { fact: answers[`${which}Fact`] }),
     cites: answers[`${which}Cites`],
   }));
   const front = { ref, question, form, others, follow, because, concerns };

@@ -102,6 +102,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
       ...['one', 'other'].flatMap((which): Question[] => [
         { name: `${which}Speaker`, schema: account.speaker, ask: `Who is the ${which} that speaks?` },
         { name: `${which}Says`, schema: point.question, ask: 'What do they say?', isText: true },
+        {
+          name: `${which}Fact`,
+          schema: account.fact,
+          ask: 'Which fact holds their figure? A ladder needs one.',
+          isOptional: true,
+        },
         { name: `${which}Cites`, schema: account.cites, isList: true },
       ]),
       { name: 'follow', schema: point.follow, isText: true },

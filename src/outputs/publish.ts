@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { listenToPages } from '../layouts/tell-page.ts';
+import { ContentError } from '../problems/problems.ts';
 import { siteStory } from '../story/site-story.ts';
 import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
@@ -102,7 +103,13 @@ export function publish(): AstroIntegration {
         const compressed = new CompressionCache(join(cache, 'compressed'));
         const build = { site, story: siteStory(), cache, compressed, hands, twins: told.twins };
         for (const { name, make, isExtra = false } of steps) {
-          if (hasExtras || !isExtra) await make({ ...build, logger: logger.fork(name) });
+          if (!hasExtras && isExtra) continue;
+          try {
+            await make({ ...build, logger: logger.fork(name) });
+          } catch (error) {
+            if (error instanceof ContentError) refuse(error.message);
+            throw error;
+          }
         }
         await hands.close();
         logger.info(`${hands.done} twins and QR codes made anew`);

@@ -15,7 +15,7 @@ A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm r
 In another language its words stand in \`<file>.<language>.md\` beside each file and in \`<language>.yaml\`; \`npm run new translation\` writes both, README.md tells how.
 
 An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:
-\`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.
+\`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"1990/1999"\` (a decade), \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.
 A **citation** is the id of a source, with \`#\` and the paragraph or page if it has one: \`article#15\`. A text of YAML is one line;
 put it in quotes where it holds \`: \` or \` #\`, or begins with a sign. Every text may hold the marks below, and no bare digit;
 those of \`sources.yaml\` alone are plain: no marks, and digits as they come.

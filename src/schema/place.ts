@@ -7,13 +7,13 @@ export const placeSchema = z.strictObject({
   name: line('Write the name of the place.'),
   names,
   lat: z
-    .number(told('Write the latitude in degrees.'))
+    .number(told('Write the latitude in degrees, with a point: 55.6.'))
     .min(-90, told('Write a latitude from -90 to 90; south is below zero.'))
     .max(90, told('Write a latitude from -90 to 90; south is below zero.'))
     .optional()
     .describe('The latitude in degrees, south below zero; only where the position is verified.'),
   lon: z
-    .number(told('Write the longitude in degrees.'))
+    .number(told('Write the longitude in degrees, with a point: 12.75.'))
     .min(-180, told('Write a longitude from -180 to 180; west is below zero.'))
     .max(180, told('Write a longitude from -180 to 180; west is below zero.'))
     .optional()

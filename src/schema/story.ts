@@ -75,7 +75,7 @@ const country = z.strictObject({
   id: z
     .string(told('Write the three digits of ISO 3166 in quotes: id: "056".'))
     .regex(/^\d{3}$/, told('Write the three digits of ISO 3166 in quotes: id: "056".'))
-    .describe('The country by its number in ISO 3166, in quotes.'),
+    .describe('The country by its three digits of ISO 3166-1, in quotes: "752" is Sweden.'),
   label: line('Write the name that the map prints.'),
   role: z
     .enum(['subject', 'neighbour'], told('Write role: subject or neighbour.'))

@@ -2,6 +2,7 @@ import { parseDate } from '../dates.ts';
 import type { ContestedData } from '../schema/contested.ts';
 import type { Problems } from '../problems/problems.ts';
 import { suggestNearest } from '../problems/nearest.ts';
+import { checkLadder } from './check-ladder.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent, RawDocument } from './raw.ts';
 import type { Contested, Entry, Fact } from './story.ts';
@@ -67,6 +68,19 @@ function joinPoint(
   const against = (data.rejected?.against ?? []).map((slug, position) =>
     compiler.find(slug, entries, 'entry', 'a chapter’s folder', document, ['rejected', 'against', position]),
   );
+  const others = data.others.map((account, position) => {
+    const path = ['others', position];
+    return {
+      speaker: account.speaker,
+      says: account.says ? compiler.line(account.says, document, [...path, 'says'], true) : null,
+      fact: compiler.find(account.fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']),
+      asOf: account.asOf ? parseDate(account.asOf) : null,
+      agrees: account.agrees ?? false,
+      isAside: account.aside ?? false,
+      cites: compiler.cites(account.cites, document, [...path, 'cites']),
+    };
+  });
+  checkLadder(document, others, problems);
   const follow = compiler.line(data.follow, document, ['follow']);
   return {
     id,
@@ -81,18 +95,7 @@ function joinPoint(
           cites: compiler.cites(data.article.cites, document, ['article', 'cites']),
         }
       : null,
-    others: data.others.map((account, position) => {
-      const path = ['others', position];
-      return {
-        speaker: account.speaker,
-        says: account.says ? compiler.line(account.says, document, [...path, 'says'], true) : null,
-        fact: compiler.find(account.fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']),
-        asOf: account.asOf ? parseDate(account.asOf) : null,
-        agrees: account.agrees ?? false,
-        isAside: account.aside ?? false,
-        cites: compiler.cites(account.cites, document, [...path, 'cites']),
-      };
-    }),
+    others,
     follow,
     because: compiler.line(data.because, document, ['because']),
     body: compiler.body(document),

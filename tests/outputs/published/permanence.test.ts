@@ -200,6 +200,7 @@ describe('one build with everything renamed', () => {
       /content\/published\.yaml:\d+:1 {2}\/glossary\/#term-pier was published, last on 1 February 2023, and would vanish\.\n {2}Keep what it names, or write anchors: { term-pier: the id that replaces it } in story\.yaml \(nearest: term-pillar\)\.\n {2}If it must go for good, write retired: \[\/glossary\/#term-pier\] in story\.yaml\./,
     );
     expect(stdout + stderr).toContain('1 problem in the content');
+    expect(stdout + stderr).not.toMatch(/unhandled|stack trace|\n\s+at /i);
     expect(readBuilt('index.html')).toBe(before);
     expect(existsSync(join(root, 'dist/works/first-crew-comes/index.html'))).toBe(true);
     expect(existsSync(join(root, 'dist/works/crew-comes/index.html'))).toBe(false);
