@@ -1,8 +1,6 @@
-import { escapeText, tag, type Attributes } from '../../drawing/svg.ts';
-import { measureText } from '../../typeface/measure-text.ts';
+import { escapeText, tag } from '../../drawing/svg.ts';
 import { round } from '../round.ts';
 import { fillSteps, lineSteps, type StepBox } from './step-path.ts';
-import type { RunForm } from './count-labels.ts';
 import type { CountPen, Look, Spot } from './count-marks.ts';
 
 const teeth = { width: 6, height: 9, count: 90 };
@@ -64,9 +62,7 @@ export function penOfPage(rows: number): CountPen {
           'text-anchor': isFromEnd ? 'end' : undefined,
         },
         ...runs.map(({ text, form }) =>
-          form === 'plain'
-            ? escapeText(text)
-            : tag('tspan', { class: form, ...widthOf(text, form) }, escapeText(text)),
+          form === 'plain' ? escapeText(text) : tag('tspan', { class: form }, escapeText(text)),
         ),
       ),
     numeral: ({ numeral, bound, size, isStacked }, spot) => {
@@ -86,12 +82,6 @@ export function penOfPage(rows: number): CountPen {
       return below(month, 'month', '1.35em') + below(year, 'year', month ? '2.35em' : '1.2em');
     },
   };
-}
-
-/** A figure keeps the width that the headline face gives it, whatever face a reader has in its stead. */
-function widthOf(text: string, form: RunForm): Attributes {
-  if (form === 'strong') return {};
-  return { textLength: `${round(measureText(text, 1))}em`, lengthAdjust: 'spacingAndGlyphs' };
 }
 
 /** What is stretched over the whole frame; its strokes are not. */
