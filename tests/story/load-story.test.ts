@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -124,3 +124,12 @@ test('tells a story that measures nothing', () => {
 function readStory(): string {
   return readFileSync(join(import.meta.dirname, '../stories/bridge/story.yaml'), 'utf8');
 }
+
+test('passes over what Emacs, macOS and others leave beside a file that is edited', () => {
+  const root = copyStory();
+  symlinkSync('ann@desk.2199:1697969899', join(root, 'cause/.#bridge-falls.md'));
+  for (const name of ['._bridge-falls.md', '.bridge-falls.md.swp', '.DS_Store']) {
+    writeFileSync(join(root, 'cause', name), Buffer.from([0, 5, 0x16, 7, 0xff]));
+  }
+  expect(loadStory(root).entries).toHaveLength(story.entries.length);
+});
