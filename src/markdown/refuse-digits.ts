@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { placeAfter } from '../problems/place-after.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 
 /**
@@ -14,19 +15,13 @@ export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): vo
     for (const match of text.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}/gu)) {
       const place =
         node.position &&
-        placeIn(node.position.start, /^(text|inlineCode)$/.test(node.type) ? text.slice(0, match.index) : '');
+        placeAfter(
+          node.position.start,
+          /^(text|inlineCode)$/.test(node.type) ? text.slice(0, match.index) : '',
+        );
       file.message(`the bare number ${match[0]} has no source.\n${mendNumber(match[0], index)}`, { place });
     }
   });
-}
-
-type Point = NonNullable<Nodes['position']>['start'];
-
-/** Where a sign stands in a text that begins at a place, by what stands before it: a paragraph may have many lines. */
-function placeIn({ line, column }: Point, before: string): Omit<Point, 'offset'> {
-  const lines = before.split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
 }
 
 /** What a reader sees of a node itself, without what is refused for another reason; of a link, the title that stands behind its text. */

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { placeAfter, type Point } from '../problems/place-after.ts';
 
 const mendNote = 'Write :::note[Title], the text, and ::: on lines of their own.';
 
@@ -70,13 +71,11 @@ function sliceOf({ position }: Nodes, file: VFile): string {
   return String(file.value).slice(position?.start.offset, position?.end.offset);
 }
 
-function refuseSigns(text: string, start: { line: number; column: number } | undefined, file: VFile): void {
+function refuseSigns(text: string, start: Point | undefined, file: VFile): void {
   if (!anySign.test(text)) return;
   for (const [pattern, tell] of signs) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const lines = text.slice(0, found.index).split('\n');
-    const column = (lines.length > 1 ? 1 : (start?.column ?? 1)) + (lines.at(-1) ?? '').length;
-    file.message(tell(found[0]), { place: start && { line: start.line + lines.length - 1, column } });
+    file.message(tell(found[0]), { place: start && placeAfter(start, text.slice(0, found.index)) });
   }
 }

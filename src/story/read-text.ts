@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findHidden } from '../problems/hidden-characters.ts';
+import { placeAfter } from '../problems/place-after.ts';
 import type { Problems } from '../problems/problems.ts';
 
 /** Bytes that a file of the content may have; the record, which a program writes, grows with the site. */
@@ -9,6 +10,8 @@ const longestRecord = 16_000_000;
 /** A file full of hidden characters is told by its first ones. */
 const mostTold = 10;
 const decoder = new TextDecoder();
+/** Where a file begins. */
+const top = { line: 1, column: 1 };
 
 /**
  * The one gate through which every text of the content is read: a plain file of the story’s own
@@ -19,7 +22,7 @@ const decoder = new TextDecoder();
 export function readText(root: string, name: string, problems: Problems): string | null {
   const file = `${problems.folder}/${name}`;
   const refuse = (message: string) => {
-    problems.add({ file, line: 1, column: 1 }, message);
+    problems.add({ file, ...top }, message);
     return null;
   };
   const path = join(root, name);
@@ -39,15 +42,12 @@ export function readText(root: string, name: string, problems: Problems): string
   if (name !== 'published.yaml') problems.remember(file, text);
   const merge = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (merge) {
-    const line = text.slice(0, merge.index).split('\n').length;
     const message = `holds ${merge[0].trim()}, a mark of a merge that was not finished.\nKeep one of the two versions, and take the marks out.`;
-    problems.add({ file, line, column: 1 }, message);
+    problems.add({ file, ...placeAfter(top, text.slice(0, merge.index)) }, message);
     return null;
   }
   for (const { index, name: character } of findHidden(text).slice(0, mostTold)) {
-    const line = text.slice(0, index).split('\n').length;
-    const column = index - text.lastIndexOf('\n', index - 1);
-    problems.add({ file, line, column }, tellHidden(character));
+    problems.add({ file, ...placeAfter(top, text.slice(0, index)) }, tellHidden(character));
   }
   return text;
 }
