@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import { readUnit } from '../numbers/unit.ts';
 import { Problems, ContentError } from '../problems/problems.ts';
 import { isLanguage } from '../schema/language.ts';
 import { bodyOf, fingerprint, fingerprintFile } from '../story/languages/fingerprint.ts';
-import { listOriginals, type Original } from '../story/languages/list-originals.ts';
-import { listNames, listWords } from '../story/languages/translatable.ts';
+import { listAllNames, listNouns, listOriginals, type Original } from '../story/languages/list-originals.ts';
+import { listWords } from '../story/languages/translatable.ts';
 import { readRawContent, type RawContent } from '../story/raw.ts';
 import { AnswerError } from './answers.ts';
 
@@ -105,16 +104,8 @@ function writeStrings(
       put(kind, [...prefix, ...at].join('.'), { original: fingerprint(text), text: '' }, text);
     }
   }
-  for (const { data } of raw?.facts.values() ?? []) {
-    const { noun } = readUnit(data.unit);
-    if (noun) put('nouns', noun, { one: '', other: '' });
-  }
-  const all = raw ? listOriginals(raw) : [];
-  for (const text of new Set(
-    all.flatMap(({ kind, data }) => listNames(kind, data).map((found) => found.text)),
-  )) {
-    put('names', text, '');
-  }
+  for (const noun of raw ? listNouns(raw) : []) put('nouns', noun, { one: '', other: '' });
+  for (const text of raw ? listAllNames(listOriginals(raw)) : []) put('names', text, '');
   const after = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   if (after === before) return [];
   writeFileSync(path, after);

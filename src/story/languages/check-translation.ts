@@ -1,11 +1,11 @@
-import { readUnit } from '../../numbers/unit.ts';
-import type { Problems } from '../../problems/problems.ts';
+import { placeAfter } from '../../problems/place-after.ts';
+import type { Place, Problems } from '../../problems/problems.ts';
 import type { RawContent } from '../raw.ts';
 import { compareMarks } from './compare-marks.ts';
 import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
-import type { Original } from './list-originals.ts';
+import { listAllNames, listNouns, type Original } from './list-originals.ts';
 import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
-import { listNames, listWords } from './translatable.ts';
+import { listWords } from './translatable.ts';
 
 /** So many of what is missing in one file are named; the rest is counted. */
 const mostNamed = 6;
@@ -32,15 +32,13 @@ export function checkTranslation(
     }
   }
   if (isPartial) return;
-  const names = new Set(originals.flatMap(({ kind, data }) => listNames(kind, data).map(({ text }) => text)));
-  const nouns = new Set([...raw.facts.values()].map(({ data }) => readUnit(data.unit).noun).filter(Boolean));
   missing.set(
     'names',
-    [...names].filter((name) => !translation.names.has(name)),
+    [...listAllNames(originals)].filter((name) => !translation.names.has(name)),
   );
   missing.set(
     'nouns',
-    [...nouns].filter((noun) => !Object.hasOwn(translation.nouns, noun)),
+    [...listNouns(raw)].filter((noun) => !Object.hasOwn(translation.nouns, noun)),
   );
   for (const [name, paths] of missing) {
     if (paths.length === 0) continue;
@@ -104,12 +102,7 @@ function tellOlder(text: string | null, now: string): string {
 }
 
 /** Every figure, date, source and link of an original stands in its translation, and no other. */
-function holdMarks(
-  original: string,
-  translation: string,
-  place: { file: string; line: number; column: number },
-  problems: Problems,
-): void {
+function holdMarks(original: string, translation: string, place: Place, problems: Problems): void {
   const { missing, extra } = compareMarks(original, translation);
   if (missing.length > 0) {
     problems.add(
@@ -117,16 +110,9 @@ function holdMarks(
       `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
     );
   }
-  const { file, line, column } = place;
   for (const { written, index } of extra) {
-    const before = translation.slice(0, index).split('\n');
-    const isFirst = before.length === 1;
     problems.add(
-      {
-        file,
-        line: line + before.length - 1,
-        column: (before.at(-1)?.length ?? 0) + (isFirst ? column : 1),
-      },
+      { ...place, ...placeAfter(place, translation.slice(0, index)) },
       `has ${written}, which its original has not.\nTake it out, or write what the original has.`,
     );
   }

@@ -1,7 +1,8 @@
-import type { RawContent } from '../raw.ts';
+import { readUnit } from '../../numbers/unit.ts';
+import type { RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
 import type { Place } from '../../problems/problems.ts';
-import type { WordsKind } from './translatable.ts';
+import { listNames, type WordsKind } from './translatable.ts';
 
 /** A piece of a story that has words to translate. */
 export interface Original {
@@ -16,13 +17,17 @@ export interface Original {
   prefix: DataPath;
 }
 
+/** The id of a Markdown file, by which its translation is found. */
+export const idOf = ({ folder, id }: Pick<RawDocument<unknown>, 'folder' | 'id'>): string =>
+  folder ? `${folder}/${id}` : id;
+
 /** Every piece of a story that has words to translate, files first, in the order in which they are read. */
 export function listOriginals(raw: RawContent): Original[] {
   const file =
     (kind: WordsKind) =>
     (one: RawContent['entries' | 'contested' | 'pages'][number]): Original => ({
       ...one,
-      id: one.folder ? `${one.folder}/${one.id}` : one.id,
+      id: idOf(one),
       kind,
       markdown: one.markdown.text,
       prefix: [],
@@ -56,4 +61,14 @@ export function listOriginals(raw: RawContent): Original[] {
     ...[...raw.pictures.values()].map(record('pictures')),
     ...raw.corrections.map(record('corrections')),
   ];
+}
+
+/** Every name of a story that is translated once, wherever it stands. */
+export function listAllNames(originals: readonly Original[]): ReadonlySet<string> {
+  return new Set(originals.flatMap(({ kind, data }) => listNames(kind, data).map(({ text }) => text)));
+}
+
+/** Every noun that stands behind a figure of a story. */
+export function listNouns({ facts }: RawContent): ReadonlySet<string> {
+  return new Set([...facts.values()].flatMap(({ data }) => readUnit(data.unit).noun || []));
 }

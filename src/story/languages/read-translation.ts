@@ -11,7 +11,7 @@ import { validate } from '../validate.ts';
 import type { DataPath, YamlSource } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
-import { listWords } from './translatable.ts';
+import { listEntries, listWords } from './translatable.ts';
 
 /** A passage in another language. */
 export interface Passage {
@@ -118,10 +118,7 @@ function walk(value: unknown, path: DataPath, visit: (path: DataPath, value: unk
     visit(path, value);
     return;
   }
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((item, position) => [position, item])
-    : Object.entries(value);
-  for (const [key, inner] of entries) walk(inner, [...path, key], visit);
+  for (const [key, inner] of listEntries(value)) walk(inner, [...path, key], visit);
 }
 
 /** A translation of a file that is not there. */
@@ -170,9 +167,9 @@ function readStrings(
   }
   for (const section of sections) {
     for (const { key, data } of read(source, section, translatedString)) {
-      if (known.has(`${section} ${key}`)) {
+      if (known.has(keyOf(section, [key]))) {
         if (data.text !== '')
-          strings.set(`${section} ${key}`, { ...data, place: source.at([section, key, 'text']) });
+          strings.set(keyOf(section, [key]), { ...data, place: source.at([section, key, 'text']) });
         continue;
       }
       const others = [...known].filter((one) => one.startsWith(`${section} `));

@@ -78,6 +78,11 @@ export interface FoundText {
   text: string;
 }
 
+/** What stands in a record by its keys, or in a list by its positions. */
+export function listEntries(data: object): [key: string | number, value: unknown][] {
+  return Array.isArray(data) ? data.map((value, position) => [position, value]) : Object.entries(data);
+}
+
 /** The words of a record in their order. */
 export function listWords(kind: WordsKind, data: unknown): FoundText[] {
   return words[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
@@ -91,10 +96,7 @@ export function listNames(kind: WordsKind, data: unknown): FoundText[] {
 function findTexts(data: unknown, [key, ...rest]: readonly string[], path: DataPath = []): FoundText[] {
   if (key === undefined) return typeof data === 'string' && data !== 'all' ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
-  const entries: [string | number, unknown][] = Array.isArray(data)
-    ? data.map((value, position) => [position, value])
-    : Object.entries(data);
-  return entries
+  return listEntries(data)
     .filter(([name]) => key === '*' || name === key)
     .flatMap(([name, value]) => findTexts(value, rest, [...path, name]));
 }

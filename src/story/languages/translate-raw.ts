@@ -1,6 +1,7 @@
 import type { Located, RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { idOf } from './list-originals.ts';
 import { keyOf, type Passage, type Translation } from './read-translation.ts';
 import type { Standing } from './standing.ts';
 import { listNames, listWords, replaceTexts, type FoundText, type WordsKind } from './translatable.ts';
@@ -65,7 +66,6 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
     };
   const all = <T>(map: Map<string, T>, change: (one: T) => T) =>
     new Map([...map].map(([id, one]) => [id, change(one)]));
-  const inFolder = ({ folder, id }: RawDocument<unknown>) => (folder ? `${folder}/${id}` : id);
   const story = record('story')<RawContent['story']['data'], RawContent['story']>(raw.story);
   return {
     ...raw,
@@ -79,9 +79,9 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
     chapters: new Map(
       [...raw.chapters].map(([slug, one]) => [slug, file('chapter', () => `${slug}/index`)(one)]),
     ),
-    entries: raw.entries.map((one) => file('entry', inFolder)(one)),
-    contested: raw.contested.map((one) => file('contested', inFolder)(one)),
-    pages: raw.pages.map((one) => file('page', inFolder)(one)),
+    entries: raw.entries.map((one) => file('entry', idOf)(one)),
+    contested: raw.contested.map((one) => file('contested', idOf)(one)),
+    pages: raw.pages.map((one) => file('page', idOf)(one)),
     corrections: raw.corrections.map((one) => record('corrections')(one)),
   };
 }
