@@ -35,7 +35,7 @@ export function translateStory(
       problems.add(place, `${code} is the name of a chapter too.\nGive the chapter another name.`);
     }
     const translation = readTranslation(root, code, originals, problems);
-    checkTranslation(translation, raw, originals, about.partial ?? false, problems);
+    checkTranslation(root, translation, raw, originals, about.partial ?? false, problems);
     const translated = translateRaw(raw, translation);
     const own = new Problems(problems.folder);
     const { story } = joinStory(translated, own, {
