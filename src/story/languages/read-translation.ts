@@ -12,7 +12,7 @@ import { validate } from '../validate.ts';
 import type { DataPath, YamlSource } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
-import { listEntries, listWords } from './translatable.ts';
+import { listAdditions, listEntries, listWords } from './translatable.ts';
 
 /** A passage in another language. */
 export interface Passage {
@@ -74,7 +74,7 @@ export function readTranslation(
   for (const { id, kind, data } of documents) {
     const file = `${id}.${language}.md`;
     const read = existsSync(join(root, file))
-      ? readFile(root, file, language, listWords(kind, data), problems)
+      ? readFile(root, file, language, [...listWords(kind, data), ...listAdditions(kind, data)], problems)
       : null;
     if (read) files.set(id, read);
   }
@@ -86,7 +86,7 @@ function readFile(
   root: string,
   file: string,
   language: Language,
-  words: readonly { path: DataPath; text: string }[],
+  words: readonly { path: DataPath }[],
   problems: Problems,
 ): TranslatedFile | null {
   const markdown = readMarkdownFile(root, file, problems, (text) => keepSigns(text, language));
