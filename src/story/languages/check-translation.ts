@@ -2,7 +2,7 @@ import { placeAfter } from '../../problems/place-after.ts';
 import type { Place, Problems } from '../../problems/problems.ts';
 import type { RawContent } from '../raw.ts';
 import { compareMarks, type Mark } from './compare-marks.ts';
-import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
 import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
 import { tellChange } from './tell-change.ts';
@@ -99,7 +99,7 @@ function checkFile(
     if (short !== undefined) tellExtra(compareMarks(long, short).extra, short, file.at(path), problems);
   }
   const body = bodyOf(text);
-  if (body !== '' && !(file.body && bodyOf(file.body.text) !== body)) lacks.push('its text');
+  if (body !== '' && !(file.body && !hasSameBody(file.body.text, text))) lacks.push('its text');
   else if (file.body) {
     const translated = bodyOf(file.body.text);
     const before = file.body.text.slice(0, file.body.text.trimEnd().length - translated.length);

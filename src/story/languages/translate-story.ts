@@ -2,6 +2,7 @@ import { Problems } from '../../problems/problems.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
 import { languagePath } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
+import { keepSigns } from '../../words/sign-spaces.ts';
 import { joinStory, type JoinedStory } from '../join-story.ts';
 import type { RawContent } from '../raw.ts';
 import { placeOf } from '../place-of.ts';
@@ -48,7 +49,7 @@ export function translateStory(
       ...story,
       translation: {
         of: joined.story,
-        by: about.translator,
+        by: keepSigns(about.translator, code),
         checkedBy: about.checkedBy ?? null,
         ...listTold(translated, story),
       },
