@@ -16,6 +16,8 @@ export interface NumberWords {
   /** Words for “million” and the like, where the language’s own are not those of the locale. */
   scales?: Readonly<Record<string, string>>;
   bounds: Record<Exclude<Bound, 'exact'>, string>;
+  /** Shorter words for places without room, where the language has them. */
+  shortBounds?: Partial<Record<Bound, string>>;
   /** Between the ends of a range. */
   to: string;
   /** What authors write for each bound. */
@@ -86,6 +88,12 @@ export function joinParts(parts: readonly FigurePart[]): string {
 /** The digits of a figure, without what stands around them. */
 export function listNumbers(parts: readonly FigurePart[]): string[] {
   return parts.filter(({ kind }) => kind === 'number').map(({ text }) => text);
+}
+
+/** The parts with a shorter word for what bounds them, where there is one. */
+export function shortenBound(parts: readonly FigurePart[], bound: Bound, words: NumberWords): FigurePart[] {
+  const short = words.shortBounds?.[bound];
+  return parts.map((part) => (part.kind === 'bound' && short ? { ...part, text: short } : part));
 }
 
 /** The parts without the word that bounds them, where what stands before says it already. */

@@ -21,6 +21,7 @@ export const quantity: QuantityWords = {
 export const numbers: NumberWords = {
   locale: 'fr',
   bounds: { 'at-least': 'au moins', about: 'environ', over: 'plus de', 'up-to': 'jusqu’à' },
+  shortBounds: { about: 'env.' },
   to: 'à',
   said: {
     'at-least': ['au moins', 'pas moins de', 'au minimum'],
