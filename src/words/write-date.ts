@@ -12,7 +12,7 @@ const patterns = {
   long: {
     day: 'D MMMM y',
     dayOfYear: 'D MMMM',
-    dayOfMonth: 'D',
+    dayOfMonth: 'd',
     month: 'MMMM y',
     monthOfYear: 'MMMM',
     year: 'y',
@@ -20,7 +20,7 @@ const patterns = {
   short: {
     day: 'D MMM y',
     dayOfYear: 'D MMM',
-    dayOfMonth: 'D',
+    dayOfMonth: 'd',
     month: 'MMM y',
     monthOfYear: 'MMM',
     year: 'y',

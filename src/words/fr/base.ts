@@ -5,15 +5,15 @@ import type { DateWords } from '../write-date.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'les variations annoncées, additionnées',
-  counted: 'les mêmes à partir d’un effectif publié',
+  counted: 'les mêmes à partir d’un nombre publié',
   reported: 'les totaux publiés',
   byRounded: 'si l’on additionne les variations annoncées',
-  byCounted: 'à partir de l’effectif publié',
+  byCounted: 'à partir du nombre publié',
   followed: 'ce que suit ce site',
   differ: 'Pourquoi les totaux diffèrent',
   unknown: 'Ce qui a été retiré entre-temps n’est pas toujours connu.',
   pledges: 'Les promesses, et ce qu’il en est advenu',
-  cameFrom: 'Contributeurs dont quelque chose était arrivé :',
+  cameFrom: 'Contributeurs dont un envoi était arrivé :',
   came: 'arrivés',
   noneCame: 'aucune arrivée signalée',
 };
