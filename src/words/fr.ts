@@ -4,10 +4,10 @@ import { chartWords } from './fr/charts.ts';
 import { fileWords } from './fr/files.ts';
 import { sourceWords } from './fr/sources.ts';
 import { translationWords } from './fr/translation.ts';
+import { keepSignsOf } from './sign-spaces.ts';
 import type { Words } from './words.ts';
 
-/** The words of the interface in French. */
-export const fr: Words = {
+const french: Words = {
   language: 'fr',
   locale: 'fr',
   label: (name) => `${name} :`,
@@ -134,3 +134,6 @@ export const fr: Words = {
   ...translationWords,
   browser: browserWords,
 };
+
+/** The words of the interface in French. */
+export const fr: Words = keepSignsOf(french, 'fr');

@@ -67,7 +67,7 @@ export const fileWords: typeof english = {
   version: 'Version',
   citation: ({ title, site, version, address }) =>
     `${[
-      `« ${title.replaceAll('« ', '“').replaceAll(' »', '”')} »`,
+      `« ${title.replaceAll(/«\s/g, '“').replaceAll(/\s»/g, '”')} »`,
       site,
       ...(version ? [`version ${version.hash}`, version.date] : []),
       address,
