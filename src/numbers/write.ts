@@ -18,6 +18,8 @@ export interface NumberWords {
   /** Names of currencies by their codes, for a language that writes them out behind the number; others have their signs. */
   currencies?: Readonly<Record<string, NounForms>>;
   bounds: Record<Exclude<Bound, 'exact'>, string>;
+  /** Shorter words for places without room, where the language has them. */
+  shortBounds?: Partial<Record<Bound, string>>;
   /** Between the ends of a range. */
   to: string;
   /** What authors write for each bound. */
@@ -106,6 +108,12 @@ export function joinParts(parts: readonly FigurePart[]): string {
 /** The digits of a figure, without what stands around them. */
 export function listNumbers(parts: readonly FigurePart[]): string[] {
   return parts.filter(({ kind }) => kind === 'number').map(({ text }) => text);
+}
+
+/** The parts with a shorter word for what bounds them, where there is one. */
+export function shortenBound(parts: readonly FigurePart[], bound: Bound, words: NumberWords): FigurePart[] {
+  const short = words.shortBounds?.[bound];
+  return parts.map((part) => (part.kind === 'bound' && short ? { ...part, text: short } : part));
 }
 
 /** The parts without the word that bounds them, where what stands before says it already. */

@@ -28,6 +28,7 @@ export const numbers: NumberWords = {
     CHF: { one: 'franc suisse', many: 'de\u00a0francs suisses', other: 'francs suisses' },
   },
   bounds: { 'at-least': 'au moins', about: 'environ', over: 'plus de', 'up-to': 'jusqu’à' },
+  shortBounds: { about: 'env.' },
   to: 'à',
   said: {
     'at-least': ['au moins', 'pas moins de', 'au minimum'],
