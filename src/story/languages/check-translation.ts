@@ -1,11 +1,11 @@
 import { placeAfter } from '../../problems/place-after.ts';
 import type { Place, Problems } from '../../problems/problems.ts';
 import type { RawContent } from '../raw.ts';
-import { compareMarks } from './compare-marks.ts';
+import { compareMarks, type Mark } from './compare-marks.ts';
 import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
 import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
-import { listWords } from './translatable.ts';
+import { listAdditions, listWords } from './translatable.ts';
 
 /** So many of what is missing in one file are named; the rest is counted. */
 const mostNamed = 6;
@@ -84,6 +84,10 @@ function checkFile(
     if (translated === undefined) lacks.push(word.path.join('.'));
     else holdMarks(word.text, translated, file.at(word.path), problems);
   }
+  for (const { path, text: long } of listAdditions(kind, data)) {
+    const short = file.words.get(path.join('.'));
+    if (short !== undefined) tellExtra(compareMarks(long, short).extra, short, file.at(path), problems);
+  }
   const body = bodyOf(text);
   if (body !== '' && !(file.body && bodyOf(file.body.text) !== body)) lacks.push('its text');
   else if (file.body) {
@@ -110,9 +114,13 @@ function holdMarks(original: string, translation: string, place: Place, problems
       `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
     );
   }
+  tellExtra(extra, translation, place, problems);
+}
+
+function tellExtra(extra: readonly Mark[], text: string, place: Place, problems: Problems): void {
   for (const { written, index } of extra) {
     problems.add(
-      { ...place, ...placeAfter(place, translation.slice(0, index)) },
+      { ...place, ...placeAfter(place, text.slice(0, index)) },
       `has ${written}, which its original has not.\nTake it out, or write what the original has.`,
     );
   }

@@ -11,7 +11,7 @@ import { validate } from '../validate.ts';
 import type { DataPath, YamlSource } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
-import { listEntries, listWords } from './translatable.ts';
+import { listAdditions, listEntries, listWords } from './translatable.ts';
 
 /** A passage in another language. */
 export interface Passage {
@@ -72,7 +72,9 @@ export function readTranslation(
   const documents = originals.filter(({ markdown }) => markdown);
   for (const { id, kind, data } of documents) {
     const file = `${id}.${language}.md`;
-    const read = existsSync(join(root, file)) ? readFile(root, file, listWords(kind, data), problems) : null;
+    const read = existsSync(join(root, file))
+      ? readFile(root, file, [...listWords(kind, data), ...listAdditions(kind, data)], problems)
+      : null;
     if (read) files.set(id, read);
   }
   tellStrays(root, language, new Set(documents.map(({ id }) => id)), problems);
@@ -82,7 +84,7 @@ export function readTranslation(
 function readFile(
   root: string,
   file: string,
-  words: readonly { path: DataPath; text: string }[],
+  words: readonly { path: DataPath }[],
   problems: Problems,
 ): TranslatedFile | null {
   const markdown = readMarkdownFile(root, file, problems);

@@ -146,6 +146,20 @@ test.each<[name: string, edits: Record<string, [string, string]>, told: string]>
   expect(readProblems({ ...inFrench(), ...changed(edits) })).toContain(told);
 });
 
+test('a title that is too long in another language has a short form of its own there', () => {
+  const long = 'Le nouveau pont doit enfin ouvrir à toute la circulation de la région';
+  const title = 'title: "Le nouveau pont doit ouvrir"';
+  const label = (text: string) => `title: "${long}"\nlabel: "${text}"`;
+  const edit = (to: string): Record<string, [string, string]> => ({ 'works/opening.fr.md': [title, to] });
+  expect(readProblems({ ...inFrench(), ...changed(edit(`title: "${long}"`)) })).toContain('Add label:');
+  expect(readFrench(edit(label('Le pont doit ouvrir'))).french.bySlug.get('opening')?.label?.text).toBe(
+    'Le pont doit ouvrir',
+  );
+  expect(readProblems({ ...inFrench(), ...changed(edit(label(':fact[share] ouvre'))) })).toContain(
+    'content/works/opening.fr.md:4:8  has :fact[share], which its original has not.',
+  );
+});
+
 test('a language that story.yaml does not name is told once at its file', () => {
   const message = readProblems({ ...inFrench(), 'story.yaml': ['language: en', 'language: en '] });
   expect(message).toContain(
