@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
     'at-least': ['omwen', 'pa mwens pase'],
     about: ['anviwon', 'apeprè', 'prèske', 'yon'],
     over: ['plis pase', 'plis ke', 'depase'],
-    'up-to': ['jiska', 'jis', 'pa plis pase', 'yon maksimòm'],
+    'up-to': ['jiska', 'jis', 'pa plis pase', 'yon maksimòm', 'yon plafon'],
   },
 };
 
