@@ -41,7 +41,7 @@ const words: Record<WordsKind, readonly string[]> = {
   facts: ['label', 'note', 'rivals.*.because'],
   sources: ['says', 'note'],
   glossary: ['term', 'short', 'meaning'],
-  places: ['name', 'locator', 'note'],
+  places: ['name', 'locator', 'note', 'credit'],
   pictures: [
     'title',
     'says',

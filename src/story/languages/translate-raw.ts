@@ -1,6 +1,6 @@
 import type { Located, RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { idOf } from './list-originals.ts';
 import { keyOf, type Passage, type Translation } from './read-translation.ts';
 import type { Standing } from './standing.ts';
@@ -55,8 +55,7 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
       };
       const replaced = replace<T>(kind, document, names, found);
       const body = translated?.body ?? null;
-      const markdown =
-        body && bodyOf(body.text) !== bodyOf(document.markdown.text) ? body : document.markdown;
+      const markdown = body && !hasSameBody(body.text, document.markdown.text) ? body : document.markdown;
       return {
         ...document,
         ...replaced,

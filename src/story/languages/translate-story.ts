@@ -2,6 +2,7 @@ import { Problems } from '../../problems/problems.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
 import { languagePath } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
+import { keepSigns } from '../../words/sign-spaces.ts';
 import { joinStory, type JoinedStory } from '../join-story.ts';
 import type { RawContent } from '../raw.ts';
 import { placeOf } from '../place-of.ts';
@@ -35,7 +36,7 @@ export function translateStory(
       problems.add(place, `${code} is the name of a chapter too.\nGive the chapter another name.`);
     }
     const translation = readTranslation(root, code, originals, problems);
-    checkTranslation(translation, raw, originals, about.partial ?? false, problems);
+    checkTranslation(root, translation, raw, originals, about.partial ?? false, problems);
     const translated = translateRaw(raw, translation);
     const own = new Problems(problems.folder);
     const { story } = joinStory(translated, own, {
@@ -48,7 +49,7 @@ export function translateStory(
       ...story,
       translation: {
         of: joined.story,
-        by: about.translator,
+        by: keepSigns(about.translator, code),
         checkedBy: about.checkedBy ?? null,
         ...listTold(translated, story),
       },

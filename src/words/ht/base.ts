@@ -30,6 +30,7 @@ export const numbers: NumberWords = {
     billions: 'bilyon',
   },
   bounds: { 'at-least': 'omwen', about: 'anviwon', over: 'plis pase', 'up-to': 'jiska' },
+  shortBounds: { about: 'anv.' },
   to: 'a',
   said: {
     'at-least': ['omwen', 'pa mwens pase'],

@@ -21,6 +21,7 @@ export const quantity: QuantityWords = {
 export const numbers: NumberWords = {
   locale: 'sw',
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
+  shortBounds: { about: 'kama' },
   to: 'hadi',
   said: {
     'at-least': ['angalau', 'si chini ya', 'wasiopungua', 'isiyopungua'],

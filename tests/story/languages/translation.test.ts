@@ -173,3 +173,21 @@ test('a translation of what is not there is an error', () => {
     'content/works/closing.fr.md:1:1  translates works/closing.md, which is not there.',
   );
 });
+
+test('a translation in French keeps its signs on the line of their words, and its places', () => {
+  const { story, french } = readFrench({
+    'works/opening.fr.md': ['Le conseil le prévoit', '« Bientôt » : le conseil le prévoit'],
+    'fr.yaml': ['text: "On attend le reste."', 'text: "On attend le reste !"'],
+  });
+  expect(french.bySlug.get('opening')?.body.text).toContain('«\u00a0Bientôt\u00a0»\u00a0: le conseil');
+  expect(french.steps.at(-1)?.claim.text).toBe('On attend le reste\u00a0!');
+  expect(tell(story)).toEqual([]);
+  const wrong = {
+    'works/opening.fr.md': ['Le conseil le prévoit', '« Vu » : :fact[cost] le conseil'],
+  } as const;
+  const at = readProblems({
+    ...inFrench(),
+    ...changed({ 'works/opening.fr.md': [...wrong['works/opening.fr.md']] }),
+  });
+  expect(at).toContain('content/works/opening.fr.md:7:10');
+});
