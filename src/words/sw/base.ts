@@ -23,10 +23,29 @@ export const numbers: NumberWords = {
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
   to: 'hadi',
   said: {
-    'at-least': ['angalau', 'si chini ya', 'wasiopungua', 'isiyopungua'],
-    about: ['takriban', 'karibu', 'kama', 'yapata'],
-    over: ['zaidi ya', 'kupita'],
-    'up-to': ['hadi', 'si zaidi ya', 'wasiozidi', 'isiyozidi', 'kikomo cha'],
+    'at-least': [
+      'angalau',
+      'si chini ya',
+      'asiyepungua',
+      'wasiopungua',
+      'isiyopungua',
+      'zisizopungua',
+      'yasiyopungua',
+      'visivyopungua',
+    ],
+    about: [
+      'takriban',
+      'karibu',
+      'kama',
+      'yapata',
+      'wapatao',
+      'ipatayo',
+      'zipatazo',
+      'yapatayo',
+      'vipatavyo',
+    ],
+    over: ['zaidi ya', 'kupita', 'waliozidi', 'iliyozidi', 'zilizozidi', 'yaliyozidi'],
+    'up-to': ['hadi', 'si zaidi ya', 'wasiozidi', 'isiyozidi', 'zisizozidi', 'yasiyozidi', 'kikomo cha'],
   },
 };
 
