@@ -63,7 +63,12 @@ export const dates: DateWords = {
   ],
 };
 
-export const { number, plural, list, languageName } = grammarOf(numbers);
+const grammar = grammarOf(numbers);
+export const { number, plural, list } = grammar;
+
+/** What a language is called; the locale’s own name for Haitian Creole is that of the people. */
+export const languageName = (code: string): string =>
+  code === 'ht' ? 'Kikrioli cha Haiti' : grammar.languageName(code);
 
 /** A span in the unit that fits it: days to two months, months to three years, and then years. */
 export const writeSpan = (days: number): string => {
