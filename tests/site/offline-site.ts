@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { addPart, listPath, versionPath, type Version } from '../../src/client/offline/version.client.ts';
+import type { Unasked } from '../../src/outputs/worker/describe-version.ts';
 import { listUnasked, writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 import { dist, story } from './built-pages.ts';
 
@@ -60,8 +61,11 @@ export function makeVersion(mark: string): Promise<string> {
   return describeSite(folder);
 }
 
-/** A site of a few bare pages below a base, with the real script and worker. */
-export async function makeSmallSite(base: string): Promise<string> {
+/**
+ * A site of a few bare pages below a base, with the real script and worker.
+ * @param languages those that it has beside its own.
+ */
+export async function makeSmallSite(base: string, languages: readonly string[] = []): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, '../../src/client/offline/keep.client.ts')],
@@ -70,21 +74,39 @@ export async function makeSmallSite(base: string): Promise<string> {
     define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
   });
   writeFileSync(join(folder, 'keep.js'), outputFiles[0]?.text ?? '');
-  for (const path of ['/', '/print/', '/offline/', '/works/bridge/']) {
+  const pages = ['', 'print/', 'offline/', 'works/bridge/'];
+  for (const path of listStarts(languages).flatMap((start) => pages.map((page) => start + page))) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(
       join(folder, path, 'index.html'),
       `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
     );
   }
-  mkdirSync(join(folder, 'former'));
-  writeFileSync(
-    join(folder, 'former/index.html'),
-    `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}/works/bridge/">`,
-  );
+  for (const start of listStarts(languages)) {
+    mkdirSync(join(folder, start, 'former'));
+    writeFileSync(
+      join(folder, start, 'former/index.html'),
+      `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}${start}works/bridge/">`,
+    );
+  }
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
-  await writeWorkerFiles(folder, { '/': ['/', '/offline/', '/print/'] }, base);
+  await describeSmallSite(folder, base, languages);
   return folder;
+}
+
+const listStarts = (languages: readonly string[]): string[] => ['/', ...languages.map((one) => `/${one}/`)];
+
+/** Describes a small site, as a build does. */
+export async function describeSmallSite(
+  folder: string,
+  base: string,
+  languages: readonly string[],
+): Promise<void> {
+  const unasked = listStarts(languages).map((start) => [
+    start,
+    [start, `${start}offline/`, `${start}print/`],
+  ]);
+  await writeWorkerFiles(folder, Object.fromEntries(unasked) as Unasked, base);
 }
 
 /** The version that a folder describes, with all languages. */
