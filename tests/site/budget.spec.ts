@@ -2,10 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dist, fileOf, kinds, pagePaths, story } from './built-pages.ts';
+import { dist, fileOf, kinds, pagePaths, plainPath, story, storyOf } from './built-pages.ts';
 
-const pageBudget = 14_000;
-const entryBudget = 10_000;
+const budgets = { page: 14_000, entry: 10_000 };
+/**
+ * Words of other languages are longer, and the story is cut to fit in its own. With HTTPS, the certificate that
+ * came before has widened the window of the first round trip by more than that.
+ */
+const translationBudgets = { page: 15_500, entry: 11_000 };
 const firstVisitBudget = 32_000;
 const faceBudget = 12_000;
 
@@ -18,8 +22,11 @@ const sent = (path: string) => statSync(`${fileOf(path)}.br`).size;
 
 test('every page fits into one round trip', () => {
   const over = pagePaths
-    .filter((path) => !notRead.has(path))
-    .map((path) => ({ path, bytes: sent(path), budget: entries.has(path) ? entryBudget : pageBudget }))
+    .filter((path) => !notRead.has(plainPath(path)))
+    .map((path) => {
+      const { page, entry } = storyOf(path).translation ? translationBudgets : budgets;
+      return { path, bytes: sent(path), budget: entries.has(plainPath(path)) ? entry : page };
+    })
     .filter(({ bytes, budget }) => bytes > budget);
   expect(over).toEqual([]);
 });
