@@ -11,7 +11,7 @@ export async function loadWords(): Promise<BrowserWords> {
   const { lang } = document.documentElement;
   if (lang === 'en') return english;
   try {
-    const response = await fetch(`${base}words.${lang}.json`, { cache: 'force-cache' });
+    const response = await fetch(`${base}${lang}/words.json`, { cache: 'force-cache' });
     return response.ok ? ((await response.json()) as BrowserWords) : english;
   } catch {
     return english;

@@ -2,6 +2,7 @@ import type { Amount, Bound } from './amount.ts';
 import { readUnit } from './unit.ts';
 import {
   joinParts,
+  shortenBound,
   withNoun,
   withoutBound,
   writeNoun,
@@ -19,9 +20,10 @@ export interface PrintedAmount {
   to: number | null;
   unit: string;
   bound: Bound;
-  /** How it is printed, with its bound: in parts, as text ("at least 115", "$600 million"), and without the bound. */
+  /** How it is printed, with its bound: in parts, as text ("at least 115", "$600 million"), where there is little room, and without the bound. */
   parts: readonly FigurePart[];
   text: string;
+  short: string;
   numeral: string;
   /** The parts for where it stands alone: with the noun that it counts, unless its label says that. */
   alone: readonly FigurePart[];
@@ -43,6 +45,7 @@ export function printAmount(amount: Amount, style: NumberStyle, label = ''): Pri
     bound: amount.bound,
     parts,
     text: joinParts(parts),
+    short: joinParts(shortenBound(parts, amount.bound, style.words)),
     numeral: joinParts(withoutBound(parts)),
     alone: withNoun(parts, isSaid ? '' : noun),
   };

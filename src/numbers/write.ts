@@ -15,7 +15,11 @@ export interface NumberWords {
   locale: string;
   /** Words for “million” and the like, where the language’s own are not those of the locale. */
   scales?: Readonly<Record<string, string>>;
+  /** Names of currencies by their codes, for a language that writes them out behind the number; others have their signs. */
+  currencies?: Readonly<Record<string, NounForms>>;
   bounds: Record<Exclude<Bound, 'exact'>, string>;
+  /** Shorter words for places without room, where the language has them. */
+  shortBounds?: Partial<Record<Bound, string>>;
   /** Between the ends of a range. */
   to: string;
   /** What authors write for each bound. */
@@ -47,8 +51,9 @@ const mostShortPlaces = 2;
 
 /**
  * Writes a figure in parts: bound, sign, currency, number, scale word or percent, and the same of the
- * other end of a range. Every number of the site comes from here. It is written with the precision that
- * it has; a scale word ("1.2 million") stands only where it loses nothing. The noun is not among them.
+ * other end of a range; a currency by name stands once. Every number of the site comes from here. It is
+ * written with the precision that it has; a scale word ("1.2 million") stands only where it loses
+ * nothing. The noun is not among them.
  * @param isChange true to write a plus before what is added.
  */
 export function writeParts(
@@ -57,11 +62,28 @@ export function writeParts(
   isChange = false,
 ): FigurePart[] {
   const write = (decimal: Decimal) => writeDecimal(decimal, unit, { language, words }, isChange);
+  const last = to === null ? [] : write(to);
+  const first = isNamed(unit, words) ? withoutTail(write(value), last) : write(value);
   return [
     ...(bound === 'exact' ? [] : [{ kind: 'bound', text: words.bounds[bound] } as const, fixedSpace]),
-    ...write(value),
-    ...(to === null ? [] : [space, { kind: 'to', text: words.to } as const, space, ...write(to)]),
+    ...first,
+    ...(to === null ? [] : [space, { kind: 'to', text: words.to } as const, space, ...last]),
   ];
+}
+
+function isNamed(unit: string, { currencies = {} }: NumberWords): boolean {
+  return (readUnit(unit).currency ?? '') in currencies;
+}
+
+/** Parts without what stands at the end of others too: 500, of 500 million dollars before 600 million dollars. */
+function withoutTail(parts: readonly FigurePart[], others: readonly FigurePart[]): FigurePart[] {
+  const kept = [...parts];
+  for (let back = 1; kept.length > 0; back += 1) {
+    const [mine, other] = [kept.at(-1), others.at(-back)];
+    if (mine?.kind === 'number' || mine?.kind !== other?.kind || mine?.text !== other?.text) break;
+    kept.pop();
+  }
+  return kept;
 }
 
 /** Writes a figure as text; see `writeParts`. */
@@ -88,6 +110,12 @@ export function listNumbers(parts: readonly FigurePart[]): string[] {
   return parts.filter(({ kind }) => kind === 'number').map(({ text }) => text);
 }
 
+/** The parts with a shorter word for what bounds them, where there is one. */
+export function shortenBound(parts: readonly FigurePart[], bound: Bound, words: NumberWords): FigurePart[] {
+  const short = words.shortBounds?.[bound];
+  return parts.map((part) => (part.kind === 'bound' && short ? { ...part, text: short } : part));
+}
+
 /** The parts without the word that bounds them, where what stands before says it already. */
 export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
   return parts[0]?.kind === 'bound' ? parts.slice(2) : [...parts];
@@ -97,16 +125,24 @@ export function withoutBound(parts: readonly FigurePart[]): FigurePart[] {
  * The noun that a figure counts, as its number has it: "1 day", "2 days"; behind a currency or percent,
  * what stands behind it; else empty.
  */
-export function writeNoun(
-  { value, to, unit }: Amount,
-  { language, singulars, nouns = {} }: NumberStyle,
-): string {
-  const { noun } = readUnit(unit);
-  const last = to ?? value;
-  const plural = pluralRules(language, countPlaces(last));
-  const form = plural.select(Math.abs(Number(last)));
+export function writeNoun({ value, to, unit }: Amount, style: NumberStyle): string {
+  const { singulars, nouns = {} } = style;
+  const { noun, isPercent } = readUnit(unit);
+  const size = (to ?? value).replace('-', '');
+  const form = formAfter(size, !isPercent && hasScale(writeSize(size, style)), style.language);
   const told = nouns[noun];
   return told ? (told[form] ?? told.other) : form === 'one' ? (singulars[noun] ?? noun) : noun;
+}
+
+/** The form of a word behind a number; behind a scale word it is that behind a whole million. */
+function formAfter(size: Decimal, isScaled: boolean, language: string): Intl.LDMLPluralRule {
+  return isScaled
+    ? pluralRules(language, 0).select(1_000_000)
+    : pluralRules(language, countPlaces(size)).select(Number(size));
+}
+
+function hasScale(parts: readonly FigurePart[]): boolean {
+  return parts.some(({ kind }) => kind === 'scale');
 }
 
 /** A figure with the noun that it counts, for where it stands alone. */
@@ -115,7 +151,7 @@ export function withNoun(parts: readonly FigurePart[], noun: string): FigurePart
 }
 
 function writeDecimal(decimal: Decimal, unit: string, style: WritingStyle, isChange: boolean): FigurePart[] {
-  const { language } = style;
+  const { language, words } = style;
   const isNegative = decimal.startsWith('-');
   const size = isNegative ? decimal.slice(1) : decimal;
   const sign = isNegative ? minus : isChange ? '+' : '';
@@ -123,7 +159,7 @@ function writeDecimal(decimal: Decimal, unit: string, style: WritingStyle, isCha
   const parts = isPercent ? writePercent(size, language) : writeSize(size, style);
   return [
     ...(sign ? [{ kind: 'sign', text: sign } as const] : []),
-    ...(currency ? addCurrency(parts, currency, language) : parts),
+    ...(currency ? addCurrency(parts, size, currency, { language, words }) : parts),
   ];
 }
 
@@ -163,7 +199,18 @@ function writePercent(size: Decimal, language: string): FigurePart[] {
     );
 }
 
-function addCurrency(number: readonly FigurePart[], currency: string, language: string): FigurePart[] {
+function addCurrency(
+  number: readonly FigurePart[],
+  size: Decimal,
+  currency: string,
+  { language, words }: WritingStyle,
+): FigurePart[] {
+  const name = words.currencies?.[currency];
+  if (name) {
+    const isScaled = hasScale(number);
+    const text = name[formAfter(size, isScaled, language)] ?? name.other;
+    return [...number, isScaled ? space : fixedSpace, { kind: 'currency', text }];
+  }
   return numberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 })
     .formatToParts(0)
     .flatMap(({ type, value }) =>

@@ -12,6 +12,8 @@ export interface Problem {
   /** What is wrong; from the second line on, what to write instead. */
   message: string;
   isWarning?: boolean;
+  /** Finds further lines for who asks for them, since that takes time; null where there are none. */
+  explain?: () => string | null;
 }
 
 /** Where in a file something stands; lines and columns count from 1. */
@@ -57,8 +59,8 @@ export class Problems {
     if (dates.length > 0) this.weighed.set(problem, dates);
   }
 
-  warn({ file, line, column }: Place, message: string): void {
-    this.list.push({ file, line, column, message, isWarning: true });
+  warn({ file, line, column }: Place, message: string, explain?: Problem['explain']): void {
+    this.list.push({ file, line, column, message, isWarning: true, ...(explain && { explain }) });
   }
 
   /** Remembers an id whose own file or record has a problem, so that it is told only once. */

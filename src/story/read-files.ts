@@ -45,12 +45,23 @@ export function readYamlFile(root: string, name: string, problems: Problems): Ya
   return problems.recall(`file ${file}`, text, () => readYaml(text, file, problems));
 }
 
-/** Reads one Markdown file below the story's folder. */
-export function readMarkdownFile(root: string, name: string, problems: Problems): MarkdownFile | null {
+/**
+ * Reads one Markdown file below the story's folder.
+ * @param set how its body is set: sign for sign, so that lines and columns stay those of the file.
+ */
+export function readMarkdownFile(
+  root: string,
+  name: string,
+  problems: Problems,
+  set = (body: string) => body,
+): MarkdownFile | null {
   const file = `${problems.folder}/${name}`;
   const text = readText(root, name, problems);
   if (text === null) return null;
-  return problems.recall(`file ${file}`, text, () => parseMarkdown(text, file, problems));
+  const head = frontMatter.exec(text)?.[0] ?? '';
+  return problems.recall(`file ${file}`, text, () =>
+    parseMarkdown(head + set(text.slice(head.length)), file, problems),
+  );
 }
 
 function parseMarkdown(text: string, file: string, problems: Problems): MarkdownFile | null {

@@ -56,9 +56,19 @@ function readStory(): { problems: readonly Problem[]; sound: string | null; reco
       count(contested.length, 'contested point', 'contested points'),
     ].join(', ');
     const fresh = listPages(story).flatMap(({ path }) => (published.has(path) ? [] : [path]));
-    return { problems: warnings, sound, record: tellRecord(storyFolder, published.size > 0, fresh, 'new') };
+    return {
+      problems: warnings.map(explain),
+      sound,
+      record: tellRecord(storyFolder, published.size > 0, fresh, 'new'),
+    };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { problems: error.problems, sound: null, record: null };
   }
+}
+
+/** A problem with all that can be found out about it. */
+function explain(problem: Problem): Problem {
+  const found = problem.explain?.();
+  return found ? { ...problem, message: `${problem.message}\n${found}` } : problem;
 }

@@ -1,7 +1,7 @@
 /** Advances of Helvetica, in thousandths of an em, each with the signs that have it. Source: Adobe’s metrics of the core 14 faces. */
 const advances: [number, string][] = [
   [222, "ijl'’‘"],
-  [278, ' ft.,:;/!I\u00a0\\|'],
+  [278, ' ft.,:;/!I\u00a0\u202f\\|'],
   [333, 'r-()“”‑·'],
   [500, 'ckJsvxyz'],
   [556, '0123456789abdeghnopquL–#$?_«»'],

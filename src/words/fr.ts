@@ -4,10 +4,10 @@ import { chartWords } from './fr/charts.ts';
 import { fileWords } from './fr/files.ts';
 import { sourceWords } from './fr/sources.ts';
 import { translationWords } from './fr/translation.ts';
+import { keepSignsOf } from './sign-spaces.ts';
 import type { Words } from './words.ts';
 
-/** The words of the interface in French. */
-export const fr: Words = {
+const french: Words = {
   language: 'fr',
   locale: 'fr',
   label: (name) => `${name} :`,
@@ -47,7 +47,7 @@ export const fr: Words = {
 
   inSteps: (steps) => `Le récit en ${nameNumber(steps)} ${plural(steps, { one: 'étape', other: 'étapes' })}`,
   whyItMatters: 'Pourquoi c’est important.',
-  noneYet: (what) => `aucun ${what}`,
+  noneYet: (what) => `encore aucun ${what}`,
   whereItStands: 'Où en sont les choses',
   startHere: 'Commencer ici',
   followedFrom: 'Ce qui y a mené',
@@ -66,18 +66,18 @@ export const fr: Words = {
       : ['Les ', total, ' points que nous avons vérifiés'],
   onOneLine: 'Le récit sur une seule ligne',
   lineExplained: (line) => {
-    if (!line) return 'Le temps descend le long de la page.';
+    if (!line) return 'Le temps s’écoule de haut en bas de la page.';
     const { name, isFromZero, isToPlan } = line;
-    return `Le temps descend le long de la page. ${
+    return `Le temps s’écoule de haut en bas de la page. ${
       isFromZero
-        ? `L’écart entre la ligne et le bord gauche montre ce qui était rapporté à cette date (${name}) ; après le dernier rapport, elle n’est plus tracée`
-        : `Plus la ligne est à droite, plus le nombre rapporté à cette date (${name}) est élevé ; après le dernier rapport, elle n’est plus tracée`
+        ? `L’écart entre la ligne et le bord gauche montre ce qui était rapporté à cette date (${name}) ; après le dernier chiffre rapporté, elle n’est plus tracée`
+        : `Plus la ligne est à droite, plus le nombre rapporté à cette date (${name}) est élevé ; après le dernier chiffre rapporté, elle n’est plus tracée`
     }${isToPlan ? ' ; la page est aussi large que le plan.' : '.'}`;
   },
   knowledge: (article, followed) =>
     article === null
       ? `Le récit est suivi jusqu’à cette date : ${followed}.`
-      : `Le récit est raconté jusqu’au jour de l’article dont il part (${article}) ; ce qui est venu ensuite est dessiné en pâle.`,
+      : `Le récit est raconté jusqu’au jour de l’article dont il part (${article}) ; ce qui est venu ensuite est dessiné en plus pâle.`,
 
   chapterOf: (position, total) => ['Chapitre ', position, ' sur ', total],
   entryOf: (position, total) => [position, ' sur ', total],
@@ -87,13 +87,13 @@ export const fr: Words = {
   afterArticle: 'Après l’article',
   afterArticleNote: 'Ce qui est venu après le jour de l’article.',
   afterArticleLine:
-    'Ce qui est venu après le jour de l’article, dessiné en pâle ; ses jours ont une autre longueur.',
+    'Ce qui est venu après le jour de l’article, dessiné en plus pâle ; ses jours ont une autre longueur.',
   sinceThen: 'Cela s’est passé après la publication de l’article.',
   outcome: 'Ce qu’il en est advenu',
   dateInferred: 'déduite',
   inferredBecause: 'Comment la date a été déduite',
-  addsToCount: 'Ce que cela ajoute au compte',
-  saidToAdd: 'Ce que cela devait ajouter au compte',
+  addsToCount: 'Ce que cela ajoute au décompte',
+  saidToAdd: 'Ce que cela devait ajouter au décompte',
   previous: 'Avant',
   next: 'Après',
   place: 'Lieu',
@@ -106,10 +106,10 @@ export const fr: Words = {
   concerns: 'Concerne',
   but: 'mais aussi :',
   notes: 'Notes sur les chiffres',
-  ledgerEntry: 'Sources et emplois',
+  ledgerEntry: 'Sources et usages',
   close: 'Fermer',
   ladderKey:
-    'Chaque trait vaut un. Traits fins à la fin : au moins autant. Gris : ce chiffre compte autre chose.',
+    'Chaque trait vaut une unité. Traits fins à la fin : au moins ce nombre. Gris : on y compte autre chose.',
   ladderBars: 'Plus la barre est longue, plus le chiffre est élevé. Traits fins à la fin : au moins autant.',
   ladderAfter: 'Pâle : compté après l’article.',
   daysLater: (days) => `${writeSpan(days)} plus tard`,
@@ -134,3 +134,6 @@ export const fr: Words = {
   ...translationWords,
   browser: browserWords,
 };
+
+/** The words of the interface in French. */
+export const fr: Words = keepSignsOf(french, 'fr');

@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync, chmodSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { astroBuild, copyProject, project } from '../copy-project.ts';
+import { astroBuild, copyProject } from '../copy-project.ts';
+import { copyStory } from '../stories/copy-story.ts';
+import { inLanguages } from '../stories/in-languages.ts';
 
 /** The former path of a development of the story that is served. */
 export const former = '/works/first-crew/';
@@ -13,9 +15,9 @@ export const today = '/works/first-crew-comes/';
 /** A build that takes so many milliseconds hangs. */
 const longestBuild = 240_000;
 
-/** Builds the invented story below a base, with a former path. @returns the built folder. */
+/** Builds the invented story below a base, in English and French, with a former path. @returns the built folder. */
 async function buildBelow(base: string): Promise<string> {
-  const folder = copyProject(join(project, 'tests/stories/bridge'));
+  const folder = copyProject(copyStory(inLanguages('fr')));
   const file = join(folder, `content${today.slice(0, -1)}.md`);
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', `---\naliases: [${former}]\n`));
   const { PATH = '', HOME = '' } = process.env;

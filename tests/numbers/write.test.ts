@@ -4,6 +4,7 @@ import type { Amount } from '../../src/numbers/amount.ts';
 import { readDecimal } from '../../src/numbers/decimal.ts';
 import {
   joinParts,
+  shortenBound,
   withNoun,
   writeAfter,
   writeAmount,
@@ -11,6 +12,7 @@ import {
   writeParts,
 } from '../../src/numbers/write.ts';
 import { en } from '../../src/words/en.ts';
+import { fr } from '../../src/words/fr.ts';
 import { anyAmount, manyRuns } from './arbitraries.ts';
 import { readFigure } from './read-figure.ts';
 
@@ -129,4 +131,15 @@ test('a noun is that of one where its author gave one, and that of many else', (
     'days',
     'per days',
   ]);
+});
+
+test('where there is little room, a bound has a shorter word, if the language has one', () => {
+  const french = { language: 'fr', words: fr.numbers };
+  const short = (bound: Amount['bound'], { language, words }: typeof french) => {
+    const parts = writeParts(amount('430', 'people', { bound }), { language, words });
+    return plain(joinParts(shortenBound(parts, bound, words)));
+  };
+  expect(short('about', french)).toBe('env. 430');
+  expect(short('at-least', french)).toBe('au moins 430');
+  expect(short('about', { language: 'en', words: en.numbers })).toBe('about 430');
 });

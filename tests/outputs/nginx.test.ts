@@ -11,6 +11,7 @@ import { compressFolder } from '../../src/outputs/compressed/compress-files.ts';
 import { writeHostFiles } from '../../src/outputs/hosts/write-hosts.ts';
 import { binaryTypes, textTypes } from '../../src/outputs/media-types.ts';
 import { ensureNginx } from '../find-nginx.ts';
+import { readHostHeaders } from '../host-headers.ts';
 import { noNginx, serveByNginx } from '../serve-nginx.ts';
 import type { ServedSite } from '../serve.ts';
 
@@ -21,6 +22,16 @@ const forGood = 'public, max-age=31536000, immutable';
 const long = 'A sentence that says little. '.repeat(200);
 const page = (name: string, script: string) =>
   `<!doctype html><title>${name}</title><meta http-equiv="content-security-policy" content="${writePolicy([], [script])}"><link rel="stylesheet" href="/paper.css?a-1_" media="print">${long}`;
+
+/** What other sites may read, in the story’s own language and in each other. */
+const openFiles = [
+  'feed.xml',
+  'feed.json',
+  'corrections.xml',
+  'events.ics',
+  'data/crew.csv',
+  'cite/works.txt',
+];
 
 /** A site below a base, with a file of every type. */
 function makeSite(base: string): string {
@@ -35,6 +46,8 @@ function makeSite(base: string): string {
     'paper.css': `a{}${long}`,
     '_astro/site.abc.js': `'${long}'`,
     'short.txt': 'Short.',
+    'fr/works/index.html': page('Travaux', 'works()'),
+    ...Object.fromEntries(['', 'fr/'].flatMap((start) => openFiles.map((name) => [`${start}${name}`, long]))),
     ...Object.fromEntries(
       Object.keys({ ...textTypes, ...binaryTypes }).map((type) => [`some/file.${type}`, long]),
     ),
@@ -43,7 +56,7 @@ function makeSite(base: string): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  writeHostFiles(new BuiltSite(folder, { base }), [['/former/', '/works/']]);
+  writeHostFiles(new BuiltSite(folder, { base }), [['/former/', '/works/']], ['fr', 'ht']);
   return root;
 }
 
@@ -74,6 +87,7 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
           .end();
       },
     );
+  const policyOf = async (path: string) => String((await ask(path)).headers['content-security-policy']);
   const read = (file: string) => readFileSync(join(root, base, file));
 
   test('a page comes as brotli, as gzip or as it is, as the client can take it', async () => {
@@ -133,7 +147,6 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
       expect(headers['referrer-policy']).toBe('same-origin');
       expect(headers['permissions-policy']).toContain('geolocation=()');
     }
-    const policyOf = async (path: string) => String((await ask(path)).headers['content-security-policy']);
     for (const path of ['/', '/works/', '/works/bridge/', '/404.html']) {
       expect(await policyOf(path), path).toMatch(
         /^script-src 'self' 'sha256-[^;]+' 'sha256-[^;]+';.*;frame-ancestors 'none'$/,
@@ -143,6 +156,37 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
     expect(await policyOf('/embed/line/')).not.toContain('frame-ancestors');
     expect(await policyOf('/')).not.toContain('unsafe-inline');
     for (const path of ['/some/file.json', '/some/file.html']) expect(await policyOf(path)).toBe('undefined');
+  });
+
+  test('other sites may read data, feeds and calendars in every language, and nothing else', async () => {
+    const given = async (path: string) => (await ask(path)).headers['access-control-allow-origin'];
+    for (const start of ['', 'fr/']) {
+      for (const name of openFiles) expect(await given(`/${start}${name}`), start + name).toBe('*');
+    }
+    for (const path of ['/', '/fr/works/', '/works/feed.xml', '/some/file.json', '/ht/feed.xml']) {
+      expect(await given(path), path).toBeUndefined();
+    }
+    expect((await ask('/fr/events.ics')).headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(await policyOf('/fr/works/')).toContain('frame-ancestors');
+  });
+
+  test('every other kind of host is told of the same open files', () => {
+    const told = readHostHeaders(join(root, base));
+    const patterns = ['.htaccess', '_caddy/site.caddy', '_lighttpd/site.conf'].map((file) => {
+      const [, pattern = ''] = /(\^\S*events\S*\$\))["# ]?/.exec(read(file).toString()) ?? [];
+      return new RegExp(pattern);
+    });
+    const isOpen = (path: string) => [
+      told(base + path).some(([name, value]) => name === 'Access-Control-Allow-Origin' && value === '*'),
+      ...patterns.map((pattern) => pattern.test(base + path)),
+    ];
+    for (const start of ['/', '/fr/']) {
+      for (const name of openFiles)
+        expect(isOpen(start + name), start + name).toEqual([true, true, true, true]);
+    }
+    for (const path of ['/', '/fr/works/', '/works/feed.xml', '/ht/feed.xml', '/fr/some.json']) {
+      expect(isOpen(path), path).toEqual([false, false, false, false]);
+    }
   });
 
   test('what is not there is told by the site’s own page', async () => {

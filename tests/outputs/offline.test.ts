@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readVersion, signVersion } from '../../src/client/offline/version.client.ts';
+import { listEdition, readVersion, signVersion } from '../../src/client/offline/version.client.ts';
 import { describeVersion, unaskedLimit } from '../../src/outputs/worker/describe-version.ts';
 import { writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 
@@ -35,7 +35,7 @@ function writeSite(more: Record<string, string> = {}): string {
 }
 
 test('a version knows pages and their parts; cards, PDF, twins and data are no part of it', async () => {
-  const { version } = await describeVersion(writeSite(), ['/', '/print/']);
+  const { version } = await describeVersion(writeSite(), { '/': ['/', '/print/'] });
   expect(Object.keys(version.files).sort()).toEqual([
     '/',
     '/404.html',
@@ -50,7 +50,7 @@ test('a version knows pages and their parts; cards, PDF, twins and data are no p
     '/works/pier/',
   ]);
   expect(version.never).toEqual(['/embed/crew/', '/explainer.html']);
-  expect(version.unasked.sort()).toEqual([
+  expect(version.editions['/']?.unasked.sort()).toEqual([
     '/',
     '/_astro/site.abc.js',
     '/display.woff2',
@@ -60,29 +60,61 @@ test('a version knows pages and their parts; cards, PDF, twins and data are no p
 });
 
 test('a page has the place that the booklet has for it, if any', async () => {
-  const { version } = await describeVersion(writeSite(), ['/']);
+  const { version } = await describeVersion(writeSite(), { '/': ['/'] });
   expect(version.files['/works/bridge/']?.[2]).toBe('bridge');
   expect(version.files['/works/pier/']?.[2]).toBeUndefined();
   expect(version.files['/']?.[2]).toBeUndefined();
 });
 
+test('each language has what its readers keep: its pages and words, and those of the story’s own that it has not', async () => {
+  const folder = writeSite({
+    'fr/index.html': '<h1>Accueil</h1>',
+    'fr/print/index.html': '<article id="bridge"></article><article id="pier"></article>',
+    'fr/works/pier/index.html': '<h1>La pile</h1>',
+    'fr/words.json': '{}',
+    'fr/explainer.html': '<h1>Tout</h1>',
+  });
+  const unasked = { '/': ['/', '/print/'], '/fr/': ['/fr/', '/fr/print/', '/works/'] };
+  const { version, texts } = await describeVersion(folder, unasked);
+  const shell = ['/_astro/site.abc.js', '/display.woff2', '/paper.css?k3f9'];
+  const { '/': own, '/fr/': french } = version.editions;
+  expect(own?.unasked.sort()).toEqual(['/', ...shell, '/print/'].sort());
+  expect(french?.unasked.sort()).toEqual([...unasked['/fr/'], ...shell, '/fr/words.json'].sort());
+  const rest = ['/404.html', ...shell, '/works/', '/works/bridge/'];
+  expect(listEdition(version, '/').sort()).toEqual(['/', ...rest, '/print/', '/works/pier/'].sort());
+  expect(listEdition(version, '/fr/').sort()).toEqual(
+    ['/fr/', ...rest, '/fr/print/', '/fr/words.json', '/fr/works/pier/'].sort(),
+  );
+  expect(version.files['/works/bridge/']?.[2]).toBe('bridge');
+  expect(version.files['/works/pier/']?.[2]).toBeUndefined();
+  expect(version.files['/fr/works/pier/']?.[2]).toBe('pier');
+  expect([...texts.keys()].sort()).toEqual([
+    '/fr/offline-all.json',
+    '/fr/offline-unasked.json',
+    '/offline-all.json',
+    '/offline-unasked.json',
+  ]);
+  expect(Object.keys(JSON.parse(texts.get('/fr/offline-unasked.json') ?? '') as object)).toContain('/fr/');
+  expect(texts.get('/offline-all.json')).not.toContain('"/fr/');
+});
+
 test('a page that only leads on is no page: the version says where it leads', async () => {
-  const { version } = await describeVersion(writeSite(), ['/'], '/vale');
+  const { version } = await describeVersion(writeSite(), { '/': ['/'] }, '/vale');
   expect(version.moved).toEqual({ '/works/span/': '/works/bridge/' });
 });
 
 test('what would go over the limit is not kept unasked', async () => {
   const noise = Array.from({ length: 60_000 }, (_, index) => Math.sin(index).toString(36).slice(2)).join('');
   const folder = writeSite({ 'works/index.html': noise });
-  const { version } = await describeVersion(folder, ['/', '/works/', '/works/bridge/']);
+  const { version } = await describeVersion(folder, { '/': ['/', '/works/', '/works/bridge/'] });
   expect(version.files['/works/']?.[1]).toBeGreaterThan(unaskedLimit);
-  expect(version.unasked).not.toContain('/works/');
-  expect(version.unasked).toContain('/works/bridge/');
+  expect(version.editions['/']?.unasked).not.toContain('/works/');
+  expect(version.editions['/']?.unasked).toContain('/works/bridge/');
 });
 
 test('the same site gives the same bytes, and a change of one page another version', async () => {
   const read = async (folder: string) => {
-    await writeWorkerFiles(folder, ['/', '/print/']);
+    await writeWorkerFiles(folder, { '/': ['/', '/print/'] });
     const written = readdirSync(folder).filter((file) => /^(sw\.js|offline.*)$/.test(file));
     return written.map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
   };
@@ -103,7 +135,12 @@ test('the same site gives the same bytes, and a change of one page another versi
 });
 
 test('a description that is cut, changed or another site’s is refused', async () => {
-  const content = { unasked: [], never: [], whole: 0, packs: [], moved: {}, files: {} };
+  const content = {
+    editions: { '/': { unasked: [], whole: 0, packs: [] } },
+    never: [],
+    moved: {},
+    files: {},
+  };
   const text = JSON.stringify(await signVersion(content));
   expect((await readVersion(text)).files).toEqual({});
   await expect(readVersion(text.slice(0, -9))).rejects.toThrow();

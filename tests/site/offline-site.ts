@@ -15,8 +15,8 @@ import type { Version } from '../../src/client/offline/version.client.ts';
 import { listUnasked, writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 import { dist, story } from './built-pages.ts';
 
-/** Paths that the worker keeps unasked, pages only. */
-export const unasked = listUnasked(story);
+/** Paths that the worker keeps unasked for readers of the story’s own language, pages only. */
+export const unasked = listUnasked(story)['/'] ?? [];
 
 /** A copy of the built site, or of another folder. */
 export function copySite(of: string = dist): string {
@@ -33,7 +33,7 @@ export function edit(folder: string, file: string, change: (text: string) => str
 
 /** Describes a copy that was changed, as a build does. */
 export async function describeSite(folder: string): Promise<string> {
-  await writeWorkerFiles(folder, unasked);
+  await writeWorkerFiles(folder, listUnasked(story));
   return folder;
 }
 
@@ -83,7 +83,7 @@ export async function makeSmallSite(base: string): Promise<string> {
     `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}/works/bridge/">`,
   );
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
-  await writeWorkerFiles(folder, ['/', '/offline/', '/print/'], base);
+  await writeWorkerFiles(folder, { '/': ['/', '/offline/', '/print/'] }, base);
   return folder;
 }
 

@@ -2,6 +2,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { entryPath } from '../../src/paths.ts';
+import { listEdition } from '../../src/client/offline/version.client.ts';
 import { FaultServer } from '../fault-server.ts';
 import { kinds, story } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
@@ -92,7 +93,8 @@ test('a first visit keeps the whole story within its bytes, and no more', async 
   await visit(page, site);
   const held = await listHeld(page, site.server.folder);
   expect(held.filter((path) => path.endsWith('/')).sort()).toEqual([...unasked].sort());
-  const { unasked: paths, files } = readVersionOf(site.server.folder);
+  const { editions, files } = readVersionOf(site.server.folder);
+  const paths = editions['/']?.unasked ?? [];
   expect(held.sort()).toEqual([...paths].sort());
   for (const part of ['/display.woff2', '/paper.css', '/icon.svg', '/_astro/']) {
     expect(held.some((path) => path.startsWith(part))).toBe(true);
@@ -147,7 +149,8 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
   await page.goto(`${site.address}/`);
   await page.locator('footer').scrollIntoViewIfNeeded();
   const button = page.getByRole('button', { name: /^Keep all pages/ });
-  const { whole, files, never } = readVersionOf(site.server.folder);
+  const version = readVersionOf(site.server.folder);
+  const whole = version.editions['/']?.whole ?? 0;
   await expect(button).toHaveText(`Keep all pages for offline reading (${Math.ceil(whole / 1000)} KB)`);
   const look = () =>
     page.evaluate(async () => [
@@ -166,11 +169,7 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
   console.log(`everything: ${site.server.sent.length} requests, ${bytes} bytes; the button said ${whole}`);
   expect(bytes).toBeLessThanOrEqual(whole);
   const held = await listHeld(page, site.server.folder);
-  expect(held.sort()).toEqual(
-    Object.keys(files)
-      .filter((path) => !never.includes(path))
-      .sort(),
-  );
+  expect(held.sort()).toEqual(listEdition(version, '/').sort());
   expect(held.filter((path) => /\/og\/|\.pdf$|^\/embed\//.test(path))).toEqual([]);
   site.server.isDown = true;
   for (const path of [entryPage, kinds.contested ?? '', '/facts/']) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../src/dates.ts';
 import { languages } from '../../src/schema/language.ts';
-import { writeAmount, type NumberStyle } from '../../src/numbers/write.ts';
+import { writeAmount, writeNoun, type NumberStyle } from '../../src/numbers/write.ts';
 import { joinSentence } from '../../src/words/sentence.ts';
-import { formatDate, formatDay } from '../../src/words/write-date.ts';
+import { dropSaid, formatDate, formatDay } from '../../src/words/write-date.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
 const styleOf = (language: (typeof languages)[number]): NumberStyle => {
@@ -44,7 +44,7 @@ test('no language but English has sentences of English', () => {
 
 test('numbers are written as each language writes them', () => {
   expect(write('fr', '12500.5')).toBe('12 500,5');
-  expect(write('fr', '600000000', 'USD')).toBe('600 millions $US');
+  expect(write('fr', '600000000', 'USD')).toBe('600 millions de dollars');
   expect(write('fr', '43', 'percent')).toBe('43 %');
   expect(write('ht', '1200000')).toBe('1,2 milyon');
   expect(write('sw', '1200000')).toBe('milioni 1.2');
@@ -61,10 +61,59 @@ test('dates are written as each language writes them', () => {
   expect(formatDay('2024-10-09', 'day', 'ar')).toBe('٩ أكتوبر ٢٠٢٤');
   const say = (edtf: string, language: (typeof languages)[number]) =>
     formatDate(parseDate(edtf), language, wordsFor(language).dates);
-  expect(say('2024-10-28/2024-11-03', 'fr')).toBe('28 octobre au 3 novembre 2024');
+  expect(say('2024-10-28/2024-11-03', 'fr')).toBe('du 28 octobre au 3 novembre 2024');
+  expect(say('2024-10-03/2024-10-05', 'fr')).toBe('3–5 octobre 2024');
+  expect(say('2024-07/2025-06', 'fr')).toBe('de juillet 2024 à juin 2025');
+  expect(say('2024-10/2025-21', 'fr')).toBe('d’octobre 2024 au printemps 2025');
+  expect(say('2024-23/2026', 'fr')).toBe('de l’automne 2024 à 2026');
+  expect(say('2024-11-08/2025-11~', 'fr')).toBe('du 8 novembre 2024 à novembre 2025 environ');
+  expect(say('2024-11-08~/2025-11-09?', 'fr')).toBe(
+    'du 8 novembre 2024 environ au 9 novembre 2025 peut-être',
+  );
   expect(say('2024-10-09~', 'fr')).toBe('vers le 9 octobre 2024');
   expect(say('2024-10~', 'fr')).toBe('vers octobre 2024');
   expect(say('2024-24', 'ar')).toBe('شتاء ٢٠٢٤/٢٥');
+});
+
+test('a preposition that stands before a range already is said once', () => {
+  const { dates } = wordsFor('fr');
+  expect(dropSaid('la livraison du ', 'du 28 octobre au 3 novembre 2024', dates)).toBe(
+    '28 octobre au 3 novembre 2024',
+  );
+  expect(dropSaid('la période de ', 'de juillet 2024 à juin 2025', dates)).toBe('juillet 2024 à juin 2025');
+});
+
+test.each([
+  ['113000000', 'USD', {}, '113 millions de dollars'],
+  ['1000000000', 'USD', { bound: 'over' }, 'plus de 1 milliard de dollars'],
+  ['13300000', 'USD', {}, '13,3 millions de dollars'],
+  ['1200000', 'EUR', {}, '1,2 million d’euros'],
+  ['1234567', 'USD', {}, '1 234 567 dollars'],
+  ['800000', 'USD', {}, '800 000 dollars'],
+  ['1', 'CAD', {}, '1 dollar canadien'],
+  ['-1.50', 'USD', {}, '\u22121,50 dollar'],
+  ['85000000', 'CAD', {}, '85 millions de dollars canadiens'],
+  ['500000000', 'USD', { to: '600000000' }, '500 à 600 millions de dollars'],
+  ['500000', 'USD', { to: '600000', bound: 'about' }, 'environ 500 000 à 600 000 dollars'],
+  ['800000', 'USD', { to: '1200000' }, '800 000 dollars à 1,2 million de dollars'],
+  ['900000000', 'USD', { to: '2000000000' }, '900 millions à 2 milliards de dollars'],
+  ['5', 'JPY', {}, '5 JPY'],
+  ['5', 'USD per person', {}, '5 dollars'],
+] as const)('a currency is written by name where its language has one: %s %s', (value, unit, more, text) => {
+  const printed = writeAmount({ value, to: null, bound: 'exact', unit, ...more }, styleOf('fr'));
+  expect(printed.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
+});
+
+test('a noun behind a scale word is that of a whole million', () => {
+  const nouns = { people: { one: 'personne', many: 'de personnes', other: 'personnes' } };
+  const noun = (value: string) =>
+    writeNoun({ value, to: null, bound: 'exact', unit: 'people' }, { ...styleOf('fr'), nouns });
+  expect(['1', '1200000', '1234567', '12000000'].map(noun)).toEqual([
+    'personne',
+    'de personnes',
+    'personnes',
+    'de personnes',
+  ]);
 });
 
 test('words follow their numbers', () => {

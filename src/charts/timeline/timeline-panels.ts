@@ -131,7 +131,7 @@ export function listStrengths({ quantity }: Pick<Story, 'quantity'>): Strength[]
   return (quantity?.measure.series[0]?.points ?? []).map(({ day, value, printed, isComputed }) => ({
     day,
     value,
-    text: printed.text,
+    text: printed.short,
     isComputed,
   }));
 }

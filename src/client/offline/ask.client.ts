@@ -3,6 +3,9 @@ import type { Wish } from './worker.client.ts';
 /** The site’s base, with a slash at the end. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
+/** The path of this page, below the base. */
+export const pathHere = (): string => location.pathname.slice(base.length - 1);
+
 interface Policy {
   createScriptURL: (address: string) => string;
 }
@@ -47,7 +50,6 @@ export function ask({ active }: ServiceWorkerRegistration, want: Wish['want']): 
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<boolean | null>) => resolve(data);
-    const path = location.pathname.slice(base.length - 1);
-    active?.postMessage({ want, path } satisfies Wish, [port2]);
+    active?.postMessage({ want, path: pathHere() } satisfies Wish, [port2]);
   });
 }

@@ -1,8 +1,8 @@
-import { ask, base, canKeep, sparesData, startWorker } from './ask.client.ts';
+import { ask, base, canKeep, pathHere, sparesData, startWorker } from './ask.client.ts';
 import { offerToKeep, tellKept, tellNewer } from './show.client.ts';
 import { loadWords } from '../load-words.client.ts';
 import { whenLoaded } from '../when-loaded.client.ts';
-import { versionPath, type Version } from './version.client.ts';
+import { startOf, versionPath, type Version } from './version.client.ts';
 
 /** Keeps this page and what the worker keeps unasked; under Save-Data, nothing that is not asked for. */
 async function keepPage(): Promise<void> {
@@ -37,7 +37,8 @@ function offerWhenSeen(): void {
 
 async function offer(): Promise<void> {
   const response = await fetch(base + versionPath.slice(1), { cache: 'force-cache' });
-  const { whole } = (await response.json()) as Version;
+  const version = (await response.json()) as Version;
+  const whole = version.editions[startOf(version, pathHere())]?.whole ?? 0;
   const keep = async () => (await ask(await startWorker(), 'everything')) === true;
   const { offline } = await loadWords();
   offerToKeep(offline, Math.ceil(whole / 1000), () => keep().catch(() => false));

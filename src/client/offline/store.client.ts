@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope;
 const base = new URL(self.registration.scope).pathname.slice(0, -1);
 
 /** The name of the cache; other sites of the same host have others. */
-export const storeName = `news-explainer-2:${base}/`;
+export const storeName = `news-explainer-3:${base}/`;
 
 const keyOf = (name: string): string => `${base}/kept/${name}`;
 const versionKey = keyOf('version');
@@ -16,6 +16,7 @@ const html = 'text/html; charset=utf-8';
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
   png: 'image/png',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',

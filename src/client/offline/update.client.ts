@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { fetchVersion } from './network.client.ts';
 import { addressOf, hold, listHeld, readKept, settle, storeName, tryRoom } from './store.client.ts';
-import { listKeepable, type Pack, type Version } from './version.client.ts';
+import { listEdition, listKeepable, type Pack, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -33,18 +33,31 @@ async function keepPack(version: Version, pack: Pack, wanted: readonly string[])
 const weigh = (version: Version, paths: readonly string[]): number =>
   paths.reduce((sum, path) => sum + (version.files[path]?.[1] ?? 0), 0);
 
-/** The pack that spares most bytes, if any does. */
-function choosePack(version: Version, missing: readonly string[]): Pack | undefined {
-  const spared = ({ holds, bytes }: Pack): number =>
-    weigh(version, holds === 'all' ? missing : missing.filter((path) => version.unasked.includes(path))) -
-    bytes;
-  return version.packs.filter((pack) => spared(pack) > 0).sort((a, b) => spared(b) - spared(a))[0];
+/** A pack with the paths that it holds. */
+interface KnownPack extends Pack {
+  paths: ReadonlySet<string>;
 }
+
+function listPacks(version: Version): KnownPack[] {
+  return Object.entries(version.editions).flatMap(([start, { unasked, packs }]) =>
+    packs.map((pack) => ({
+      ...pack,
+      paths: new Set(pack.holds === 'all' ? listEdition(version, start) : unasked),
+    })),
+  );
+}
+
+/** How many bytes a pack spares. */
+const weighSpared = (version: Version, { paths, bytes }: KnownPack, missing: readonly string[]): number =>
+  weigh(
+    version,
+    missing.filter((path) => paths.has(path)),
+  ) - bytes;
 
 /**
  * Brings what is kept to the deployed version. Only when every file of it is held and is the right
  * one does it replace the kept version; until then that stays whole.
- * @param choose what to keep besides what is kept unasked and what was kept before.
+ * @param choose what to keep besides what was kept before.
  * @returns the version that is kept now.
  * @throws Error when a file is missing, cut or wrong, or when there is no room; what arrived is held
  *   for the next time.
@@ -55,15 +68,18 @@ export function update(choose: (version: Version) => readonly string[]): Promise
     const now = await fetchVersion();
     const held = await listHeld();
     const wasKept = (path: string) => held.has(before?.files[path]?.[0] ?? '');
-    const wanted = new Set([...now.unasked, ...choose(now), ...listKeepable(now).filter(wasKept)]);
+    const wanted = new Set([...choose(now), ...listKeepable(now).filter(wasKept)]);
     const listMissing = async (): Promise<string[]> => {
       const hashes = await listHeld();
       return [...wanted].filter((path) => !hashes.has(now.files[path]?.[0] ?? ''));
     };
     const missing = await listMissing();
     if (missing.length > 0) await tryRoom(weigh(now, missing) * unpacked);
-    const pack = choosePack(now, missing);
-    if (pack) await keepPack(now, pack, missing).catch(() => undefined);
+    const packs = listPacks(now).sort((a, b) => weighSpared(now, b, missing) - weighSpared(now, a, missing));
+    for (const pack of packs) {
+      const left = await listMissing();
+      if (weighSpared(now, pack, left) > 0) await keepPack(now, pack, left).catch(() => undefined);
+    }
     for (const path of await listMissing()) await keepFile(now, path);
     if (before?.version !== now.version) await settle(now);
     return now;

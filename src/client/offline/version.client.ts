@@ -1,5 +1,5 @@
 /** Says that a file was written by this code, in this form; raised when the form changes. */
-export const mark = 'news-explainer-offline-2';
+export const mark = 'news-explainer-offline-3';
 
 /** Where the description of the deployed version is served, below the base. */
 export const versionPath = '/offline.json';
@@ -15,18 +15,24 @@ export interface Pack {
   holds: 'unasked' | 'all';
 }
 
+/** What there is to keep for those who read one language. */
+export interface Edition {
+  /** What is kept without being asked for. */
+  unasked: string[];
+  /** What keeping everything takes at most, in bytes on the wire. */
+  whole: number;
+  packs: Pack[];
+}
+
 /** One version of the site. The paths in it begin at the base. */
 export interface Version {
   mark: string;
   /** The hash of everything below. */
   version: string;
-  /** What is kept without being asked for. */
-  unasked: string[];
+  /** By what the paths of a language begin with: `/` for the story’s own, `/fr/`. */
+  editions: Record<string, Edition>;
   /** Pages that are read in another site’s frame or passed on as a file, so never kept. */
   never: string[];
-  /** What keeping everything takes at most, in bytes on the wire. */
-  whole: number;
-  packs: Pack[];
   /** Former paths, each with that of today. */
   moved: Record<string, string>;
   files: Record<string, KnownFile>;
@@ -60,4 +66,20 @@ export async function readVersion(text: string): Promise<Version> {
 /** Every path that may be kept. */
 export function listKeepable({ files, never }: Pick<Version, 'files' | 'never'>): string[] {
   return Object.keys(files).filter((path) => !never.includes(path));
+}
+
+/** What the paths of the language of a page begin with. */
+export function startOf({ editions }: Pick<Version, 'editions'>, path: string): string {
+  return Object.keys(editions).find((start) => start !== '/' && path.startsWith(start)) ?? '/';
+}
+
+/**
+ * Every path that may be kept for those who read one language: its pages, and those of the story’s own that it has not,
+ * to which its links lead; with what all pages are made of.
+ */
+export function listEdition(version: Pick<Version, 'files' | 'never' | 'editions'>, start: string): string[] {
+  return listKeepable(version).filter((path) => {
+    const its = startOf(version, path);
+    return its === start || (its === '/' && !(start.slice(0, -1) + path in version.files));
+  });
 }

@@ -2,7 +2,7 @@
 import { askForVersion, fetchVersion, Gone, reach, type Reached } from './network.client.ts';
 import { addressOf, drop, listHeld, pathOf, readKept, storeName, take } from './store.client.ts';
 import { update } from './update.client.ts';
-import { listKeepable, type Version } from './version.client.ts';
+import { listEdition, startOf, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -54,7 +54,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
 
 /**
  * A page: as it is kept; else as the network sends it, whatever that is; else, when nothing came or a
- * stranger answers, its place in the booklet, or the page that says that nothing was reached.
+ * stranger answers, its place in the booklet of its language, or the page that says that nothing was reached.
  */
 async function openPage(event: FetchEvent, path: string, kept: Version): Promise<Response> {
   const remember = (version: Version) => shown.set(event.resultingClientId, version);
@@ -75,10 +75,34 @@ async function openPage(event: FetchEvent, path: string, kept: Version): Promise
   const today = kept.moved[page];
   if (today !== undefined) return Response.redirect(addressOf(today));
   const place = kept.files[page]?.[2];
-  if (place !== undefined) return Response.redirect(addressOf(`/print/#${place}`));
-  const apology = await take(kept, '/offline/');
+  const starts = listStarts(kept, page);
+  const booklet = place === undefined ? null : await findKept(kept, starts, 'print/');
+  if (booklet) return Response.redirect(addressOf(`${booklet.path}#${place}`));
+  const apology = (await findKept(kept, [...starts, ...Object.keys(kept.editions)], 'offline/'))?.response;
   remember(kept);
   return apology ? new Response(apology.body, { status: 503, headers: apology.headers }) : Response.error();
+}
+
+/**
+ * The languages in which a page may be told in its stead: its own; for one of the story’s own, to which links
+ * of others lead too, also what else is kept.
+ */
+function listStarts(kept: Version, page: string): string[] {
+  const start = startOf(kept, page);
+  return start === '/' ? Object.keys(kept.editions) : [start];
+}
+
+/** The first of the same page in several languages that is kept. */
+async function findKept(
+  kept: Version,
+  starts: readonly string[],
+  name: string,
+): Promise<{ path: string; response: Response } | null> {
+  for (const start of starts) {
+    const response = await take(kept, start + name);
+    if (response) return { path: start + name, response };
+  }
+  return null;
 }
 
 /**
@@ -109,13 +133,15 @@ async function letGo(): Promise<void> {
 async function obey({ want, path }: Wish): Promise<boolean> {
   const before = await readKept();
   const choose = (version: Version): readonly string[] => {
-    const paths = listKeepable(version);
-    return want === 'everything' ? paths : paths.filter((one) => one === path);
+    const start = startOf(version, path);
+    const paths = listEdition(version, start);
+    if (want === 'everything') return paths;
+    return [...(version.editions[start]?.unasked ?? []), ...paths.filter((one) => one === path)];
   };
   const now = want === 'news' ? await fetchVersion() : await update(choose);
   await tellReaders(before, now);
   const held = await listHeld();
-  return listKeepable(now).every((one) => held.has(now.files[one]?.[0] ?? ''));
+  return listEdition(now, startOf(now, path)).every((one) => held.has(now.files[one]?.[0] ?? ''));
 }
 
 /** Tells each open page that is not the same in the newer version. */

@@ -19,7 +19,7 @@ const page = String.raw`(/|/index\.html|/404\.html)(\.br|\.gz)?$`;
  * is on, and the compressed files where `mod_rewrite` is.
  * Sources: https://httpd.apache.org/docs/2.4/mod/mod_headers.html, and mod_mime, mod_rewrite beside it.
  */
-export function listSiteForApache({ base, marked, policies }: SiteForHosts): string {
+export function listSiteForApache({ base, open, marked, policies }: SiteForHosts): string {
   const header = (name: string, value: string, when: string) =>
     `  Header always set ${name} "${value}" "expr=${when}"`;
   const isAt = (pattern: string) => `%{REQUEST_URI} =~ m#${pattern}#`;
@@ -45,7 +45,7 @@ export function listSiteForApache({ base, marked, policies }: SiteForHosts): str
     header('Cache-Control', forGood, isForGood),
     header('Content-Security-Policy', policies.pages, `${isAt(page)} && !${isEmbed}`),
     header('Content-Security-Policy', policies.embeds, isEmbed),
-    header(...openHeader, isAt(matchOpen(base))),
+    header(...openHeader, isAt(matchOpen({ base, open }))),
     '  Header merge Vary Accept-Encoding',
     '</IfModule>',
     '<IfModule mod_rewrite.c>',

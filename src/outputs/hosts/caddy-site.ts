@@ -14,10 +14,10 @@ import {
  * the page of what is missing, and the compressed files.
  * Source: https://caddyserver.com/docs/caddyfile/directives/file_server
  */
-export function listSiteForCaddy({ base, marked, policies }: SiteForHosts): string {
+export function listSiteForCaddy({ base, open, marked, policies }: SiteForHosts): string {
   const matchers = {
     site_unserved: `path_regexp ${matchUnserved(base)}`,
-    site_open: `path_regexp ${matchOpen(base)}`,
+    site_open: `path_regexp ${matchOpen({ base, open })}`,
     site_embeds: `path ${base}/${embeds}/*`,
     site_good: [
       'expression `',

@@ -1,4 +1,4 @@
-import { commonHeaders, embeds, forGood, open, openHeader, type SiteForHosts } from './site-for-hosts.ts';
+import { commonHeaders, embeds, forGood, openHeader, type SiteForHosts } from './site-for-hosts.ts';
 
 /**
  * Lines of `_headers` (https://developers.cloudflare.com/pages/configuration/headers/, and Netlify).
@@ -6,7 +6,7 @@ import { commonHeaders, embeds, forGood, open, openHeader, type SiteForHosts } f
  * so no two rules with the same header match one address: pages are named folder by folder. Rules go
  * by the address that was asked for: the page of what is missing has but the policy in itself.
  */
-export function listHeaders({ base, folders, marked, policies }: SiteForHosts): string {
+export function listHeaders({ base, folders, marked, open, policies }: SiteForHosts): string {
   const policy = (text: string) => ({ 'Content-Security-Policy': text });
   const rules: [string, Readonly<Record<string, string>>][] = [
     ['/*', commonHeaders],

@@ -18,7 +18,7 @@ type Rule = readonly [condition: string, headers: Readonly<Record<string, string
  * of this kind knows the compressed files only by its own `mod_deflate`.
  * Source: https://redmine.lighttpd.net/projects/lighttpd/wiki
  */
-export function listSiteForLighttpd({ base, marked, policies }: SiteForHosts): string {
+export function listSiteForLighttpd({ base, open, marked, policies }: SiteForHosts): string {
   const start = `^${quote(base)}/`;
   const url = (pattern: string) => `$HTTP["url"] =~ "${pattern}"`;
   const always = { ...commonHeaders, 'Cache-Control': 'no-cache' };
@@ -26,7 +26,7 @@ export function listSiteForLighttpd({ base, marked, policies }: SiteForHosts): s
   const rules: readonly Rule[] = [
     [url(`${start}${embeds}/`), { ...always, 'Content-Security-Policy': policies.embeds }],
     [url('(/|/404\\.html)$'), { ...always, 'Content-Security-Policy': policies.pages }],
-    [url(matchOpen(base)), { ...always, [openHeader[0]]: openHeader[1] }],
+    [url(matchOpen({ base, open })), { ...always, [openHeader[0]]: openHeader[1] }],
     [url(good), { ...always, 'Cache-Control': forGood }],
   ];
   const set = (headers: Readonly<Record<string, string>>) =>

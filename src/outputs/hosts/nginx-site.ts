@@ -21,7 +21,7 @@ import {
  * `set`, `if` and `rewrite` of the server block hold for every request, before any location.
  * Source: https://nginx.org/en/docs/http/ngx_http_rewrite_module.html
  */
-export function listSiteForNginx({ base, marked, policies }: SiteForHosts): string {
+export function listSiteForNginx({ base, open, marked, policies }: SiteForHosts): string {
   const names = marked.map(quote).join('|');
   const headers = {
     ...commonHeaders,
@@ -57,7 +57,7 @@ export function listSiteForNginx({ base, marked, policies }: SiteForHosts): stri
     `if ($site_file ~ "^${quote(base)}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
     '',
     'set $site_open "";',
-    `if ($uri ~ "${matchOpen(base)}") { set $site_open "${openHeader[1]}"; }`,
+    `if ($uri ~ "${matchOpen({ base, open })}") { set $site_open "${openHeader[1]}"; }`,
     '',
     'set $site_vary "";',
     'set $site_brotli "";',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeHostPolicy } from '../../layouts/security-policy.ts';
 import type { BuiltSite } from '../built-site.ts';
 
@@ -9,16 +11,18 @@ export interface SiteForHosts {
   folders: readonly string[];
   /** Files at its root that pages ask for with a mark of their content. */
   marked: readonly string[];
+  /** What other sites may read from a browser too, below the base; folders end with a slash. */
+  open: readonly string[];
   /** The Content-Security-Policy of its pages, and of those that other sites may frame. */
   policies: { pages: string; embeds: string };
 }
 
 /**
  * What other sites and sandboxed frames may read from a browser too: data, feeds, citations, drawings,
- * the face, and the description by which a worker knows the site. Folders end with a slash.
+ * the face, and the description by which a worker knows the site; in each language what it has of them.
  * Source: https://fetch.spec.whatwg.org/#http-access-control-allow-origin
  */
-export const open = [
+const open = [
   ...['data/', 'cite/', 'charts/'],
   ...['feed.xml', 'feed.json', 'corrections.xml', 'events.ics', 'offline.json', 'display.woff2'],
 ] as const;
@@ -34,8 +38,8 @@ export function quote(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A regular expression for the paths of `open`, packed or not. */
-export function matchOpen(base: string): string {
+/** A regular expression for the paths of what is open, packed or not. */
+export function matchOpen({ base, open }: Pick<SiteForHosts, 'base' | 'open'>): string {
   return `^${quote(base)}/(${open.map((name) => quote(name) + (name.endsWith('/') ? '' : String.raw`(\.br|\.gz)?$`)).join('|')})`;
 }
 
@@ -78,8 +82,14 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** How long a file is good whose address changes with its content. */
 export const forGood = 'public, max-age=31536000, immutable';
 
-/** What hosts have to know of a built site. */
-export function describeForHosts({ base, pages }: BuiltSite): SiteForHosts {
+/**
+ * What hosts have to know of a built site.
+ * @param languages those that the story is told in beside its own.
+ */
+export function describeForHosts(
+  { base, folder, pages }: BuiltSite,
+  languages: readonly string[],
+): SiteForHosts {
   const sources = { pages: new Set(["'self'"]), embeds: new Set(["'self'"]) };
   const folders = new Set<string>();
   for (const { path, scripts } of pages) {
@@ -91,6 +101,12 @@ export function describeForHosts({ base, pages }: BuiltSite): SiteForHosts {
   return {
     base,
     folders: [...folders],
+    open: [
+      ...open,
+      ...languages
+        .flatMap((language) => open.map((name) => `${language}/${name}`))
+        .filter((name) => existsSync(join(folder, name))),
+    ],
     marked: [...new Set(pages.flatMap(({ marked }) => marked))].sort(),
     policies: {
       pages: writeHostPolicy([...sources.pages].sort(), false),

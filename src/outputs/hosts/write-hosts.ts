@@ -19,7 +19,11 @@ import { describeForHosts } from './site-for-hosts.ts';
 
 /** Writes what hosts go by. */
 export function writeHosts({ site, story }: Build): void {
-  writeHostFiles(site, [...story.aliases.paths]);
+  writeHostFiles(
+    site,
+    [...story.aliases.paths],
+    story.translations.map(({ language }) => language),
+  );
 }
 
 /**
@@ -27,11 +31,16 @@ export function writeHosts({ site, story }: Build): void {
  * `.htaccess`, and the empty `.nojekyll`, without which GitHub Pages leaves out what begins with `_`),
  * and what nginx, Caddy and lighttpd are told to include.
  * @param aliases former paths and those of today, without the base.
+ * @param languages those that the story is told in beside its own.
  */
-export function writeHostFiles(built: BuiltSite, aliases: readonly (readonly [string, string])[]): void {
+export function writeHostFiles(
+  built: BuiltSite,
+  aliases: readonly (readonly [string, string])[],
+  languages: readonly string[] = [],
+): void {
   const { base, folder } = built;
   const moves = aliases.map(([from, to]): Move => [base + from, base + to]);
-  const site = describeForHosts(built);
+  const site = describeForHosts(built, languages);
   const files = {
     _headers: listHeaders(site),
     _redirects: listForStaticHosts(moves),

@@ -4,8 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import {
   digest,
-  listKeepable,
+  listEdition,
   signVersion,
+  startOf,
+  type Edition,
   type KnownFile,
   type Pack,
   type Version,
@@ -13,7 +15,10 @@ import {
 import { printPlace } from '../../paths.ts';
 import { inParallel } from '../in-parallel.ts';
 
-/** What may be kept unasked, in bytes on the wire. */
+/** Pages to keep unasked for those who read one language, by what its paths begin with: `/`, `/fr/`. */
+export type Unasked = Readonly<Record<string, readonly string[]>>;
+
+/** What may be kept unasked in one language, in bytes on the wire. */
 export const unaskedLimit = 150_000;
 
 /** Above this many bytes of text a pack is more than an old phone can unpack at once. */
@@ -30,6 +35,9 @@ async function weigh(path: string, content: string | Uint8Array): Promise<number
   return length;
 }
 
+/** The name of what a page is, or is made of: among it the words of a language that scripts ask for. */
+const part = /\.html$|^(?:_astro\/.*|[^/]*)\.(?:js|css|woff2)$|^icon\.svg$|^\w+\/words\.json$/;
+
 /**
  * The files that pages are made of, by the paths that pages ask for, marks of their content included;
  * what is downloaded is not among them.
@@ -41,9 +49,7 @@ function listFiles(folder: string): Map<string, string> {
   );
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter(
-      (file) => /\.html$|^(_astro\/.*|[^/]*)\.(js|css|woff2)$|^icon\.svg$/.test(file) && file !== 'sw.js',
-    )
+    .filter((file) => part.test(file) && file !== 'sw.js')
     .filter((file) => statSync(join(folder, file)).isFile())
     .sort();
   return new Map(
@@ -61,13 +67,14 @@ interface WrittenPack {
 }
 
 async function writePack(
+  start: string,
   holds: Pack['holds'],
   paths: readonly string[],
   files: ReadonlyMap<string, string>,
 ): Promise<WrittenPack> {
   const texts = paths.filter(isText).map((path) => [path, readFileSync(files.get(path) ?? path, 'utf8')]);
   const text = JSON.stringify(Object.fromEntries(texts));
-  const path = `/offline-${holds}.json`;
+  const path = `${start}offline-${holds}.json`;
   return { pack: { path, bytes: await weigh(path, text), holds }, text };
 }
 
@@ -79,15 +86,17 @@ const headBytes = 2_000;
 /**
  * Describes a built site as one version, for the worker.
  * @param folder the built site.
- * @param pages paths of pages to keep unasked, the most needed first; what would go over the limit is left out.
+ * @param unasked paths of pages to keep unasked, the most needed first, for each language; what would go over the limit is left out.
  * @param base the path below which it is served, without a slash at its end.
  * @returns the version, and the texts of its packs by their paths.
  */
-export async function describeVersion(folder: string, pages: readonly string[], base = '') {
+export async function describeVersion(folder: string, unasked: Unasked, base = '') {
   const sources = listFiles(folder);
-  const booklet = sources.get('/print/');
-  const ids = new Set(
-    booklet && [...readFileSync(booklet, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
+  const editions: Record<string, Edition> = Object.fromEntries(
+    Object.keys(unasked).map((start) => [start, { unasked: [], whole: 0, packs: [] }]),
+  );
+  const places = new Map(
+    Object.keys(unasked).map((start) => [start, listIds(sources.get(`${start}print/`))]),
   );
   const moved: Record<string, string> = {};
   // In their order, though they are read some at a time: no more of them are held at once.
@@ -101,9 +110,10 @@ export async function describeVersion(folder: string, pages: readonly string[], 
       known.delete(path);
       return;
     }
-    const place = printPlace(path).slice(1);
+    const start = startOf({ editions }, path);
+    const place = printPlace(path.slice(start.length - 1)).slice(1);
     const [hash, bytes] = [await digest(content), await weigh(path, content)];
-    known.set(path, ids.has(place) ? [hash, bytes, place] : [hash, bytes]);
+    known.set(path, places.get(start)?.has(place) ? [hash, bytes, place] : [hash, bytes]);
     sizes.set(path, content.length);
   });
   const files = Object.fromEntries(known);
@@ -111,29 +121,39 @@ export async function describeVersion(folder: string, pages: readonly string[], 
   const never = Object.keys(files).filter(
     (path) => /^\/embed\//.test(path) || (/\.html$/.test(path) && path !== '/404.html'),
   );
-  const keepable = listKeepable({ files, never });
   const overhead = await weigh('/offline.json', JSON.stringify(files));
-  const binaries = sum(keepable.filter((path) => !isText(path)));
-  const shell = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
-  let unasked = shell;
-  for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < unaskedLimit)) {
-    const more = [...unasked, path];
-    const { pack } = await writePack('unasked', more, sources);
-    if (pack.bytes + binaries + overhead <= unaskedLimit) unasked = more;
+  const texts = new Map<string, string>();
+  for (const [start, pages] of Object.entries(unasked)) {
+    const keepable = listEdition({ files, never, editions }, start);
+    const binaries = sum(keepable.filter((path) => !isText(path)));
+    let kept = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
+    for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < unaskedLimit)) {
+      const more = [...kept, path];
+      const { pack } = await writePack(start, 'unasked', more, sources);
+      if (pack.bytes + binaries + overhead <= unaskedLimit) kept = more;
+    }
+    const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
+    const packs = [
+      await writePack(start, 'unasked', kept, sources),
+      ...(size < packLimit ? [await writePack(start, 'all', keepable, sources)] : []),
+    ];
+    const all = packs[1]?.pack.bytes ?? Infinity;
+    editions[start] = {
+      unasked: kept,
+      whole: Math.min(sum(keepable), all + binaries),
+      packs: packs.map(({ pack }) => pack),
+    };
+    for (const { pack, text } of packs) texts.set(pack.path, text);
   }
-  const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
-  const packs = [
-    await writePack('unasked', unasked, sources),
-    ...(size < packLimit ? [await writePack('all', keepable, sources)] : []),
-  ];
-  const all = packs[1]?.pack.bytes ?? Infinity;
-  const version: Version = await signVersion({
-    unasked,
-    never,
-    whole: Math.min(sum(keepable), all + binaries),
-    packs: packs.map(({ pack }) => pack),
-    moved,
-    files,
-  });
-  return { version, texts: new Map(packs.map(({ pack, text }) => [pack.path, text])) };
+  const version: Version = await signVersion({ editions, never, moved, files });
+  return { version, texts };
+}
+
+/** The ids of a booklet, if there is one. */
+function listIds(booklet: string | undefined): ReadonlySet<string | undefined> {
+  return new Set(
+    booklet === undefined
+      ? []
+      : [...readFileSync(booklet, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
+  );
 }

@@ -1,11 +1,12 @@
 import { placeAfter } from '../../problems/place-after.ts';
 import type { Place, Problems } from '../../problems/problems.ts';
 import type { RawContent } from '../raw.ts';
-import { compareMarks } from './compare-marks.ts';
-import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { compareMarks, type Mark } from './compare-marks.ts';
+import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
 import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
-import { listWords } from './translatable.ts';
+import { tellChange } from './tell-change.ts';
+import { listAdditions, listWords } from './translatable.ts';
 
 /** So many of what is missing in one file are named; the rest is counted. */
 const mostNamed = 6;
@@ -15,6 +16,7 @@ const mostNamed = 6;
  * than its original, and what is missing, are warnings.
  */
 export function checkTranslation(
+  root: string,
   translation: Translation,
   raw: RawContent,
   originals: readonly Original[],
@@ -24,10 +26,10 @@ export function checkTranslation(
   const { language, files } = translation;
   const missing = new Map<string, string[]>();
   for (const original of originals) {
-    if (original.markdown === null) checkRecord(original, translation, missing, problems);
+    if (original.markdown === null) checkRecord(root, original, translation, missing, problems);
     else {
       const file = files.get(original.id);
-      if (file) checkFile(original, file, original.markdown, missing, problems);
+      if (file) checkFile(root, original, file, original.markdown, missing, problems);
       else missing.set(`${original.id}.md`, ['all of it']);
     }
   }
@@ -52,11 +54,13 @@ export function checkTranslation(
 }
 
 function checkRecord(
-  { kind, data, prefix }: Original,
+  root: string,
+  original: Original,
   { strings }: Translation,
   missing: Map<string, string[]>,
   problems: Problems,
 ): void {
+  const { kind, data, prefix } = original;
   const lacks = missing.get(kind) ?? [];
   missing.set(kind, lacks);
   for (const { path, text } of listWords(kind, data)) {
@@ -67,25 +71,35 @@ function checkRecord(
     }
     holdMarks(text, passage.text, passage.place, problems);
     const now = fingerprint(text);
-    if (passage.original !== now) problems.warn(passage.place, tellOlder(text, now));
+    if (passage.original !== now) {
+      problems.warn(passage.place, tellOlder(text, now), () =>
+        tellChange(root, original, path, passage.original),
+      );
+    }
   }
 }
 
 function checkFile(
-  { id, kind, data, markdown }: Original,
+  root: string,
+  original: Original,
   file: TranslatedFile,
   text: string,
   missing: Map<string, string[]>,
   problems: Problems,
 ): void {
+  const { id, kind, data, markdown } = original;
   const lacks: string[] = [];
   for (const word of listWords(kind, data)) {
     const translated = file.words.get(word.path.join('.'));
     if (translated === undefined) lacks.push(word.path.join('.'));
     else holdMarks(word.text, translated, file.at(word.path), problems);
   }
+  for (const { path, text: long } of listAdditions(kind, data)) {
+    const short = file.words.get(path.join('.'));
+    if (short !== undefined) tellExtra(compareMarks(long, short).extra, short, file.at(path), problems);
+  }
   const body = bodyOf(text);
-  if (body !== '' && !(file.body && bodyOf(file.body.text) !== body)) lacks.push('its text');
+  if (body !== '' && !(file.body && !hasSameBody(file.body.text, text))) lacks.push('its text');
   else if (file.body) {
     const translated = bodyOf(file.body.text);
     const before = file.body.text.slice(0, file.body.text.trimEnd().length - translated.length);
@@ -94,7 +108,11 @@ function checkFile(
   }
   missing.set(`${id}.md`, lacks);
   const now = fingerprintFile(kind, data, markdown ?? '');
-  if (file.original !== now) problems.warn(file.at(['original']), tellOlder(null, now));
+  if (file.original !== now) {
+    problems.warn(file.at(['original']), tellOlder(null, now), () =>
+      tellChange(root, original, null, file.original),
+    );
+  }
 }
 
 function tellOlder(text: string | null, now: string): string {
@@ -110,9 +128,13 @@ function holdMarks(original: string, translation: string, place: Place, problems
       `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
     );
   }
+  tellExtra(extra, translation, place, problems);
+}
+
+function tellExtra(extra: readonly Mark[], text: string, place: Place, problems: Problems): void {
   for (const { written, index } of extra) {
     problems.add(
-      { ...place, ...placeAfter(place, translation.slice(0, index)) },
+      { ...place, ...placeAfter(place, text.slice(0, index)) },
       `has ${written}, which its original has not.\nTake it out, or write what the original has.`,
     );
   }

@@ -16,6 +16,11 @@ export function bodyOf(text: string): string {
   return text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim();
 }
 
+/** Whether two Markdown files have the same text; white space does not matter. */
+export function hasSameBody(one: string, other: string): boolean {
+  return fingerprint(bodyOf(one)) === fingerprint(bodyOf(other));
+}
+
 /** The short hash of all words of a Markdown file: those of its front matter, and its text. */
 export function fingerprintFile(kind: WordsKind, data: unknown, text: string): string {
   const front = listWords(kind, data).map((found) => `${found.path.join('.')}: ${found.text}`);

@@ -5,13 +5,14 @@ import type { Place, Problems } from '../../problems/problems.ts';
 import { suggestNearest } from '../../problems/nearest.ts';
 import { toldText } from '../../schema/told.ts';
 import type { Language } from '../../schema/language.ts';
+import { keepSigns, keepSignsOf } from '../../words/sign-spaces.ts';
 import { nounForms, originalHash, translatedString, type NounForms } from '../../schema/translation.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
 import type { DataPath, YamlSource } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
-import { listEntries, listWords } from './translatable.ts';
+import { listAdditions, listEntries, listWords } from './translatable.ts';
 
 /** A passage in another language. */
 export interface Passage {
@@ -72,20 +73,23 @@ export function readTranslation(
   const documents = originals.filter(({ markdown }) => markdown);
   for (const { id, kind, data } of documents) {
     const file = `${id}.${language}.md`;
-    const read = existsSync(join(root, file)) ? readFile(root, file, listWords(kind, data), problems) : null;
+    const read = existsSync(join(root, file))
+      ? readFile(root, file, language, [...listWords(kind, data), ...listAdditions(kind, data)], problems)
+      : null;
     if (read) files.set(id, read);
   }
   tellStrays(root, language, new Set(documents.map(({ id }) => id)), problems);
-  return { language, files, ...readStrings(root, `${language}.yaml`, originals, problems) };
+  return { language, files, ...readStrings(root, language, originals, problems) };
 }
 
 function readFile(
   root: string,
   file: string,
-  words: readonly { path: DataPath; text: string }[],
+  language: Language,
+  words: readonly { path: DataPath }[],
   problems: Problems,
 ): TranslatedFile | null {
-  const markdown = readMarkdownFile(root, file, problems);
+  const markdown = readMarkdownFile(root, file, problems, (text) => keepSigns(text, language));
   if (!markdown) return null;
   const { front } = markdown;
   const { original, ...rest } = (front.data ?? {}) as Record<string, unknown>;
@@ -101,7 +105,8 @@ function readFile(
         front.at(path),
         `${key} is no word of the original.\n${suggestNearest(key, known, 'the original, where only words are translated')}`,
       );
-    } else if (typeof value === 'string' && value.trim() !== '') texts.set(key, value.trim());
+    } else if (typeof value === 'string' && value.trim() !== '')
+      texts.set(key, keepSigns(value.trim(), language));
   });
   return {
     original: String(original),
@@ -139,13 +144,15 @@ function tellStrays(root: string, language: Language, known: ReadonlySet<string>
 
 function readStrings(
   root: string,
-  file: string,
+  language: Language,
   originals: readonly Original[],
   problems: Problems,
 ): Pick<Translation, 'strings' | 'names' | 'nouns'> {
   const strings = new Map<string, Passage>();
   const names = new Map<string, string>();
   const nouns: Record<string, NounForms> = {};
+  const file = `${language}.yaml`;
+  const keep = (text: string) => keepSigns(text, language);
   const source = existsSync(join(root, file)) ? readYamlFile(root, file, problems) : null;
   const known = new Set(
     originals
@@ -168,8 +175,8 @@ function readStrings(
   for (const section of sections) {
     for (const { key, data } of read(source, section, translatedString)) {
       if (known.has(keyOf(section, [key]))) {
-        if (data.text !== '')
-          strings.set(keyOf(section, [key]), { ...data, place: source.at([section, key, 'text']) });
+        const place = source.at([section, key, 'text']);
+        if (data.text !== '') strings.set(keyOf(section, [key]), { ...data, text: keep(data.text), place });
         continue;
       }
       const others = [...known].filter((one) => one.startsWith(`${section} `));
@@ -181,8 +188,9 @@ function readStrings(
       problems.add(source.atKey([section, key]), `${key} is no word of ${section}.yaml.\n${near}`);
     }
   }
-  for (const { key, data } of read(source, 'names', name)) if (data !== '') names.set(key, data);
-  for (const { key, data } of read(source, 'nouns', nounForms)) if (data.other !== '') nouns[key] = data;
+  for (const { key, data } of read(source, 'names', name)) if (data !== '') names.set(key, keep(data));
+  for (const { key, data } of read(source, 'nouns', nounForms))
+    if (data.other !== '') nouns[key] = keepSignsOf(data, language);
   return { strings, names, nouns };
 }
 

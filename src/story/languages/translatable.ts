@@ -41,7 +41,7 @@ const words: Record<WordsKind, readonly string[]> = {
   facts: ['label', 'note', 'rivals.*.because'],
   sources: ['says', 'note'],
   glossary: ['term', 'short', 'meaning'],
-  places: ['name', 'locator', 'note'],
+  places: ['name', 'locator', 'note', 'credit'],
   pictures: [
     'title',
     'says',
@@ -62,6 +62,11 @@ const words: Record<WordsKind, readonly string[]> = {
   entry: ['title', 'label', 'summary', 'why', 'inferred.because'],
   contested: ['question', 'brief', 'article.says', 'others.*.says', 'follow', 'because', 'rejected.label'],
   page: ['title', 'summary'],
+};
+
+/** Words that a translation may add where its original needs none: a short form of a title that is longer in its language. */
+const additions: Partial<Record<WordsKind, readonly { key: string; shortens: string }[]>> = {
+  entry: [{ key: 'label', shortens: 'title' }],
 };
 
 /** Names that join records, and who speaks: the same name is translated once, wherever it stands. */
@@ -86,6 +91,14 @@ export function listEntries(data: object): [key: string | number, value: unknown
 /** The words of a record in their order. */
 export function listWords(kind: WordsKind, data: unknown): FoundText[] {
   return words[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
+}
+
+/** Where a translation may add words that a record does not have, each with the words that it shortens. */
+export function listAdditions(kind: WordsKind, data: unknown): FoundText[] {
+  const texts = data as Record<string, string | undefined>;
+  return (additions[kind] ?? [])
+    .filter(({ key }) => texts[key] === undefined)
+    .map(({ key, shortens }) => ({ path: [key], text: texts[shortens] ?? '' }));
 }
 
 /** The names in a record. */

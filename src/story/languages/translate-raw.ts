@@ -1,10 +1,17 @@
 import type { Located, RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { idOf } from './list-originals.ts';
 import { keyOf, type Passage, type Translation } from './read-translation.ts';
 import type { Standing } from './standing.ts';
-import { listNames, listWords, replaceTexts, type FoundText, type WordsKind } from './translatable.ts';
+import {
+  listAdditions,
+  listNames,
+  listWords,
+  replaceTexts,
+  type FoundText,
+  type WordsKind,
+} from './translatable.ts';
 
 /**
  * A story with its words replaced: data, dates, figures, sources and links are the original’s; what is
@@ -48,8 +55,7 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
       };
       const replaced = replace<T>(kind, document, names, found);
       const body = translated?.body ?? null;
-      const markdown =
-        body && bodyOf(body.text) !== bodyOf(document.markdown.text) ? body : document.markdown;
+      const markdown = body && !hasSameBody(body.text, document.markdown.text) ? body : document.markdown;
       return {
         ...document,
         ...replaced,
@@ -103,12 +109,18 @@ function replace<T>(
     found.set(word.path.join('.'), { ...passage, original: isOlder ? passage.original : null });
     return { path: word.path, text: passage.text };
   });
+  const added = listAdditions(kind, located.data).flatMap(({ path }) => {
+    const passage = find(path);
+    if (!passage) return [];
+    found.set(path.join('.'), passage);
+    return [{ path, text: passage.text }];
+  });
   const named = listNames(kind, located.data).map(({ path, text }) => ({
     path,
     text: names.get(text) ?? text,
   }));
   return {
-    data: replaceTexts(located.data, [...texts, ...named]),
+    data: replaceTexts(located.data, [...texts, ...added, ...named]),
     at: (path = []) => found.get(path.join('.'))?.place ?? located.at(path),
     standing: (path) => {
       const passage = found.get(path.join('.'));

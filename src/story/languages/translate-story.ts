@@ -1,7 +1,8 @@
 import { Problems } from '../../problems/problems.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
-import { languagePath } from '../../paths.ts';
+import { languagePath, pathInLanguage } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
+import { keepSigns } from '../../words/sign-spaces.ts';
 import { joinStory, type JoinedStory } from '../join-story.ts';
 import type { RawContent } from '../raw.ts';
 import { placeOf } from '../place-of.ts';
@@ -35,7 +36,7 @@ export function translateStory(
       problems.add(place, `${code} is the name of a chapter too.\nGive the chapter another name.`);
     }
     const translation = readTranslation(root, code, originals, problems);
-    checkTranslation(translation, raw, originals, about.partial ?? false, problems);
+    checkTranslation(root, translation, raw, originals, about.partial ?? false, problems);
     const translated = translateRaw(raw, translation);
     const own = new Problems(problems.folder);
     const { story } = joinStory(translated, own, {
@@ -48,7 +49,7 @@ export function translateStory(
       ...story,
       translation: {
         of: joined.story,
-        by: about.translator,
+        by: keepSigns(about.translator, code),
         checkedBy: about.checkedBy ?? null,
         ...listTold(translated, story),
       },
@@ -73,10 +74,10 @@ export function listFormer(story: Story): [former: string, today: string][] {
 
 /** What has been published in a language, by paths without it. */
 function publishedIn(code: Language, { published }: Story): Story['published'] {
-  const start = languagePath(code, '');
   return new Map(
-    [...published].flatMap(([path, record]) =>
-      path.startsWith(`${start}/`) ? [[path.slice(start.length), record] as const] : [],
-    ),
+    [...published].flatMap(([whole, record]) => {
+      const path = pathInLanguage(code, whole);
+      return path === null ? [] : [[path, record] as const];
+    }),
   );
 }

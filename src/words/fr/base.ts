@@ -5,22 +5,30 @@ import type { DateWords } from '../write-date.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'les variations annoncées, additionnées',
-  counted: 'les mêmes à partir d’un effectif publié',
+  counted: 'les mêmes à partir d’un nombre publié',
   reported: 'les totaux publiés',
   byRounded: 'si l’on additionne les variations annoncées',
-  byCounted: 'à partir de l’effectif publié',
+  byCounted: 'à partir du nombre publié',
   followed: 'ce que suit ce site',
   differ: 'Pourquoi les totaux diffèrent',
   unknown: 'Ce qui a été retiré entre-temps n’est pas toujours connu.',
   pledges: 'Les promesses, et ce qu’il en est advenu',
-  cameFrom: 'Contributeurs dont quelque chose était arrivé :',
+  cameFrom: 'Contributeurs dont un envoi était arrivé :',
   came: 'arrivés',
   noneCame: 'aucune arrivée signalée',
 };
 
 export const numbers: NumberWords = {
   locale: 'fr',
+  currencies: {
+    USD: { one: 'dollar', many: 'de\u00a0dollars', other: 'dollars' },
+    CAD: { one: 'dollar canadien', many: 'de\u00a0dollars canadiens', other: 'dollars canadiens' },
+    EUR: { one: 'euro', many: 'd’euros', other: 'euros' },
+    GBP: { one: 'livre sterling', many: 'de\u00a0livres sterling', other: 'livres sterling' },
+    CHF: { one: 'franc suisse', many: 'de\u00a0francs suisses', other: 'francs suisses' },
+  },
   bounds: { 'at-least': 'au moins', about: 'environ', over: 'plus de', 'up-to': 'jusqu’à' },
+  shortBounds: { about: 'env.' },
   to: 'à',
   said: {
     'at-least': ['au moins', 'pas moins de', 'au minimum'],
@@ -30,19 +38,37 @@ export const numbers: NumberWords = {
   },
 };
 
+/** A date behind “du” and the like, or “au” and the like; what makes it vague stands behind it there. */
+const behind = (date: string, [masculine, elided, plain, vowel]: readonly string[]): string => {
+  const [, vague = '', bare = date] = /^((?:peut-être )?(?:vers (?:le )?)?)(.*)$/u.exec(date) ?? [];
+  const preposition = /^(?:\d{1,2}(?:er)?(?: |$)|printemps)/u.test(bare)
+    ? masculine
+    : /^(?:été|automne|hiver)/u.test(bare)
+      ? elided
+      : /^[aeo]/u.test(bare)
+        ? vowel
+        : plain;
+  return `${preposition}${bare}${vague.includes('vers') ? ' environ' : ''}${vague.includes('peut-être') ? ' peut-être' : ''}`;
+};
+
+const from = ['du ', 'de l’', 'de ', 'd’'];
+const until = ['au ', 'à l’', 'à ', 'à '];
+
 export const dates: DateWords = {
   about: 'vers',
   aboutDay: 'vers le',
   possibly: 'peut-être',
   orLater: (date) => `${date} ou plus tard`,
   endOf: (date) => `fin ${date}`,
-  range: (from, to) => `${from} au ${to}`,
+  range: (start, end) => `${behind(start, from)} ${behind(end, until)}`,
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   said: [
     ['vers le', ['vers le', 'vers', 'autour du', 'aux environs du']],
     ['vers', ['vers', 'autour de', 'aux environs de']],
     ['peut-être', ['peut-être', 'sans doute', 'probablement']],
     ['fin', ['fin', 'à la fin de', 'fin de']],
+    ['du', ['du']],
+    ['de', ['de']],
   ],
 };
 

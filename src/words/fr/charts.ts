@@ -47,7 +47,7 @@ export const chartWords: typeof english = {
   gear: (speed) => `${speed}×`,
   dateSample: 'date',
   rejectedTied: 'ne peut être exacte ; reliée à la date que nous suivons',
-  rangeKey: 'a duré aussi longtemps',
+  rangeKey: 'a duré tout ce temps',
   withinKey: 'à un moment de cette période',
 
   day: 'Jour',
@@ -59,7 +59,7 @@ export const chartWords: typeof english = {
   cannotBeRight: 'ne peut être exact',
   howToRead: 'Comment le lire.',
   countReading: (told, { value, basis, hasArticle, hasPlans }) => [
-    ` Chaque marche a été rapportée. Le bord montre ${told[basis]}`,
+    ` Chaque palier a été rapporté. Le bord montre ${told[basis]}`,
     ...(value
       ? [
           ' : ',
@@ -74,10 +74,10 @@ export const chartWords: typeof english = {
     'Avant l’arrivée des premiers, ',
     days,
     plural(days, { one: ' jour s’est écoulé', other: ' jours se sont écoulés' }),
-    ' (notre compte).',
+    ' (notre calcul).',
   ],
-  dayByDay: 'Jour après jour',
-  countCaption: 'En gras : rapporté ; en maigre : notre somme.',
+  dayByDay: 'Jour par jour',
+  countCaption: 'En gras : rapporté ; en caractères normaux : notre somme.',
   dayAndReport: 'Jour, et ce qui a été rapporté',
   inAll: 'en tout',
   differHow: (low) => ['L’échelle commence à ', low, ', non à zéro.'],
@@ -88,7 +88,7 @@ export const chartWords: typeof english = {
   pointValue: (value, share) => (share ? `${value}, ${share} du plan` : value),
   countSummary: (summary, told) => {
     const { name, hasArticle, value, counted, plan, share, latest } = summary;
-    const when = hasArticle ? 'le jour de l’article' : `à la fin de la période (${told.followed})`;
+    const when = hasArticle ? 'le jour de l’article' : `à la fin, d’après ${told.followed}`;
     if (value === null) return [`${name}, ${when} : rien de rapporté.`];
     const areBoth = value.isComputed && counted?.isComputed;
     const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (notre somme)' : '');
@@ -102,11 +102,7 @@ export const chartWords: typeof english = {
       ...(plan && share ? [', soit ', share, ' du plan (', plan, ')'] : []),
       '.',
       ...(latest
-        ? [
-            ` À la fin de la période (${told.followed}), ${latest.isComputed ? 'la somme est de ' : 'on compte '}`,
-            latest.printed,
-            '.',
-          ]
+        ? [` ${latest.isComputed ? 'Somme à' : 'À'} la fin, d’après ${told.followed} : `, latest.printed, '.']
         : []),
     ];
   },
@@ -115,22 +111,22 @@ export const chartWords: typeof english = {
     'Une promesse n’est pas une arrivée et n’entre dans aucun des totaux ci-dessus. Nous avons trouvé ',
     pledging,
     plural(pledging, {
-      one: ' contributeur qui a promis, dont ',
-      other: ' contributeurs qui ont promis, dont ',
+      one: ' contributeur qui a fait une promesse, dont ',
+      other: ' contributeurs qui ont fait une promesse, dont ',
     }),
     numbered,
     ` avec un nombre. ${told.cameFrom} `,
     ...(hasArticle ? [arrived, ' d’entre eux au jour de l’article, et '] : []),
     arrivedByEnd,
-    `${hasArticle ? '' : ' d’entre eux'} à la fin de la période (${told.followed}).`,
+    `${hasArticle ? '' : ' d’entre eux'} à la fin, d’après ${told.followed}.`,
   ],
-  allOf: 'tous les',
+  allOf: 'tous, soit',
   ofPledged: 'sur',
   byCountOf: 'selon',
   sides: { for: 'pour', against: 'contre', abstained: 'abstentions' },
   ofWhole: 'sur',
   pledged: 'promis',
-  pledgedLate: 'promesse connue par des rapports ultérieurs',
+  pledgedLate: 'promesse connue par des articles ultérieurs',
   pledgedNoNumber: 'promesse, aucun nombre trouvé',
   noPledge: 'aucune promesse trouvée',
   cameMore: 'plus tard,',

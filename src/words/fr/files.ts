@@ -1,5 +1,5 @@
 import type { fileWords as english } from '../en/files.ts';
-import { plural } from './base.ts';
+import { count, plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
@@ -26,7 +26,7 @@ export const fileWords: typeof english = {
   cardEntry: (kicker, title) => `${kicker} : ${title}, sur une seule ligne`,
   cardLine: (title) => `${title} : chaque jour sur une seule ligne`,
   cardFork: (title) => `${title} : une ligne qui bifurque`,
-  cardChart: (title, now, plan) => (plan ? `${title} : ${now} sur ${plan}` : `${title} : ${now}`),
+  cardChart: (title, now, plan) => `${title} : ${now}${plan ? ` ; prévu : ${plan}` : ''}`,
   cardPoints: 'points que nous avons vérifiés',
 
   takeAway: 'À emporter :',
@@ -40,9 +40,11 @@ export const fileWords: typeof english = {
       return [
         plural(others, { one: 'Source : ', other: 'Sources : ' }),
         others,
-        ', indiquées avec le récit.',
+        plural(others, { one: ', indiquée avec le récit.', other: ', indiquées avec le récit.' }),
       ];
-    return others === 0 ? [`Source : ${article}.`] : [`Sources : ${article} ; `, others, ' de plus.'];
+    return others === 0
+      ? [`Source : ${article}.`]
+      : [`Sources : ${article} ; `, others, plural(others, { one: ' autre.', other: ' autres.' })];
   },
   embedWhole: 'Lire tout le récit, avec chaque source',
   mapTitle: (story) => `${story} : où cela s’est passé`,
@@ -52,7 +54,7 @@ export const fileWords: typeof english = {
       return `${plural(others, { one: 'Source', other: 'Sources' })} : ${others}, à l’adresse ci-dessous.`;
     return others === 0
       ? `Source : ${article}.`
-      : `Sources : ${article} ; ${others} de plus, à l’adresse ci-dessous.`;
+      : `Sources : ${article} ; ${count(others, { one: 'autre', other: 'autres' })}, à l’adresse ci-dessous.`;
   },
 
   linkTo: (heading) => `Lien vers « ${heading} »`,
@@ -65,7 +67,7 @@ export const fileWords: typeof english = {
   version: 'Version',
   citation: ({ title, site, version, address }) =>
     `${[
-      `« ${title.replaceAll('« ', '“').replaceAll(' »', '”')} »`,
+      `« ${title.replaceAll(/«\s/g, '“').replaceAll(/\s»/g, '”')} »`,
       site,
       ...(version ? [`version ${version.hash}`, version.date] : []),
       address,
@@ -75,7 +77,7 @@ export const fileWords: typeof english = {
   howMade: 'Comment ceci a été fait',
   howPrinted:
     'Imprimé par un navigateur à partir d’une seule page du site, avec ses règles pour le papier. Les petits nombres après les mots sont des sources ; ceux qui portent un n, des notes sur les chiffres.',
-  inOneFile: 'Le même en un seul fichier, à lire et à transmettre sans réseau :',
+  inOneFile: 'La même chose en un seul fichier, à lire et à transmettre sans réseau :',
   asBook: 'En EPUB, pour les liseuses',
   inOneFileLink: 'En un seul fichier, à transmettre',
   asPdf: 'En PDF',
@@ -87,9 +89,9 @@ export const fileWords: typeof english = {
     'Chaque chapitre, événement, désaccord, source et terme sur une seule page, pour le papier ou pour garder.',
   moved: 'Cette page a changé d’adresse',
   movedTo: 'Elle est maintenant ici :',
-  notFound: 'Cette page n’est pas ici',
+  notFound: 'Page introuvable',
   notFoundNote: 'L’adresse est peut-être mal écrite. Tout le récit est à un pas :',
-  notReached: 'Cette page n’a pas été atteinte',
+  notReached: 'Cette page n’a pas pu être atteinte',
   notReachedNote:
     'Il n’y a pas de connexion, ou autre chose répond à la place de ce site ; et cette page n’est pas gardée sur cet appareil.',
   notReachedWhole: 'Lire tout le récit sur une seule page',

@@ -16,12 +16,12 @@ export const sourceWords: typeof english = {
   glossarySummary: 'Les noms et les sigles tels que ce site les emploie.',
   languageName,
   placesHeading: 'Lieux',
-  noPosition: 'position non vérifiée',
+  noPosition: 'aucune position vérifiée',
   whereHappened: 'Où cela s’est passé',
   outsideMap: 'hors de la carte',
   liesWithin: (name) => `quelque part à l’intérieur : ${name}`,
   mapUnplaced: (names) =>
-    `Aucune source que nous avons lue ne donne de position exacte pour ${list(names)} ; la carte n’a donc pas de point à cet endroit.`,
+    `Aucune source que nous avons lue ne donne de position exacte pour ${list(names)} ; la carte n’a donc pas de point pour ${names.length === 1 ? 'ce lieu' : 'ces lieux'}.`,
   mapNumbered: (names) =>
     `Aussi sur la carte : ${names.map((name, index) => `${index + 1} ${name}`).join(', ')}.`,
   mapCredit: (credit, names) => `${credit} : ${list(names)}.`,
@@ -33,7 +33,7 @@ export const sourceWords: typeof english = {
     `Qui donne ce chiffre${who && ` (${who})`}, sur quoi il repose (${status}), ce qui le contredit, et où ce site l’imprime.`,
   factsHeadline: 'Chaque chiffre, et d’où il vient',
   factsDescription:
-    'Le registre : chaque chiffre du récit avec sa source, ce qui le contredit et où il est employé.',
+    'Le registre : chaque chiffre du récit avec sa source, ce qui le contredit et où il est utilisé.',
   otherFacts: 'Autres chiffres',
   oneSource: 'une seule source',
   ledgerSummary: ({ facts, oneSource, contested, computed }) => [
@@ -59,7 +59,7 @@ export const sourceWords: typeof english = {
   tables: {
     facts: {
       name: 'chiffres',
-      description: 'Chaque chiffre du récit, avec ses sources et ce qui le conteste.',
+      description: 'Chaque chiffre du récit, avec ses sources et ce qui le contredit.',
     },
     events: {
       name: 'événements',
@@ -69,7 +69,7 @@ export const sourceWords: typeof english = {
   },
   countTable: (name) => ({
     name: name.toLowerCase(),
-    description: `${name}, jour par jour : une colonne par série, avec les sources de chaque ligne.`,
+    description: `${name}, par jour : une colonne par série, avec les sources de chaque ligne.`,
   }),
   openData: 'Données ouvertes',
   openDataNote: (licence) =>
@@ -78,7 +78,7 @@ export const sourceWords: typeof english = {
   whoSaysIt: 'Qui le dit',
   whoSaysWhat: 'Qui dit quoi',
   speaksAgainst: 'Ce qui le contredit',
-  whereUsed: 'Où il est employé',
+  whereUsed: 'Où il est utilisé',
   usedInFormulas: 'Seulement dans d’autres chiffres.',
   gradePage: (name, page) => (page > 1 ? `${name}, page ${page}` : name),
   citeSources: 'Toutes les sources, à citer :',

@@ -146,6 +146,20 @@ test.each<[name: string, edits: Record<string, [string, string]>, told: string]>
   expect(readProblems({ ...inFrench(), ...changed(edits) })).toContain(told);
 });
 
+test('a title that is too long in another language has a short form of its own there', () => {
+  const long = 'Le nouveau pont doit enfin ouvrir à toute la circulation de la région';
+  const title = 'title: "Le nouveau pont doit ouvrir"';
+  const label = (text: string) => `title: "${long}"\nlabel: "${text}"`;
+  const edit = (to: string): Record<string, [string, string]> => ({ 'works/opening.fr.md': [title, to] });
+  expect(readProblems({ ...inFrench(), ...changed(edit(`title: "${long}"`)) })).toContain('Add label:');
+  expect(readFrench(edit(label('Le pont doit ouvrir'))).french.bySlug.get('opening')?.label?.text).toBe(
+    'Le pont doit ouvrir',
+  );
+  expect(readProblems({ ...inFrench(), ...changed(edit(label(':fact[share] ouvre'))) })).toContain(
+    'content/works/opening.fr.md:4:8  has :fact[share], which its original has not.',
+  );
+});
+
 test('a language that story.yaml does not name is told once at its file', () => {
   const message = readProblems({ ...inFrench(), 'story.yaml': ['language: en', 'language: en '] });
   expect(message).toContain(
@@ -158,4 +172,22 @@ test('a translation of what is not there is an error', () => {
   expect(readProblems({ ...inFrench(), 'works/closing.fr.md': about })).toContain(
     'content/works/closing.fr.md:1:1  translates works/closing.md, which is not there.',
   );
+});
+
+test('a translation in French keeps its signs on the line of their words, and its places', () => {
+  const { story, french } = readFrench({
+    'works/opening.fr.md': ['Le conseil le prévoit', '« Bientôt » : le conseil le prévoit'],
+    'fr.yaml': ['text: "On attend le reste."', 'text: "On attend le reste !"'],
+  });
+  expect(french.bySlug.get('opening')?.body.text).toContain('«\u00a0Bientôt\u00a0»\u00a0: le conseil');
+  expect(french.steps.at(-1)?.claim.text).toBe('On attend le reste\u00a0!');
+  expect(tell(story)).toEqual([]);
+  const wrong = {
+    'works/opening.fr.md': ['Le conseil le prévoit', '« Vu » : :fact[cost] le conseil'],
+  } as const;
+  const at = readProblems({
+    ...inFrench(),
+    ...changed({ 'works/opening.fr.md': [...wrong['works/opening.fr.md']] }),
+  });
+  expect(at).toContain('content/works/opening.fr.md:7:10');
 });

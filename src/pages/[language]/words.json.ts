@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { isLanguage } from '../schema/language.ts';
-import { listEditions } from '../story/place-of.ts';
-import { siteStory } from '../story/site-story.ts';
-import { wordsFor } from '../words/words.ts';
+import { isLanguage } from '../../schema/language.ts';
+import { listEditions } from '../../story/place-of.ts';
+import { siteStory } from '../../story/site-story.ts';
+import { wordsFor } from '../../words/words.ts';
 
 /** Scripts hold the words of English themselves. */
 export function getStaticPaths() {

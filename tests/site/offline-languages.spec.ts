@@ -1,0 +1,135 @@
+import { expect, test as base } from '@playwright/test';
+import { listEdition } from '../../src/client/offline/version.client.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { FaultServer } from '../fault-server.ts';
+import { buildInLanguages } from './languages-site.ts';
+import { listHeld, readVersionOf, waitUntilKept } from './offline-site.ts';
+
+const limit = 165_000;
+const french = wordsFor('fr');
+
+/** The invented story in three languages, built once a worker of the tests. */
+const test = base.extend<{ server: FaultServer; address: string }, { folder: string }>({
+  folder: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const site = buildInLanguages();
+      await use(site.dist);
+      site.remove();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  server: async ({ folder }, use) => {
+    const server = new FaultServer(folder);
+    await use(server);
+    server.stop();
+  },
+  address: async ({ server }, use) => use(await server.start()),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+test('a reader of French keeps the story in French within its bytes, and nothing of another language', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  await page.goto(`${address}/fr/`);
+  await waitUntilKept(page, folder);
+  const held = await listHeld(page, folder);
+  expect(held.sort()).toEqual(readVersionOf(folder).editions['/fr/']?.unasked.sort());
+  expect(held).toEqual(
+    expect.arrayContaining(['/fr/', '/fr/print/', '/fr/offline/', '/fr/works/', '/fr/words.json']),
+  );
+  expect(held.filter((path) => path.endsWith('/') && !path.startsWith('/fr/'))).toEqual([]);
+  expect(server.sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(limit);
+});
+
+test('without a network a reader of French is led to the booklet in French, from pages of the original too', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  await page.goto(`${address}/fr/`);
+  await waitUntilKept(page, folder);
+  server.isDown = true;
+  for (const path of ['/fr/works/opening/', '/works/opening/', '/cause/bridge-falls/']) {
+    await page.goto(address + path);
+    const place = path.split('/').at(-2);
+    await expect(page).toHaveURL(`${address}/fr/print/#${place}`);
+    await expect(page.locator(`:target#${place}`)).toBeInViewport();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  }
+  for (const path of ['/fr/nothing/', '/nothing/']) {
+    const answer = await page.goto(address + path);
+    expect(answer?.status()).toBe(503);
+    await expect(page.locator('h1')).toHaveText(french.notReached);
+  }
+});
+
+test('a page in French that is not kept never opens the booklet of another language', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  await page.goto(`${address}/`);
+  await waitUntilKept(page, folder);
+  expect((await listHeld(page, folder)).filter((path) => path.startsWith('/fr/'))).toEqual([]);
+  server.isDown = true;
+  for (const path of ['/fr/', '/fr/works/opening/', '/fr/print/', '/ar/works/opening/']) {
+    const answer = await page.goto(address + path);
+    expect(answer?.status(), path).toBe(503);
+    await expect(page).toHaveURL(address + path);
+    await expect(page.locator('h1')).toHaveText(wordsFor('en').notReached);
+  }
+  await page.goto(`${address}/works/opening/`);
+  await expect(page).toHaveURL(`${address}/print/#opening`);
+});
+
+test('who has read two languages has both, each led to its own booklet', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  await page.goto(`${address}/`);
+  await waitUntilKept(page, folder);
+  await page.goto(`${address}/fr/`);
+  await expect.poll(() => listHeld(page, folder)).toContain('/fr/print/');
+  server.isDown = true;
+  await page.goto(`${address}/works/opening/`);
+  await expect(page).toHaveURL(`${address}/print/#opening`);
+  await page.goto(`${address}/fr/works/opening/`);
+  await expect(page).toHaveURL(`${address}/fr/print/#opening`);
+});
+
+test('everything is every page in French, and those of the original that it has not; scripts speak French without a network', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  const version = readVersionOf(folder);
+  await page.goto(`${address}/fr/`);
+  await waitUntilKept(page, folder);
+  await page.locator('footer').scrollIntoViewIfNeeded();
+  const kilobytes = String(Math.ceil((version.editions['/fr/']?.whole ?? 0) / 1000));
+  const { keepAll, keptAll } = french.browser.offline;
+  const share = page.getByRole('button', { name: french.browser.share.share, exact: true });
+  const button = page.getByRole('button', { name: keepAll.replace('{kilobytes}', kilobytes) });
+  await button.press('Enter');
+  await expect(page.getByText(keptAll)).toBeVisible({ timeout: 30_000 });
+  const held = await listHeld(page, folder);
+  expect(held.sort()).toEqual(listEdition(version, '/fr/').sort());
+  expect(held).toContain('/cause/bridge-falls/');
+  expect(held).not.toContain('/works/opening/');
+  server.isDown = true;
+  await page.goto(`${address}/cause/bridge-falls/`);
+  await expect(page).toHaveURL(`${address}/cause/bridge-falls/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto(`${address}/fr/works/opening/`);
+  await expect(share.first()).toBeVisible();
+});
