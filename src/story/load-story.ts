@@ -2,6 +2,7 @@ import type { Memory } from '../problems/memory.ts';
 import { pathInLanguage } from '../paths.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { checkNames } from './check-names.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -43,7 +44,10 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
     ...listPaths(story),
     ...translations.flatMap((one) => [...listPaths(one)].map((path) => placeOf(one, path))),
   ]);
-  if (problems.errors.length === 0) checkPublished(raw, live, story.aliases, problems);
+  if (problems.errors.length === 0) {
+    checkPublished(raw, live, story.aliases, problems);
+    checkParts(story, raw, problems);
+  }
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
   warnUnused(story, raw, problems);
   const told = new Map(
