@@ -49,3 +49,32 @@ test('a first visit asks for the page, its face, its rules for paper and its ico
     page.removeAllListeners('request');
   }
 });
+
+for (const [width, ahead] of [
+  [360, []],
+  [1280, ['/display.woff2']],
+] as const) {
+  test(`no page waits for a file before it is painted, and at ${width} px asks ahead for ${ahead.length}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const asked = new Set<string>();
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (request.isLinkPreload) asked.add(new URL(request.url).pathname);
+    });
+    for (const path of Object.values(kinds)) {
+      asked.clear();
+      await page.goto(path);
+      const waited = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+          .map(({ name }) => name),
+      );
+      expect(waited, path).toEqual([]);
+      expect([...asked], path).toEqual(ahead);
+    }
+  });
+}
