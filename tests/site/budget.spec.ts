@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dist, fileOf, kinds, pagePaths, story } from './built-pages.ts';
+import { dist, fileOf, kinds, pagePaths, readPage, story } from './built-pages.ts';
 
 const pageBudget = 14_000;
 const entryBudget = 10_000;
 const firstVisitBudget = 32_000;
 const faceBudget = 12_000;
+/** The most elements of a page of a kind: each costs a phone time before the first paint. */
+const elementBudgets = { front: 1_040, chapter: 1_200, entry: 600, timeline: 1_010, count: 1_050 };
 
 const notRead = new Set(['/print/', '/404.html']);
 const entries = new Set(story.entries.map(({ slug, chapter }) => `/${chapter.slug}/${slug}/`));
@@ -21,6 +23,15 @@ test('every page fits into one round trip', () => {
     .filter((path) => !notRead.has(path))
     .map((path) => ({ path, bytes: sent(path), budget: entries.has(path) ? entryBudget : pageBudget }))
     .filter(({ bytes, budget }) => bytes > budget);
+  expect(over).toEqual([]);
+});
+
+test('a page of each kind says what it says in few elements', () => {
+  const over = Object.entries(elementBudgets).flatMap(([kind, budget]) => {
+    const path = kinds[kind];
+    const count = path ? (readPage(path).match(/<[a-z]/gi) ?? []).length : 0;
+    return count > budget ? [{ kind, count, budget }] : [];
+  });
   expect(over).toEqual([]);
 });
 
