@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dist, fileOf, kinds, pagePaths, plainPath, story, storyOf } from './built-pages.ts';
+import { dist, fileOf, kinds, pagePaths, plainPath, readPage, story, storyOf } from './built-pages.ts';
 
 const budgets = { page: 14_000, entry: 10_000 };
 /**
@@ -12,6 +12,8 @@ const budgets = { page: 14_000, entry: 10_000 };
 const translationBudgets = { page: 15_500, entry: 11_000 };
 const firstVisitBudget = 32_000;
 const faceBudget = 12_000;
+/** The most elements of a page of a kind: each costs a phone time before the first paint. */
+const elementBudgets = { front: 1_040, chapter: 1_200, entry: 600, timeline: 1_010, count: 1_050 };
 
 const notRead = new Set(['/print/', '/404.html']);
 const entries = new Set(story.entries.map(({ slug, chapter }) => `/${chapter.slug}/${slug}/`));
@@ -28,6 +30,15 @@ test('every page fits into one round trip', () => {
       return { path, bytes: sent(path), budget: entries.has(plainPath(path)) ? entry : page };
     })
     .filter(({ bytes, budget }) => bytes > budget);
+  expect(over).toEqual([]);
+});
+
+test('a page of each kind says what it says in few elements', () => {
+  const over = Object.entries(elementBudgets).flatMap(([kind, budget]) => {
+    const path = kinds[kind];
+    const count = path ? (readPage(path).match(/<[a-z]/gi) ?? []).length : 0;
+    return count > budget ? [{ kind, count, budget }] : [];
+  });
   expect(over).toEqual([]);
 });
 
@@ -56,3 +67,32 @@ test('a first visit asks for the page, its face, its rules for paper and its ico
     page.removeAllListeners('request');
   }
 });
+
+for (const [width, ahead] of [
+  [360, []],
+  [1280, ['/display.woff2']],
+] as const) {
+  test(`no page waits for a file before it is painted, and at ${width} px asks ahead for ${ahead.length}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const asked = new Set<string>();
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (request.isLinkPreload) asked.add(new URL(request.url).pathname);
+    });
+    for (const path of Object.values(kinds)) {
+      asked.clear();
+      await page.goto(path);
+      const waited = await page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+          .map(({ name }) => name),
+      );
+      expect(waited, path).toEqual([]);
+      expect([...asked], path).toEqual(ahead);
+    }
+  });
+}
