@@ -30,12 +30,11 @@ function findDrawings(): { name: string; left: number; top: number; width: numbe
 
 /** Every drawing of an open page as the engine shows it. */
 export async function shootDrawings(tab: Tab): Promise<Drawing[]> {
+  // Chromium takes up a headline face that came too late once the window grows for the picture, and breaks lines anew.
+  const picture = await tab.screenshot();
   const boxes = await tab.evaluate(findDrawings);
   // The whole page is decoded once, and not for each drawing.
-  const { data, info } = await sharp(await tab.screenshot())
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width: all, height: most, channels } = info;
   return Promise.all(
     boxes.map(async ({ name, left, top, width, height }) => {
