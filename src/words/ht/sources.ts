@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number } from './base.ts';
 
@@ -37,10 +38,8 @@ export const sourceWords: typeof english = {
     'Sit la bay ',
     facts,
     ' chif, chak ekri yon sèl fwa. ',
-    computed,
-    ' se nou ki kalkile yo apati lòt; ',
-    contested,
-    ' gen yon lòt chif kont yo oswa gen dezakò sou yo; ',
+    ...whereAny(computed, ' se nou ki kalkile yo apati lòt; '),
+    ...whereAny(contested, ' gen yon lòt chif kont yo oswa gen dezakò sou yo; '),
     oneSource,
     ' chita sou yon sèl sous.',
   ],
