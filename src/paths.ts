@@ -17,9 +17,20 @@ export function absoluteUrl(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The path of what stands in another language than the story’s own. */
+const embeds = '/embed';
+
+/** The path of what stands in another language than the story’s own. What can be framed stays in its folder, for which hosts have rules of their own. */
 export function languagePath(language: string, path: string): string {
-  return `/${language}${path}`;
+  return path.startsWith(`${embeds}/`)
+    ? `${embeds}/${language}${path.slice(embeds.length)}`
+    : `/${language}${path}`;
+}
+
+/** A path without its language; null where it is of another. */
+export function pathInLanguage(language: string, path: string): string | null {
+  const [own, embedded] = [`/${language}`, `${embeds}/${language}`];
+  if (`${path}/`.startsWith(`${own}/`)) return path.slice(own.length);
+  return path.startsWith(`${embedded}/`) ? embeds + path.slice(embedded.length) : null;
 }
 
 /** An address as it stands on paper: without what browsers add by themselves. */
@@ -79,7 +90,7 @@ export function countRowId({ edtf }: Pick<CalendarDate, 'edtf'>, slug: string): 
 
 /** Path of what can be put on another page. */
 export function embedPath(slug: string): string {
-  return `/embed/${slug}/`;
+  return `${embeds}/${slug}/`;
 }
 
 /** Path of a figure’s page in the ledger. */

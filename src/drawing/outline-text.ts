@@ -75,9 +75,12 @@ export function measureOutline(text: string, size: number, cut: Cut): number {
   return setPiece(text, cut).width * size;
 }
 
+/** Spaces that French numbers and signs have, and the face has not. */
+const narrowSpace = /\u202f/g;
+
 /** Places the letters of a piece; null, and a rough width, where the face lacks one. */
 function setPiece(text: string, cut: Cut): { width: number; placed: Placed[] | null } {
-  const whole = text.normalize('NFC');
+  const whole = text.normalize('NFC').replaceAll(narrowSpace, '\u00a0');
   const latin = openFace(cut, 'latin');
   if (hasAll(latin, whole)) {
     const { glyphs, positions } = latin.layout(whole);

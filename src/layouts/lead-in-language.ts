@@ -1,9 +1,9 @@
-import { href, trimBase } from '../paths.ts';
+import { href, pathInLanguage, trimBase } from '../paths.ts';
 import { filePath, placeOf } from '../story/place-of.ts';
 import type { Story } from '../story/story.ts';
 
 /** Files that each language has of its own, beside its pages. */
-const files = /^\/(?:feed\.xml|feed\.json|corrections\.xml|events\.ics)$/;
+const files = /^\/(?:feed\.xml|feed\.json|corrections\.xml|events\.ics|charts\/[^/]+\.(?:svg|png))$/;
 /** Files that are made of the booklet. */
 const books = /^\/explainer\.(?:html|epub|pdf)$/;
 
@@ -34,5 +34,5 @@ export function leadInLanguage(html: string, story: Story): string {
 /** Whether a path names its language already. */
 function isOfLanguage(path: string, { translation }: Story): boolean {
   const others = translation?.of.translations ?? [];
-  return others.some(({ language }) => path.startsWith(`/${language}/`));
+  return others.some(({ language }) => pathInLanguage(language, path) !== null);
 }

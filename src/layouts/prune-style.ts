@@ -1,4 +1,5 @@
 import postcss, { type ChildNode } from 'postcss';
+import { listRelations, writeRelation, type Relation } from './list-relations.ts';
 import readSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Writes a style sheet, or a part of one, for a page that holds these names; empty where none of it applies. */
@@ -31,23 +32,31 @@ export function readStyle(style: string): Writer {
   };
 }
 
-/** What scripts add to a page that may hold none of its own. */
-const madeByScripts = ['button'];
+/** The elements that scripts make, wherever they put them. */
+const madeByScripts = ['a', 'button', 'div', 'output', 'p', 'span'];
+/** Says that a script may put what has a name anywhere. */
+const anywhere = (name: string): string => `?${name}`;
+/** Says that it is not known how names stand to each other. */
+const unknown = '??';
 
 /**
- * The names of a page’s elements, classes and ids.
+ * The names of a page’s elements, classes and ids, and how they stand to each other.
  * @param html the page without its style. Words of its scripts that call nothing count as classes, since they
  * may set them, and what the site’s script makes counts as there.
  */
 export function findNames(html: string): Set<string> {
-  const names = new Set<string>(/<script[^>]* src=/.test(html) ? madeByScripts : []);
+  const names = listRelations(html) ?? new Set([unknown]);
+  for (const made of /<script[^>]* src=/.test(html) ? madeByScripts : []) {
+    names.add(made).add(anywhere(made));
+  }
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
     for (const name of classes.split(/\s+/)) names.add(`.${name}`);
   }
   for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
   for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) {
-    for (const [word] of script.matchAll(/[\w-]+(?![\w(-])/g)) names.add(`.${word}`);
+    for (const [word] of script.matchAll(/[\w-]+(?![\w(-])/g))
+      names.add(`.${word}`).add(anywhere(`.${word}`));
   }
   return names;
 }
@@ -88,8 +97,33 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
 }
 
 function testSelector(selector: Selector, asked: Set<string>): Test {
-  const tests = selector.nodes.map((node) => testNode(node, asked));
+  const tests = [...selector.nodes.map((node) => testNode(node, asked)), ...testRelations(selector, asked)];
   return (names) => tests.every((test) => test(names));
+}
+
+/** Whether the names of a selector stand on a page as it asks; those in the brackets of a pseudo-class are not held to it. */
+function testRelations({ nodes }: Selector, asked: Set<string>): Test[] {
+  const tests: Test[] = [];
+  const hold = (one: string, relation: Relation, other: string) => {
+    const enough = [writeRelation(one, relation, other), anywhere(one), anywhere(other), unknown];
+    for (const name of enough) asked.add(name);
+    tests.push((names) => enough.some((name) => names.has(name)));
+  };
+  let [before, here]: [string[], string[]] = [[], []];
+  let relation: Relation | null = null;
+  for (const node of nodes) {
+    if (node.type === 'combinator') {
+      const sign = node.value.trim();
+      relation = sign === '' ? ' ' : sign === '>' || sign === '+' ? sign : null;
+      [before, here] = [here, []];
+    }
+    const name = node.type === 'id' ? null : nameIn(node);
+    if (name === null) continue;
+    for (const one of here) hold(one, '', name);
+    if (relation !== null) for (const one of before) hold(one, relation, name);
+    here.push(name);
+  }
+  return tests;
 }
 
 function testNode(node: Node, asked: Set<string>): Test {

@@ -57,7 +57,7 @@ export function listPages(story: StoryOfPages): SitePage[] {
     ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
     ...story.entries.map((entry) => telling(entryPath(entry), entry.title.text)),
     ...story.contested.map((point) => telling(contestedPath(point), point.question.text)),
-    ...[...story.facts.values()].map((fact) => telling(factPath(fact), titleOfFact(fact))),
+    ...[...story.facts.values()].map((fact) => telling(factPath(fact), titleOfFact(fact, words))),
     ...listSourceParts(story).map(({ grade, number, path }) =>
       indexed(path, words.gradePage(words.grade[grade], number)),
     ),
@@ -101,8 +101,8 @@ export function hasGlossary({ terms, places }: Pick<Story, 'terms' | 'places'>):
   return terms.length > 0 || places.size > 0;
 }
 
-function titleOfFact({ alone, label }: Fact): string {
-  return `${label.text}: ${joinParts(alone)}`;
+function titleOfFact({ alone, label }: Fact, { label: name }: Words): string {
+  return `${name(label.text)} ${joinParts(alone)}`;
 }
 
 const indexPages = perStory(

@@ -1,5 +1,5 @@
 import type { Memory } from '../problems/memory.ts';
-import { languagePath } from '../paths.ts';
+import { pathInLanguage } from '../paths.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { checkCount } from './check-count.ts';
 import { checkNames } from './check-names.ts';
@@ -64,6 +64,7 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
 
 /** What has been published of a story in its own language. */
 function ownPublished({ published }: Story, translations: readonly Story[]): Story['published'] {
-  const others = translations.map(({ language }) => languagePath(language, '/'));
-  return new Map([...published].filter(([path]) => !others.some((start) => path.startsWith(start))));
+  const isOwn = (path: string) =>
+    translations.every(({ language }) => pathInLanguage(language, path) === null);
+  return new Map([...published].filter(([path]) => isOwn(path)));
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, href, languagePath } from '../paths.ts';
+import { absoluteUrl, href, languagePath, pathInLanguage } from '../paths.ts';
 import type { Story } from './story.ts';
 
 /** What of a story says where its pages stand. */
@@ -37,14 +37,12 @@ export function listEditions(story: Story): readonly Story[] {
 
 /** The story of which a path is a page: in another language where the path begins with that, else in its own. */
 export function storyAt(story: Story, path: string): Story {
-  return (
-    story.translations.find(({ language }) => `${path}/`.startsWith(languagePath(language, '/'))) ?? story
-  );
+  return story.translations.find(({ language }) => pathInLanguage(language, path) !== null) ?? story;
 }
 
 /** A path without the language of its story. */
 export function withoutLanguage({ language, translation }: Placed, path: string): string {
-  return translation ? path.slice(languagePath(language, '').length) : path;
+  return (translation && pathInLanguage(language, path)) ?? path;
 }
 
 /** The languages in which a page is there, each with its path. */

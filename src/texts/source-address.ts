@@ -1,4 +1,5 @@
-import { absoluteUrl, href } from '../paths.ts';
+import { href } from '../paths.ts';
+import { absolutePlace } from '../story/place-of.ts';
 import { sourceHome } from '../story/source-parts.ts';
 import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -13,7 +14,7 @@ export function addressOfSource(source: Source, texts: PageTexts): string {
 
 /** The same as a whole address, for machines. */
 export function wholeAddressOfSource(source: Source, texts: PageTexts): string {
-  return isLong(texts) ? absoluteUrl(sourceHome(texts.story, source)) : source.url;
+  return isLong(texts) ? absolutePlace(texts.story, sourceHome(texts.story, source)) : source.url;
 }
 
 function isLong({ isOnePage, sources }: PageTexts): boolean {

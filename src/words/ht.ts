@@ -23,10 +23,10 @@ export const ht: Words = {
     estimated: 'estimasyon',
     computed: 'se nou ki kalkile l',
     contested: 'gen dezakò',
-    rejected: 'pa ka bon',
+    rejected: 'pa ka kòrèk',
   },
   grade: {
-    P: 'Tèks ofisyèl oswa premye men',
+    P: 'Tèks ofisyèl oswa sous premye men',
     W: 'Ajans laprès',
     N: 'Medya',
     M: 'Kopi oswa paj referans',
@@ -40,15 +40,15 @@ export const ht: Words = {
   contested: 'Dezakò',
   sources: 'Sous',
   glossary: 'Glosè',
-  about: 'Sou sit la',
+  about: 'Apwopo',
   print: 'Enprime',
   cite: browserWords.share.cite,
   licence: (licence) => (licence ? `Tèks ak done: ${licence.name}. Kòd: MIT.` : 'Kòd: MIT.'),
 
   inSteps: (steps) => `Istwa a nan ${nameNumber(steps)} etap`,
   whyItMatters: 'Poukisa sa enpòtan.',
-  noneYet: (what) => `okenn ${what}`,
-  whereItStands: 'Ki kote bagay yo ye',
+  noneYet: (what) => `poko genyen ${what}`,
+  whereItStands: 'Kote bagay yo ye kounye a',
   startHere: 'Kòmanse isit la',
   followedFrom: 'Sa ki mennen nan sa',
   followedBy: 'Sa ki vin apre',
@@ -57,24 +57,24 @@ export const ht: Words = {
   whatIsDisputed: 'Kote gen dezakò',
   chaptersForMore: 'Chapit yo, pou plis detay',
   keyFigures: 'Chif prensipal yo',
-  formSaysCertainty: 'Fòm yon chif di nan ki pwen li sèten:',
+  formSaysCertainty: 'Fòm yon chif montre nan ki pwen li sèten:',
   sourcesPart: 'Kote sous yo pa dakò',
   allContested: (total) =>
     total === 1 ? ['Sèl pwen nou verifye a'] : ['Tout pwen nou verifye yo (', total, ')'],
   onOneLine: 'Istwa a sou yon sèl liy',
   lineExplained: (line) => {
-    if (!line) return 'Tan an desann sou paj la.';
+    if (!line) return 'Sou paj la, tan an soti anwo desann anba.';
     const { name, isFromZero, isToPlan } = line;
-    return `Tan an desann sou paj la. ${
+    return `Sou paj la, tan an soti anwo desann anba. ${
       isFromZero
-        ? `Distans ant liy lan ak bò gòch la montre sa yo te rapòte lè sa a (${name}); apre dènye rapò a, liy lan pa trase ankò`
-        : `Plis liy lan adwat, plis kantite yo te rapòte lè sa a wo (${name}); apre dènye rapò a, liy lan pa trase ankò`
-    }${isToPlan ? '; lajè paj la se plan an.' : '.'}`;
+        ? `Distans ant liy lan ak bò gòch la montre sa yo te rapòte lè sa a (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
+        : `Plis liy lan adwat, plis sa yo te rapòte lè sa a wo (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
+    }${isToPlan ? '; paj la laj kou plan an.' : '.'}`;
   },
   knowledge: (article, followed) =>
     article === null
       ? `Nou swiv istwa a jiska dat sa a: ${followed}.`
-      : `Istwa a rakonte jiska jou atik li soti ladan l lan (${article}); sa ki vin apre desinen pal.`,
+      : `Nou rakonte istwa a jiska ${article}, jou atik nou te kòmanse avè l la te soti; sa ki vin apre desinen pi pal.`,
 
   chapterOf: (position, total) => ['Chapit ', position, ' sou ', total],
   entryOf: (position, total) => [position, ' sou ', total],
@@ -83,8 +83,8 @@ export const ht: Words = {
   inCharts: 'An grafik',
   afterArticle: 'Apre atik la',
   afterArticleNote: 'Sa ki vin apre jou atik la.',
-  afterArticleLine: 'Sa ki vin apre jou atik la, desinen pal; jou li yo gen yon lòt longè.',
-  sinceThen: 'Sa pase apre atik la te pibliye.',
+  afterArticleLine: 'Sa ki vin apre jou atik la desinen pi pal; jou li yo pa gen menm longè.',
+  sinceThen: 'Sa te rive apre atik la te pibliye.',
   outcome: 'Sa ki rive apre',
   dateInferred: 'nou dedui l',
   inferredBecause: 'Ki jan nou dedui dat la',
@@ -102,19 +102,19 @@ export const ht: Words = {
   concerns: 'Konsène',
   but: 'men tou:',
   notes: 'Nòt sou chif yo',
-  ledgerEntry: 'Sous ak kote yo sèvi',
+  ledgerEntry: 'Sous ak kote chif la sèvi',
   close: 'Fèmen',
   ladderKey: 'Chak ti ba vo youn. Ti liy fen nan bout la: omwen kantite sa a. Gri: li konte yon lòt bagay.',
   ladderBars: 'Plis ba a long, plis chif la wo. Ti liy fen nan bout la: omwen kantite sa a.',
-  ladderAfter: 'Pal: konte apre atik la.',
+  ladderAfter: 'Pi pal: konte apre atik la.',
   daysLater: (days) => `${writeSpan(days)} apre`,
   daysEarlier: (days) => `${writeSpan(days)} anvan`,
   days: (days) => (days < 3 * 365 ? `${number(days)} jou` : writeSpan(days)),
   apart: 'diferans, se nou ki kalkile l',
   axisRejected: ({ speaker, printed, followed, distance, hasReasons }) =>
-    `<b>Yon dat ki pa ka bon.</b> Dat ki enprime (${speaker ?? 'atik la'}): ${printed}; dat nou swiv: ${followed}${
+    `<b>Yon dat ki pa ka kòrèk.</b> Dat ki enprime (${speaker ?? 'atik la'}): ${printed}; dat nou swiv: ${followed}${
       distance ? `, ${distance} diferans (se nou ki kalkile l)` : ''
-    }.${hasReasons ? ' Anba liy lan gen sa ki kont dat ki enprime a.' : ''}`,
+    }.${hasReasons ? ' Anba liy lan gen sa ki kontredi dat ki enprime a.' : ''}`,
   axisOutcome: ({ planned, outcome, date, order, distance }) =>
     `<b>Yo te prevwa:</b> ${planned}. <b>Sa ki rive,</b> ${
       { before: 'anvan lè sa a', within: 'nan lè sa a', after: 'apre lè sa a' }[order]

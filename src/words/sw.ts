@@ -21,12 +21,12 @@ export const sw: Words = {
     reported: 'imeripotiwa',
     planned: 'imepangwa',
     estimated: 'makadirio',
-    computed: 'tumekokotoa sisi',
+    computed: 'hesabu yetu',
     contested: 'inabishaniwa',
     rejected: 'haiwezi kuwa sahihi',
   },
   grade: {
-    P: 'Maandishi rasmi au ya awali',
+    P: 'Waraka rasmi au chanzo asilia',
     W: 'Shirika la habari',
     N: 'Chombo cha habari',
     M: 'Nakala au ukurasa wa marejeo',
@@ -37,17 +37,17 @@ export const sw: Words = {
   moreAboutSite: 'Zaidi kuhusu tovuti hii',
   more: 'Kurasa zaidi',
   timeline: 'Mfuatano wa matukio',
-  contested: 'Tofauti',
+  contested: 'Yanayobishaniwa',
   sources: 'Vyanzo',
   glossary: 'Faharasa',
   about: 'Kuhusu',
   print: 'Chapisha',
   cite: browserWords.share.cite,
-  licence: (licence) => (licence ? `Maandishi na data: ${licence.name}. Programu: MIT.` : 'Programu: MIT.'),
+  licence: (licence) => (licence ? `Maandishi na data: ${licence.name}. Msimbo: MIT.` : 'Msimbo: MIT.'),
 
   inSteps: (steps) => `Habari kwa hatua ${nameNumber(steps)}`,
   whyItMatters: 'Kwa nini ni muhimu.',
-  noneYet: (what) => `hakuna ${what}`,
+  noneYet: (what) => `bado hakuna ${what}`,
   whereItStands: 'Hali ilivyo',
   startHere: 'Anza hapa',
   followedFrom: 'Kilichosababisha',
@@ -57,7 +57,7 @@ export const sw: Words = {
   whatIsDisputed: 'Kinachobishaniwa',
   chaptersForMore: 'Sura, kwa maelezo zaidi',
   keyFigures: 'Takwimu kuu',
-  formSaysCertainty: 'Umbo la takwimu linaonyesha ina uhakika kiasi gani:',
+  formSaysCertainty: 'Umbo la takwimu linaonyesha kiwango cha uhakika wake:',
   sourcesPart: 'Vyanzo vinapotofautiana',
   allContested: (total) => ['Hoja zote tulizozikagua (', total, ')'],
   onOneLine: 'Habari kwenye mstari mmoja',
@@ -67,7 +67,7 @@ export const sw: Words = {
     return `Muda unashuka kwenye ukurasa. ${
       isFromZero
         ? `Umbali wa mstari kutoka ukingo wa kushoto unaonyesha kilichoripotiwa kufikia wakati huo (${name}); baada ya ripoti ya mwisho hauchorwi`
-        : `Kadiri mstari ulivyo kulia, ndivyo idadi iliyoripotiwa kufikia wakati huo (${name}) ilivyo kubwa; baada ya ripoti ya mwisho hauchorwi`
+        : `Kadiri mstari unavyokuwa kulia zaidi, ndivyo idadi iliyoripotiwa kufikia wakati huo (${name}) inavyokuwa kubwa zaidi; baada ya ripoti ya mwisho hauchorwi`
     }${isToPlan ? '; upana wa ukurasa ni sawa na mpango.' : '.'}`;
   },
   knowledge: (article, followed) =>
@@ -78,19 +78,20 @@ export const sw: Words = {
   chapterOf: (position, total) => ['Sura ', position, ' kati ya ', total],
   entryOf: (position, total) => [position, ' kati ya ', total],
   background: 'Usuli',
-  developments: 'Kilichotokea',
+  developments: 'Yaliyotokea',
   inCharts: 'Kwa chati',
   afterArticle: 'Baada ya makala',
   afterArticleNote: 'Yaliyotokea baada ya siku ya makala.',
-  afterArticleLine: 'Yaliyotokea baada ya siku ya makala, kwa rangi hafifu; siku zake zina urefu mwingine.',
+  afterArticleLine:
+    'Yaliyotokea baada ya siku ya makala, yakiwa yamechorwa kwa rangi hafifu; siku zake zina urefu tofauti.',
   sinceThen: 'Hili lilitokea baada ya makala kuchapishwa.',
   outcome: 'Matokeo yake',
   dateInferred: 'imekisiwa',
   inferredBecause: 'Jinsi tarehe ilivyokisiwa',
-  addsToCount: 'Inachoongeza kwenye hesabu',
-  saidToAdd: 'Kilichotarajiwa kuongezwa kwenye hesabu',
-  previous: 'Kabla',
-  next: 'Baada',
+  addsToCount: 'Linachoongeza kwenye hesabu',
+  saidToAdd: 'Lilichotarajiwa kuongeza kwenye hesabu',
+  previous: 'Kabla ya hapo',
+  next: 'Baada ya hapo',
   place: 'Mahali',
   speaker: 'Anayesema',
 
@@ -104,25 +105,25 @@ export const sw: Words = {
   ledgerEntry: 'Vyanzo na matumizi',
   close: 'Funga',
   ladderKey:
-    'Kila mstari mdogo ni kimoja. Mistari myembamba mwishoni: angalau idadi hiyo. Kijivu: inahesabu kitu kingine.',
+    'Kila mstari mdogo unawakilisha moja. Mistari myembamba mwishoni: angalau idadi hiyo. Kijivu: inahesabu kitu kingine.',
   ladderBars:
-    'Kadiri upau ulivyo mrefu, ndivyo takwimu ilivyo kubwa. Mistari myembamba mwishoni: angalau kiasi hicho.',
+    'Kadiri upau unavyokuwa mrefu, ndivyo takwimu inavyokuwa kubwa. Mistari myembamba mwishoni: angalau kiasi hicho.',
   ladderAfter: 'Hafifu: imehesabiwa baada ya makala.',
   daysLater: (days) => `${writeSpan(days)} baadaye`,
   daysEarlier: (days) => `${writeSpan(days)} kabla`,
   days: (days) => (days < 3 * 365 ? `siku ${number(days)}` : writeSpan(days)),
-  apart: 'tofauti, tumekokotoa sisi',
+  apart: 'kati yake, hesabu yetu',
   axisRejected: ({ speaker, printed, followed, distance, hasReasons }) =>
-    `<b>Tarehe isiyoweza kuwa sahihi.</b> Tarehe iliyochapishwa (${speaker ?? 'makala'}): ${printed}; tunayofuata: ${followed}${
-      distance ? `, tofauti ya ${distance} (tumekokotoa sisi)` : ''
+    `<b>Tarehe ambayo haiwezi kuwa sahihi.</b> Tarehe iliyochapishwa (${speaker ?? 'makala'}): ${printed}; tunayofuata: ${followed}${
+      distance ? `, tofauti ya ${distance} (hesabu yetu)` : ''
     }.${hasReasons ? ' Chini ya mstari kuna yanayopinga tarehe iliyochapishwa.' : ''}`,
   axisOutcome: ({ planned, outcome, date, order, distance }) =>
     `<b>Ilipangwa:</b> ${planned}. <b>Matokeo yake,</b> ${
       { before: 'kabla ya wakati huo', within: 'ndani ya wakati huo', after: 'baada ya wakati huo' }[order]
-    }${distance ? `, tofauti ya ${distance} (tumekokotoa sisi)` : ''}: ${outcome}, ${date}.`,
-  contestedHeadline: 'Mambo ambayo vyanzo vinatofautiana',
+    }${distance ? `, tofauti ya ${distance} (hesabu yetu)` : ''}: ${outcome}, ${date}.`,
+  contestedHeadline: 'Mambo ambayo vyanzo vinatofautiana kuyahusu',
   contestedSummary: (hasArticle) =>
-    `${hasArticle ? 'Makala kando ya yale yaliyoripotiwa na wengine.' : 'Kila chanzo kinasema nini, kando kwa kando.'} Hakuna kinachoamuliwa kimyakimya: kila hoja inasema tunachofuata na sababu yake.`,
+    `${hasArticle ? 'Makala kando ya yale yaliyoripotiwa na wengine.' : 'Kila chanzo kinasema nini, vyote vikiwekwa kando kwa kando.'} Hakuna kinachoamuliwa kimyakimya: kila hoja inasema tunachofuata na sababu yake.`,
 
   ...sourceWords,
   ...chartWords,

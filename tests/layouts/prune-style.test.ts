@@ -8,6 +8,12 @@ test.each([
   ['.kept{color:red}.gone{color:red}', '.kept{color:red}'],
   ['p,table{margin:0}', 'p{margin:0}'],
   ['#here{margin:0}#there{margin:0}', '#here{margin:0}'],
+  ['.kept.other{margin:0}p.kept{margin:0}', '.kept.other{margin:0}'],
+  ['main>p{margin:0}main>linearGradient{margin:0}', 'main>p{margin:0}'],
+  ['main linearGradient{margin:0}p svg{margin:0}', 'main linearGradient{margin:0}'],
+  ['p+svg{margin:0}svg+p{margin:0}', 'p+svg{margin:0}'],
+  ['svg~p{margin:0}p~svg{margin:0}', 'svg~p{margin:0}p~svg{margin:0}'],
+  ['p:is(.kept) svg,.kept:hover>p::before{margin:0}', '.kept:hover>p::before{margin:0}'],
   ['main:not(.gone) p{margin:0}', 'main:not(.gone) p{margin:0}'],
   [':is(p,table)>p{margin:0}:is(table,dl){margin:0}', ':is(p,table)>p{margin:0}'],
   ['p:has(.gone){margin:0}main:has(p){margin:0}', 'main:has(p){margin:0}'],
@@ -43,4 +49,14 @@ test('a button is kept where a script of the site may make one', () => {
 test('a class that a script of the page sets is kept, what it calls is not', () => {
   const script = '<script>list.map(e=>e.classList.add("lit"))</script>';
   expect(pruneStyle('.lit,.map{margin:0}', page + script)).toBe('.lit{margin:0}');
+});
+
+test('what a script makes may stand anywhere, and where a page is not well formed nothing is known', () => {
+  const script = '<script type="module" src="/site.js"></script>';
+  const rules = 'svg>button{margin:0}svg p{margin:0}svg.kept{margin:0}';
+  expect(pruneStyle(rules, page)).toBe('');
+  expect(pruneStyle(rules, page + script)).toBe('svg>button{margin:0}svg p{margin:0}');
+  for (const broken of [`<ul><li>${page}</ul>`, `<b><i>${page}</b></i>`]) {
+    expect(pruneStyle('svg.kept{margin:0}', broken)).toBe('svg.kept{margin:0}');
+  }
 });

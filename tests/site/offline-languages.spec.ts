@@ -1,30 +1,21 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { listEdition } from '../../src/client/offline/version.client.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { build, copyProject } from '../copy-project.ts';
 import { FaultServer } from '../fault-server.ts';
-import { copyStory } from '../stories/copy-story.ts';
-import { inLanguages } from '../stories/in-languages.ts';
+import { buildInLanguages } from './languages-site.ts';
 import { listHeld, readVersionOf, waitUntilKept } from './offline-site.ts';
 
 const limit = 165_000;
 const french = wordsFor('fr');
 
-/** The invented story in English, French and Arabic, built once a worker of the tests; one development has no French. */
+/** The invented story in three languages, built once a worker of the tests. */
 const test = base.extend<{ server: FaultServer; address: string }, { folder: string }>({
   folder: [
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const { 'cause/bridge-falls.fr.md': dropped, ...told } = inLanguages('fr', 'ar');
-      expect(dropped).toBeDefined();
-      const story = copyStory(told);
-      const root = copyProject(story);
-      const { status, stdout, stderr } = build(root);
-      expect(status, stdout + stderr).toBe(0);
-      await use(join(root, 'dist'));
-      for (const one of [root, story]) rmSync(one, { recursive: true });
+      const site = buildInLanguages();
+      await use(site.dist);
+      site.remove();
     },
     { scope: 'worker', timeout: 180_000 },
   ],

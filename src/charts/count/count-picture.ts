@@ -1,6 +1,7 @@
 import type { Colours } from '../../drawing/picture-style.ts';
 import { escapeText, keepWhole, tag } from '../../drawing/svg.ts';
-import { absoluteUrl } from '../../paths.ts';
+import { pagePath } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import { findArticle } from '../../story/ledger.ts';
 import type { Quantity, Story } from '../../story/story.ts';
 import { breakLines } from '../../typeface/break-lines.ts';
@@ -30,7 +31,7 @@ export function drawCountPicture(story: Story, quantity: Quantity, colours: Colo
     size,
     write: outlineLine,
   });
-  const address = absoluteUrl(`/${quantity.slug}/`).replace(/^https?:\/\//, '');
+  const address = absolutePlace(story, pagePath(quantity)).replace(/^https?:\/\//, '');
   const notes = [
     words.howToRead + joinSentence(words.countReading(quantity.words, summary), words.number),
     words.pictureSource(findArticle(story)?.publisher ?? null, countOtherSources(story, quantity)),

@@ -1,6 +1,6 @@
 import { creditPositions } from './map-words.ts';
 import { formatDate } from '../../words/write-date.ts';
-import { absoluteUrl } from '../../paths.ts';
+import { absolutePlace } from '../../story/place-of.ts';
 import type { LocatorMap, Story } from '../../story/story.ts';
 import { findArticle } from '../../story/ledger.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
@@ -31,7 +31,7 @@ export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours):
         words.mapOutlines,
       ].join(' '),
       licence: story.licence?.name ?? '',
-      address: absoluteUrl('/glossary/#map').replace(/^https?:\/\//, ''),
+      address: absolutePlace(story, '/glossary/#map').replace(/^https?:\/\//, ''),
     },
     drawMap(layout, words.kilometres(layout.scale.kilometres), colours),
     colours,

@@ -16,7 +16,9 @@ export function writeAlt(card: Card, { language, quantity }: Story): string {
     case 'fork':
       return words.cardFork([title, card.follow].filter(Boolean).join(' '));
     case 'fact':
-      return [`${joinParts(card.figure.parts)}: ${title}`, kicker].filter(Boolean).join('; ');
+      return [`${words.label(joinParts(card.figure.parts))} ${title}`, kicker]
+        .filter(Boolean)
+        .join(words.semicolon);
     case 'front':
     case 'quantity':
       return quantity

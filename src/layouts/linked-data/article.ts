@@ -3,7 +3,7 @@ import type { PageTexts } from '../../texts/page-texts.ts';
 import { wholeAddressOfSource } from '../../texts/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
 import type { Correction } from '../../story/story.ts';
-import { absolutePlace, listVersions, placeOf } from '../../story/place-of.ts';
+import { absolutePlace, placeOf } from '../../story/place-of.ts';
 import { findArticle } from '../../story/ledger.ts';
 
 /** A page that rests on more sources than these cites the page that lists them all. */
@@ -11,7 +11,8 @@ const listedCitations = 24;
 
 /**
  * A page that tells a part of the story: what it rests on, what it cites, and what was mended in it.
- * Source of the terms: https://schema.org/NewsArticle
+ * A translation names its original, and not
+ * the original its translations, which stand in the sitemap. Source of the terms: https://schema.org/NewsArticle
  * @param texts its texts; their sources become its citations, in their order.
  * @param title its headline, at most 110 characters as search engines want it; longer ones are their concern.
  */
@@ -23,7 +24,6 @@ export function describeArticle(
   const { story, path } = texts;
   const published = story.published.get(path);
   const article = findArticle(story);
-  const others = story.translation ? [] : listVersions(story, path).slice(1);
   return {
     '@type': 'NewsArticle',
     headline: title,
@@ -31,7 +31,6 @@ export function describeArticle(
     image: absoluteUrl(cardPath(placeOf(story, path))),
     inLanguage: story.language,
     ...(story.translation && { translationOfWork: { '@id': absoluteUrl(path) } }),
-    ...(others.length > 0 && { workTranslation: others.map((one) => ({ '@id': absoluteUrl(one.path) })) }),
     ...(story.licence && { license: story.licence.url }),
     publisher: { '@type': 'Organization', name: story.title, url: absolutePlace(story, '/') },
     ...(story.article && path !== '/' && { backstory: story.article.note.text }),

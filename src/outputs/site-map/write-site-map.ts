@@ -11,12 +11,14 @@ const longestPart = 45_000;
 const xhtml = 'http://www.w3.org/1999/xhtml';
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+type Version = readonly [language: string, address: string];
+
 interface Address {
   loc: string;
   /** The day on which its content last changed; undefined before it is recorded. */
   lastmod: Day | undefined;
   /** The same in other languages, itself among them. */
-  versions: readonly (readonly [language: string, address: string])[];
+  versions: readonly Version[];
 }
 
 /**
@@ -34,7 +36,13 @@ export function writeSiteMap({ site: { folder, root }, story }: Build): void {
           return {
             loc: root + placeOf(edition, path),
             lastmod: edition.published.get(path)?.date,
-            versions: versions.length > 1 ? versions.map((one) => [one.story.language, root + one.path]) : [],
+            versions:
+              versions.length > 1
+                ? [
+                    ...versions.map((one): Version => [one.story.language, root + one.path]),
+                    ['x-default', root + path],
+                  ]
+                : [],
           };
         }),
     )
@@ -60,6 +68,6 @@ function writeList(list: string, item: string, addresses: readonly Address[]): s
 }
 
 /** A page in one of its languages. Source: https://developers.google.com/search/docs/specialty/international/localized-versions */
-function writeVersion([language, address]: readonly [string, string]): string {
+function writeVersion([language, address]: Version): string {
   return `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeText(address)}"/>`;
 }

@@ -1,5 +1,5 @@
 import type { RawContent, Located } from '../raw.ts';
-import { contestedPath, entryPath, factPath, pagePath, chapterPath } from '../../paths.ts';
+import { contestedPath, embedPath, entryPath, factPath, pagePath, chapterPath } from '../../paths.ts';
 import { listPages } from '../list-pages.ts';
 import type { Story } from '../story.ts';
 import type { Standing } from './standing.ts';
@@ -18,7 +18,7 @@ interface Pages {
  * The paths of the pages that a translation has words for: a page stands in a language where at least one of
  * its own passages does, and a list of others where one of those does. What is missing on such a page is shown
  * in the original; a page of which nothing is translated is left to the original, instead of repeating it whole.
- * Embeds and the page of what is missing are told in the story’s own language only.
+ * The page of what is missing is told in the story’s own language only.
  * @param raw the story with its words replaced.
  */
 export function listTold(raw: RawContent, story: Story): Pages {
@@ -47,12 +47,13 @@ function listWith(raw: RawContent, story: Story, fits: Fits): ReadonlySet<string
     '/glossary/': any('glossary', raw.terms.values()),
     '/sources/': sources || facts,
     '/timeline/': entries,
+    [embedPath('timeline')]: entries,
   };
   const { quantity } = story;
   const headline = raw.story.standing?.(['quantity', 'headline']) ?? 'original';
   const own = new Set([
     ...Object.keys(lists).filter((path) => lists[path]),
-    ...(quantity && fits(headline) ? [pagePath(quantity)] : []),
+    ...(quantity && fits(headline) ? [pagePath(quantity), embedPath(quantity.slug)] : []),
     ...[...raw.chapters].filter(([, one]) => has('chapter')(one)).map(([slug]) => chapterPath({ slug })),
     ...raw.entries
       .filter(has('entry'))

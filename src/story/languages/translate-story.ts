@@ -1,6 +1,6 @@
 import { Problems } from '../../problems/problems.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
-import { languagePath } from '../../paths.ts';
+import { languagePath, pathInLanguage } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
 import { keepSigns } from '../../words/sign-spaces.ts';
 import { joinStory, type JoinedStory } from '../join-story.ts';
@@ -74,10 +74,10 @@ export function listFormer(story: Story): [former: string, today: string][] {
 
 /** What has been published in a language, by paths without it. */
 function publishedIn(code: Language, { published }: Story): Story['published'] {
-  const start = languagePath(code, '');
   return new Map(
-    [...published].flatMap(([path, record]) =>
-      path.startsWith(`${start}/`) ? [[path.slice(start.length), record] as const] : [],
-    ),
+    [...published].flatMap(([whole, record]) => {
+      const path = pathInLanguage(code, whole);
+      return path === null ? [] : [[path, record] as const];
+    }),
   );
 }

@@ -21,11 +21,11 @@ export const quantity: QuantityWords = {
 export const numbers: NumberWords = {
   locale: 'fr',
   currencies: {
-    USD: { one: 'dollar', many: 'de dollars', other: 'dollars' },
-    CAD: { one: 'dollar canadien', many: 'de dollars canadiens', other: 'dollars canadiens' },
+    USD: { one: 'dollar', many: 'de\u00a0dollars', other: 'dollars' },
+    CAD: { one: 'dollar canadien', many: 'de\u00a0dollars canadiens', other: 'dollars canadiens' },
     EUR: { one: 'euro', many: 'd’euros', other: 'euros' },
-    GBP: { one: 'livre sterling', many: 'de livres sterling', other: 'livres sterling' },
-    CHF: { one: 'franc suisse', many: 'de francs suisses', other: 'francs suisses' },
+    GBP: { one: 'livre sterling', many: 'de\u00a0livres sterling', other: 'livres sterling' },
+    CHF: { one: 'franc suisse', many: 'de\u00a0francs suisses', other: 'francs suisses' },
   },
   bounds: { 'at-least': 'au moins', about: 'environ', over: 'plus de', 'up-to': 'jusqu’à' },
   shortBounds: { about: 'env.' },

@@ -88,7 +88,7 @@ export const chartWords: typeof english = {
   pointValue: (value, share) => (share ? `${value}, ${share} du plan` : value),
   countSummary: (summary, told) => {
     const { name, hasArticle, value, counted, plan, share, latest } = summary;
-    const when = hasArticle ? 'le jour de l’article' : `à la fin de la période (${told.followed})`;
+    const when = hasArticle ? 'le jour de l’article' : `à la fin, d’après ${told.followed}`;
     if (value === null) return [`${name}, ${when} : rien de rapporté.`];
     const areBoth = value.isComputed && counted?.isComputed;
     const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (notre somme)' : '');
@@ -102,11 +102,7 @@ export const chartWords: typeof english = {
       ...(plan && share ? [', soit ', share, ' du plan (', plan, ')'] : []),
       '.',
       ...(latest
-        ? [
-            ` ${latest.isComputed ? 'Somme à' : 'À'} la fin de la période (${told.followed}) : `,
-            latest.printed,
-            '.',
-          ]
+        ? [` ${latest.isComputed ? 'Somme à' : 'À'} la fin, d’après ${told.followed} : `, latest.printed, '.']
         : []),
     ];
   },
@@ -122,7 +118,7 @@ export const chartWords: typeof english = {
     ` avec un nombre. ${told.cameFrom} `,
     ...(hasArticle ? [arrived, ' d’entre eux au jour de l’article, et '] : []),
     arrivedByEnd,
-    `${hasArticle ? '' : ' d’entre eux'} à la fin de la période (${told.followed}).`,
+    `${hasArticle ? '' : ' d’entre eux'} à la fin, d’après ${told.followed}.`,
   ],
   allOf: 'tous, soit',
   ofPledged: 'sur',

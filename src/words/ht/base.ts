@@ -4,16 +4,16 @@ import { grammarOf } from '../grammar.ts';
 import type { DateWords } from '../write-date.ts';
 
 export const quantity: QuantityWords = {
-  rounded: 'chanjman yo rapòte yo, youn sou lòt',
+  rounded: 'chanjman yo rapòte yo, adisyone',
   counted: 'menm bagay la, apati yon kantite yo te bay',
   reported: 'total yo rapòte yo',
   byRounded: 'si yo adisyone chanjman yo rapòte yo',
   byCounted: 'apati kantite yo te bay la',
   followed: 'sa sit sa a swiv',
   differ: 'Poukisa total yo pa menm',
-  unknown: 'Yo ka pa konnen sa ki te ale ankò.',
+  unknown: 'Petèt yo pa konnen sa yo te retire ankò.',
   pledges: 'Pwomès yo, ak sa ki rive',
-  cameFrom: 'Sa ki gen yon bagay ki te rive soti nan yo:',
+  cameFrom: 'Kantite ki te voye yon bagay:',
   came: 'rive',
   noneCame: 'yo pa rapòte anyen ki rive',
 };
@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
     'at-least': ['omwen', 'pa mwens pase'],
     about: ['anviwon', 'apeprè', 'prèske', 'yon'],
     over: ['plis pase', 'plis ke', 'depase'],
-    'up-to': ['jiska', 'jis', 'pa plis pase', 'yon maksimòm'],
+    'up-to': ['jiska', 'jis', 'pa plis pase', 'yon maksimòm', 'yon plafon'],
   },
 };
 

@@ -3,10 +3,10 @@ import type { Words } from '../words.ts';
 /** The words that reach the browser: about what is kept offline, and of the share menu. */
 export const browserWords: Words['browser'] = {
   offline: {
-    keepAll: 'Kenbe tout paj yo pou li san entènèt ({kilobytes} Ko)',
-    keeping: 'N ap kenbe tout paj yo…',
-    keptAll: 'Tout paj yo sou aparèy sa a.',
-    notKept: 'Nou pa t ka kenbe tout paj yo. Sa ki te la deja toujou la.',
+    keepAll: 'Sere tout paj yo pou li yo san entènèt ({kilobytes} Ko)',
+    keeping: 'N ap sere tout paj yo…',
+    keptAll: 'Tout paj yo sere sou aparèy sa a.',
+    notKept: 'Nou pa t ka sere tout paj yo. Sa ki te sere deja toujou la.',
     newer: 'Gen yon vèsyon paj sa a ki pi nouvo.',
     showNewer: 'Montre l',
     later: 'Pita',

@@ -14,7 +14,7 @@ export const chartWords: typeof english = {
       ? [
           ' ',
           crowded.count,
-          after > 0 ? ' nan sa ki vin anvan yo tonbe nan ' : ' ladan yo tonbe nan ',
+          after > 0 ? ' nan sa ki vin anvan atik la tonbe nan ' : ' ladan yo tonbe nan ',
           crowded.days,
           ' jou, kidonk liy lan detire la: kote sa chanje, li di konbyen fwa plis plas yon jou pran.',
         ]
@@ -22,13 +22,13 @@ export const chartWords: typeof english = {
   ],
   opened: (days) =>
     days === null
-      ? ['Yon echèl ki toujou menm jan, ak yon ranje pou chak chapit anba l']
-      : ['Yon echèl ki toujou menm jan; ', days, ' jou ki gen anpil evènman desinen pi gwo'],
-  walkLens: 'Evènman jou ki desinen pi gwo yo. Flèch klavye a pase sou yo nan lòd tan an.',
-  walkCount: 'Pwen grafik la. Flèch klavye a pase sou yo nan lòd tan an.',
+      ? ['Yon sèl echèl ki egal toupatou, ak yon ranje pou chak chapit anba l']
+      : ['Yon sèl echèl ki egal toupatou; ', days, ' jou ki gen anpil evènman desinen pi gwo'],
+  walkLens: 'Evènman jou ki desinen pi gwo yo. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
+  walkCount: 'Pwen grafik la. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
   walked: '{position} sou {count}, {what}',
   allChapters: 'Tout chapit yo',
-  onlyOneChapter: 'Yon sèl chapit liy lan',
+  onlyOneChapter: 'Yon sèl chapit sou liy lan',
   countsByMonth: 'Evènman pa mwa, yon ranje pou chak chapit. Chak ane gen pwòp paj li.',
   developmentsCounted: (total) => `${number(total)} evènman`,
   timelineOf: (name) => `Sou liy lan: ${name}`,
@@ -36,9 +36,9 @@ export const chartWords: typeof english = {
   wholeLine: 'Tout liy lan, ane pa ane',
   gear: (speed) => `${speed}×`,
   dateSample: 'dat',
-  rejectedTied: 'pa ka bon; mare ak dat nou swiv la',
-  rangeKey: 'dire tout tan sa a',
-  withinKey: 'yon lè nan tan sa a',
+  rejectedTied: 'pa ka kòrèk; mare ak dat nou swiv la',
+  rangeKey: 'li te dire tout tan sa a',
+  withinKey: 'yon moman nan tan sa a',
 
   day: 'Jou',
   noLaterCount: 'nou pa jwenn okenn kont apre sa',
@@ -46,10 +46,10 @@ export const chartWords: typeof english = {
   theArticleOn: (date) => `atik la, ${date}`,
   theArticleBare: 'atik la',
   afterTheArticle: 'apre atik la',
-  cannotBeRight: 'pa ka bon',
+  cannotBeRight: 'pa ka kòrèk',
   howToRead: 'Ki jan pou li l.',
   countReading: (told, { value, basis, hasArticle, hasPlans }) => [
-    ` Yo te rapòte chak mach. Bò a montre ${told[basis]}`,
+    ` Yo te rapòte chak mach. Rebò a montre ${told[basis]}`,
     ...(value
       ? [
           ': ',
@@ -57,14 +57,14 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'jou atik la' : 'nan fen an'}${value.isComputed ? ' (sòm pa nou)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'Yon etikèt plizyè jou bay sòm pa nou; chak jou nan tablo a. '}${hasPlans ? 'Liy koupe: sa yo prevwa. ' : ''}Desen an kanpe kote kont yo kanpe. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'Yon etikèt ki kouvri plizyè jou bay sòm pa nou; tablo a bay chak jou apa. '}${hasPlans ? 'Liy koupe: sa yo prevwa. ' : ''}Desen an fini kote kont yo fini. ${told.unknown}`,
   ],
-  leftToTable: 'Kote ki pa gen plas pou mo, chif yo nan tablo a sèlman.',
+  leftToTable: 'Kote ki pa gen plas pou mo yo, chif yo nan tablo a sèlman.',
   waitedFor: (days) => ['Anvan premye yo te rive, ', days, ' jou te pase (kont pa nou).'],
   dayByDay: 'Jou pa jou',
-  countCaption: 'Fonse: rapòte; senp: sòm pa nou.',
+  countCaption: 'An gra: rapòte; senp: sòm pa nou.',
   dayAndReport: 'Jou, ak sa yo rapòte',
-  inAll: 'an tou',
+  inAll: 'antou',
   differHow: (low) => ['Echèl la kòmanse nan ', low, ', pa nan zewo.'],
   onArticleDay: 'jou atik la',
   atTheEnd: 'nan fen an',
@@ -73,7 +73,7 @@ export const chartWords: typeof english = {
   pointValue: (value, share) => (share ? `${value}, ${share} nan plan an` : value),
   countSummary: (summary, told) => {
     const { name, hasArticle, value, counted, plan, share, latest } = summary;
-    const when = hasArticle ? 'jou atik la' : `nan fen peryòd la (${told.followed})`;
+    const when = hasArticle ? 'jou atik la' : `nan fen ${told.followed}`;
     if (value === null) return [`${name}, ${when}: yo pa rapòte anyen.`];
     const areBoth = value.isComputed && counted?.isComputed;
     const mark = ({ isComputed }: CountValue) => (isComputed && !areBoth ? ' (sòm pa nou)' : '');
@@ -87,24 +87,20 @@ export const chartWords: typeof english = {
       ...(plan && share ? [', ', share, ' nan plan an (', plan, ')'] : []),
       '.',
       ...(latest
-        ? [
-            ` Nan fen peryòd la (${told.followed}), ${latest.isComputed ? 'sòm lan se ' : 'li se '}`,
-            latest.printed,
-            '.',
-          ]
+        ? [` Nan fen ${told.followed}, ${latest.isComputed ? 'sòm lan se ' : 'li se '}`, latest.printed, '.']
         : []),
     ];
   },
 
   pledgesSummary: ({ pledging, numbered, arrived, arrivedByEnd }, told, hasArticle) => [
-    'Yon pwomès se pwomès: li pa konte nan okenn total anwo a. Kantite moun ki te pwomèt nou jwenn: ',
+    'Yon pwomès rete yon pwomès: li pa antre nan okenn total ki anwo a. Nou jwenn ',
     pledging,
-    '; ak yon chif: ',
+    ' patisipan ki te pwomèt, ',
     numbered,
-    `. ${told.cameFrom} `,
+    ` ladan yo ak yon chif. ${told.cameFrom} `,
     ...(hasArticle ? [arrived, ' jou atik la, ak '] : []),
     arrivedByEnd,
-    ` nan fen peryòd la (${told.followed}).`,
+    ` nan fen ${told.followed}.`,
   ],
   allOf: 'tout',
   ofPledged: 'sou',

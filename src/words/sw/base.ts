@@ -24,10 +24,29 @@ export const numbers: NumberWords = {
   shortBounds: { about: 'kama' },
   to: 'hadi',
   said: {
-    'at-least': ['angalau', 'si chini ya', 'wasiopungua', 'isiyopungua'],
-    about: ['takriban', 'karibu', 'kama', 'yapata'],
-    over: ['zaidi ya', 'kupita'],
-    'up-to': ['hadi', 'si zaidi ya', 'wasiozidi', 'isiyozidi', 'kikomo cha'],
+    'at-least': [
+      'angalau',
+      'si chini ya',
+      'asiyepungua',
+      'wasiopungua',
+      'isiyopungua',
+      'zisizopungua',
+      'yasiyopungua',
+      'visivyopungua',
+    ],
+    about: [
+      'takriban',
+      'karibu',
+      'kama',
+      'yapata',
+      'wapatao',
+      'ipatayo',
+      'zipatazo',
+      'yapatayo',
+      'vipatavyo',
+    ],
+    over: ['zaidi ya', 'kupita', 'waliozidi', 'iliyozidi', 'zilizozidi', 'yaliyozidi'],
+    'up-to': ['hadi', 'si zaidi ya', 'wasiozidi', 'isiyozidi', 'zisizozidi', 'yasiyozidi', 'kikomo cha'],
   },
 };
 
@@ -45,7 +64,12 @@ export const dates: DateWords = {
   ],
 };
 
-export const { number, plural, list, languageName } = grammarOf(numbers);
+const grammar = grammarOf(numbers);
+export const { number, plural, list } = grammar;
+
+/** What a language is called; the locale’s own name for Haitian Creole is that of the people. */
+export const languageName = (code: string): string =>
+  code === 'ht' ? 'Kikrioli cha Haiti' : grammar.languageName(code);
 
 /** A span in the unit that fits it: days to two months, months to three years, and then years. */
 export const writeSpan = (days: number): string => {

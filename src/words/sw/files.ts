@@ -11,7 +11,7 @@ export const fileWords: typeof english = {
   was: 'Ilisema:',
   now: 'Sasa inasema:',
   correctionsFeed: 'Masahihisho kama mlisho',
-  follow: 'Fuata na uchukue',
+  follow: 'Fuatilia na uchukue',
   followNote:
     'Milisho ina kila tukio kikamilifu, pamoja na vyanzo vyake. Kila ukurasa upo pia kama maandishi ya kawaida ya Markdown: weka .md mahali pa mkwaju mwishoni mwa anwani yake.',
   rssFeed: 'Mlisho wa RSS',
@@ -19,8 +19,8 @@ export const fileWords: typeof english = {
   calendar: 'Kalenda ya matukio',
   software: 'Programu',
   softwareNote:
-    'Vifurushi hivi vinajenga tovuti; vimepangwa kwa leseni zao. Wasomaji hawapati msimbo wao wowote.',
-  lastChanged: 'Ilibadilishwa mwisho:',
+    'Vifurushi hivi vinajenga tovuti; vimepangwa kwa leseni zake. Wasomaji hawapati msimbo wake wowote.',
+  lastChanged: 'Mabadiliko ya mwisho:',
 
   cardEntry: (kicker, title) => `${kicker}: ${title}, kwenye mstari mmoja`,
   cardLine: (title) => `${title}: kila siku kwenye mstari mmoja`,
@@ -32,20 +32,20 @@ export const fileWords: typeof english = {
   storyOnLine: (story) => `${story}: habari kwenye mstari mmoja`,
   embedSummary: 'Weka kwenye ukurasa wako',
   embedNote:
-    'Fremu inafanya kazi ilivyo. Hati (script) inaifanya iwe na kimo cha kinachoonyeshwa; iache pale ambapo hati haziruhusiwi.',
+    'Fremu inafanya kazi ilivyo. Skripti inaifanya iwe na kimo cha kinachoonyeshwa; iondoe pale ambapo skripti haziruhusiwi.',
   embedTitle: (name) => `${name}, ya kupachika`,
   embedSources: (article, others) => {
     if (article === null) return ['Vyanzo: ', others, ', vimeorodheshwa pamoja na habari.'];
-    return others === 0 ? [`Chanzo: ${article}.`] : [`Vyanzo: ${article}; `, others, ' zaidi.'];
+    return others === 0 ? [`Chanzo: ${article}.`] : [`Vyanzo: ${article}; vingine `, others, '.'];
   },
   embedWhole: 'Soma habari nzima, pamoja na kila chanzo',
   mapTitle: (story) => `${story}: mahali matukio yalipotokea`,
   mapSpan: (from, to) => `Mahali pa matukio kuanzia ${from} hadi ${to}.`,
   pictureSource: (article, others) => {
-    if (article === null) return `Vyanzo: ${others}, kwenye anwani iliyo hapa chini.`;
+    if (article === null) return `Vyanzo: ${others}, vilivyoorodheshwa kwenye anwani iliyo hapa chini.`;
     return others === 0
       ? `Chanzo: ${article}.`
-      : `Vyanzo: ${article}; ${others} zaidi, kwenye anwani iliyo hapa chini.`;
+      : `Vyanzo: ${article}; vingine ${others}, vilivyoorodheshwa kwenye anwani iliyo hapa chini.`;
   },
 
   linkTo: (heading) => `Kiungo cha “${heading}”`,
@@ -64,20 +64,20 @@ export const fileWords: typeof english = {
       address,
     ].join(', ')}.`,
   onTheWeb: 'Kwenye wavuti',
-  colophon: 'Kolofoni',
+  colophon: 'Taarifa za uchapishaji',
   howMade: 'Jinsi ilivyotengenezwa',
   howPrinted:
     'Imechapishwa na kivinjari kutoka ukurasa mmoja wa tovuti, kwa kanuni zake za karatasi. Nambari ndogo baada ya maneno ni vyanzo; zenye n ni maelezo kuhusu takwimu.',
-  inOneFile: 'Hiyo hiyo kwenye faili moja, ya kusoma na kupitisha bila mtandao:',
-  asBook: 'Kama EPUB, kwa visomaji vya vitabu',
-  inOneFileLink: 'Kwenye faili moja, ya kupitisha',
+  inOneFile: 'Habari hiyo hiyo kwenye faili moja, ya kusoma na kuwapa wengine bila mtandao:',
+  asBook: 'Kama EPUB, kwa vifaa vya kusomea vitabu',
+  inOneFileLink: 'Kwenye faili moja, ya kuwapa wengine',
   asPdf: 'Kama PDF',
   onOnePageDescription:
     'Habari kwa hatua chache, kila moja na picha yake, kwenye karatasi moja ya kuchapisha na kugawa.',
   onOnePage: 'Kwenye ukurasa mmoja, wa kugawa',
-  faceCredit: 'Vichwa: Sofia Sans Extra Condensed, SIL Open Font License.',
+  faceCredit: 'Vichwa vya habari: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription:
-    'Kila sura, tukio, tofauti, chanzo na istilahi kwenye ukurasa mmoja, kwa karatasi au kwa kuhifadhi.',
+    'Kila sura, tukio, hoja inayobishaniwa, chanzo na istilahi kwenye ukurasa mmoja, kwa karatasi au kwa kuhifadhi.',
   moved: 'Ukurasa huu umehamishwa',
   movedTo: 'Sasa uko hapa:',
   notFound: 'Ukurasa huu haupo hapa',

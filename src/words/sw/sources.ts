@@ -5,7 +5,7 @@ import { languageName, list, number, plural } from './base.ts';
 /** The words of the sources, the glossary, the map and the ledger. */
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Kila chanzo',
-  sourcesSummary: 'Kila kimoja pamoja na aliyekichapisha na lini, na kilivyo karibu na tukio lenyewe.',
+  sourcesSummary: 'Kila kimoja pamoja na aliyekichapisha, kilipochapishwa, na ukaribu wake na tukio lenyewe.',
   read: (dates) => `Vilisomwa ${list(dates)}.`,
   checked: (date) => `kilifunguliwa tena ${date}`,
   undated: 'bila tarehe',
@@ -54,7 +54,7 @@ export const sourceWords: typeof english = {
   },
   countTable: (name) => ({
     name: name.toLowerCase(),
-    description: `${name} kwa siku, safu wima kwa kila mfululizo, pamoja na vyanzo vya kila mstari.`,
+    description: `${name} kwa siku, safu wima kwa kila mfululizo, pamoja na vyanzo vya kila safu mlalo.`,
   }),
   openData: 'Data huria',
   openDataNote: (licence) =>
