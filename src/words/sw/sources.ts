@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number, plural } from './base.ts';
 
@@ -38,10 +39,8 @@ export const sourceWords: typeof english = {
     'Takwimu zinazotolewa na tovuti, kila moja ikiandikwa mara moja: ',
     facts,
     '. Tulizokokotoa sisi kutokana na nyingine: ',
-    computed,
-    '; zenye takwimu pinzani au zinazobishaniwa: ',
-    contested,
-    '; zinazotegemea chanzo kimoja tu: ',
+    ...whereAny(computed, '; zenye takwimu pinzani au zinazobishaniwa: '),
+    ...whereAny(contested, '; zinazotegemea chanzo kimoja tu: '),
     oneSource,
     '.',
   ],
