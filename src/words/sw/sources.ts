@@ -6,7 +6,7 @@ import { languageName, list, number, plural } from './base.ts';
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Kila chanzo',
   sourcesSummary: 'Kila kimoja pamoja na aliyekichapisha, kilipochapishwa, na ukaribu wake na tukio lenyewe.',
-  read: (dates) => `Vilisomwa ${list(dates)}.`,
+  read: (dates) => `Vilisomwa mnamo ${list(dates)}.`,
   checked: (date) => `kilifunguliwa tena ${date}`,
   undated: 'bila tarehe',
   paragraphs: (parts) => `${plural(parts.length, { one: 'aya ya', other: 'aya za' })} ${list(parts)}`,
