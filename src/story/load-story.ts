@@ -1,6 +1,7 @@
 import type { Memory } from '../problems/memory.ts';
 import { pathInLanguage } from '../paths.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
+import { checkCount } from './check-count.ts';
 import { checkNames } from './check-names.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPlausible } from './check-plausible.ts';
@@ -11,6 +12,7 @@ import { listFormer, translateStory } from './languages/translate-story.ts';
 import { readRawContent } from './raw.ts';
 import { placeOf } from './place-of.ts';
 import type { Story } from './story.ts';
+import { warnTemplates } from './template-texts.ts';
 import { warnUnused } from './warn-unused.ts';
 
 /**
@@ -49,7 +51,9 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
     checkParts(story, raw, problems);
   }
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  checkCount(story, raw, problems);
   warnUnused(story, raw, problems);
+  warnTemplates(problems);
   const told = new Map(
     problems.list
       .filter(({ isWarning }) => isWarning)

@@ -56,7 +56,7 @@ export const dates: DateWords = {
   orLater: (date) => `${date} au baadaye`,
   endOf: (date) => `mwishoni mwa ${date}`,
   range: (from, to) => `${from} hadi ${to}`,
-  seasons: ['majira ya kuchipua', 'majira ya kiangazi', 'majira ya kupukutika', 'majira ya baridi'],
+  seasons: ['majira ya kuchipua', 'majira ya joto', 'majira ya kupukutika majani', 'majira ya baridi'],
   said: [
     ['takriban', ['takriban', 'karibu na', 'yapata']],
     ['huenda', ['huenda', 'labda', 'pengine']],
