@@ -22,6 +22,7 @@ export const numbers: NumberWords = {
   locale: 'sw',
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
   shortBounds: { about: 'kama' },
+  isNounFirst: true,
   to: 'hadi',
   said: {
     'at-least': [
