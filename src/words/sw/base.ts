@@ -70,7 +70,7 @@ export const { number, plural, list } = grammar;
 
 /** What a language is called; the locale’s own name for Haitian Creole is that of the people. */
 export const languageName = (code: string): string =>
-  code === 'ht' ? 'Kikrioli cha Haiti' : grammar.languageName(code);
+  code === 'ht' ? 'Kikrioli' : grammar.languageName(code);
 
 /** A span in the unit that fits it: days to two months, months to three years, and then years. */
 export const writeSpan = (days: number): string => {
