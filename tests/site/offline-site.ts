@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Version } from '../../src/client/offline/version.client.ts';
+import { addPart, listPath, versionPath, type Version } from '../../src/client/offline/version.client.ts';
 import { listUnasked, writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 import { dist, story } from './built-pages.ts';
 
@@ -87,25 +87,32 @@ export async function makeSmallSite(base: string): Promise<string> {
   return folder;
 }
 
-/** The version that a folder describes. */
+/** The version that a folder describes, with all languages. */
 export function readVersionOf(folder: string): Version {
-  return JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as Version;
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version;
+  const version = read(versionPath);
+  const lists = Object.keys(version.others).map((start) => read(listPath(start)));
+  return lists.reduce(addPart, version);
 }
 
-/** The id of the version that is kept for a page’s site, if any. */
-export function readKept(page: Page): Promise<string | null> {
-  return page.evaluate(async () => {
+/**
+ * The id of the version that is kept for a page’s site, if any.
+ * @param start what the paths of a language begin with that is kept in it.
+ */
+export function readKept(page: Page, start = '/'): Promise<string | null> {
+  return page.evaluate(async (start) => {
     for (const name of await caches.keys()) {
       const kept = await (await caches.open(name)).match(`${name.replace(/^.*:/, '')}kept/version`);
-      if (kept) return ((await kept.json()) as { version: string }).version;
+      const { version, editions } = kept ? ((await kept.json()) as Version) : {};
+      if (version !== undefined && editions && start in editions) return version;
     }
     return null;
-  });
+  }, start);
 }
 
-/** Waits until the version of a folder is the one that is kept. */
-export async function waitUntilKept(page: Page, folder: string): Promise<void> {
-  await expect.poll(() => readKept(page), { timeout: 15_000 }).toBe(readVersionOf(folder).version);
+/** Waits until the version of a folder is the one that is kept, in the language whose paths begin so. */
+export async function waitUntilKept(page: Page, folder: string, start = '/'): Promise<void> {
+  await expect.poll(() => readKept(page, start), { timeout: 15_000 }).toBe(readVersionOf(folder).version);
 }
 
 /** Paths of a version that are held. */
