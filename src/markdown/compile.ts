@@ -19,7 +19,7 @@ import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { refuseUnread } from './refuse-unread.ts';
 import { frameTables } from './tables.ts';
-import { warnNumberWords, warningRule } from './warn-number-words.ts';
+import { warnNumberWords, warnPlainCounts, warningRule } from './warn-number-words.ts';
 
 /** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
 export interface Prose {
@@ -103,6 +103,7 @@ function compile(
   refuseDigits(tree, file, index);
   if (needsCites) checkDates(tree, file);
   warnNumberWords(tree, file, index.units);
+  warnPlainCounts(tree, file, index.units);
   tell(file, base, problems);
   const html = toHast(tree) as HtmlRoot;
   frameTables(html);

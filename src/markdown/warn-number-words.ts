@@ -8,6 +8,9 @@ const words =
 /** How long something lasted is told in words without being a figure. */
 const calendarUnits = new Set(['days', 'weeks', 'months', 'years']);
 
+/** What counts a source itself: readers see it there. */
+const ofSources = new Set(['paragraphs', 'pages']);
+
 /** The rule id of what is told as a warning only. */
 export const warningRule = 'warning';
 
@@ -24,5 +27,26 @@ export function warnNumberWords(tree: Root, file: VFile, units: ReadonlySet<stri
         place: start && { line: start.line, column: start.column + match.index },
       });
     }
+  });
+}
+
+/**
+ * A number that `:plain` prints before the unit of a fact may be a figure without a source: a warning. What was printed
+ * before a correction has none.
+ */
+export function warnPlainCounts(tree: Root, file: VFile, units: ReadonlySet<string>): void {
+  if (file.path.endsWith('corrections.yaml')) return;
+  const counted = [...units].filter((unit) => !calendarUnits.has(unit) && !ofSources.has(unit));
+  visit(tree, 'textDirective', (node, index, parent) => {
+    const next = parent?.children[(index ?? 0) + 1];
+    const [shown] = node.data?.hChildren ?? [];
+    const number = node.name === 'plain' && shown?.type === 'text' ? shown.value : '';
+    if (next?.type !== 'text' || !/^\d[\d.,]*$/.test(number)) return;
+    const unit = counted.find((one) => new RegExp(`^\\s+${one}\\b`).test(next.value));
+    if (unit === undefined) return;
+    file.message(
+      `:plain[${number}] ${unit} counts something, and has no source.\nWrite it as :fact[…], with its source in facts.yaml.`,
+      { ruleId: warningRule, place: node.position },
+    );
   });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Document, isMap, parseDocument, visit } from 'yaml';
 import { recordFiles } from '../problems/record-files.ts';
 import { writeModeline } from '../reference/modeline.ts';
+import { templateTexts } from '../story/template-texts.ts';
 import { AnswerError, type Answers } from './answers.ts';
 
 /**
@@ -37,7 +38,7 @@ export function addRecord(folder: string, kind: string, id: string, answers: Ans
 
 function placeEntry(id: string, { chapter, ...front }: Answers) {
   const cites = (front.cites as string[]).join(', ');
-  const body = `What is known of it, in a few sentences.:cite[${cites}]`;
+  const body = `${templateTexts.entry}:cite[${cites}]`;
   return { name: `${String(chapter)}/${id}.md`, front, body };
 }
 
@@ -50,7 +51,7 @@ function placePoint(id: string, answers: Answers) {
     cites: answers[`${which}Cites`],
   }));
   const front = { ref, question, form, others, follow, because, concerns };
-  return { name: `contested/${id}.md`, front, body: 'What the sources print, and how it was weighed.' };
+  return { name: `contested/${id}.md`, front, body: templateTexts.point };
 }
 
 /** YAML as people write it here: texts on one line, lists of ids and dates as they stand in the content. */

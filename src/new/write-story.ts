@@ -10,6 +10,7 @@ import { entrySchema } from '../schema/entry.ts';
 import { storySchema } from '../schema/story.ts';
 import { writeYaml } from './add-record.ts';
 import { places, reserved } from '../story/check-slugs.ts';
+import { templateTexts } from '../story/template-texts.ts';
 import { read, type Answers } from './answers.ts';
 import type { Question } from './kinds.ts';
 
@@ -54,8 +55,8 @@ export function writeStory(folder: string, answers: Answers): void {
     `# The story in a few steps; each hangs on the one before it.\n${writeYaml([
       {
         word: 'The problem',
-        claim: 'Say in one sentence what the problem is.',
-        text: 'Two or three sentences.:cite[a-source]',
+        claim: templateTexts.claim,
+        text: `${templateTexts.step}:cite[a-source]`,
       },
     ])}`,
   );
@@ -63,7 +64,7 @@ export function writeStory(folder: string, answers: Answers): void {
     'facts',
     `# Every figure, once. In a text, :fact[an-example] prints it.\n${writeYaml({
       'an-example': {
-        label: 'Say what it counts',
+        label: templateTexts.label,
         value: 3,
         unit: measures ?? 'days',
         status: 'reported',
@@ -75,10 +76,10 @@ export function writeStory(folder: string, answers: Answers): void {
     'sources',
     `# Every source, once. In a text, :cite[a-source] names it.\n${writeYaml({
       'a-source': {
-        publisher: 'Who published it',
-        url: 'https://example.org/',
+        publisher: templateTexts.publisher,
+        url: templateTexts.url,
         grade: 'N',
-        says: 'What it says, in your own words.',
+        says: templateTexts.says,
         read: today,
       },
     })}`,
@@ -88,21 +89,18 @@ export function writeStory(folder: string, answers: Answers): void {
   chapters.forEach(({ name, folder: inner }, position) => {
     const front = {
       title: name,
-      headline: `What happened: ${name}`,
-      summary: `One or two sentences under the headline of ${name}.`,
+      headline: `${templateTexts.headline}${name}`,
+      summary: `${templateTexts.summary}${name}.`,
     };
-    write(
-      `${inner}/index.md`,
-      `---\n${commentKeys(front, chapterSchema)}---\n\nA text of the chapter, in Markdown. CONTENT.md says what it may hold.\n`,
-    );
+    write(`${inner}/index.md`, `---\n${commentKeys(front, chapterSchema)}---\n\n${templateTexts.chapter}\n`);
     if (position === 0) {
       const entry = {
-        title: 'Something happens here',
-        summary: 'One sentence that stands alone in a feed.',
+        title: templateTexts.title,
+        summary: templateTexts.feed,
         date: today,
         kind: 'event',
         cites: ['a-source'],
-        ...(measures !== null && { changes: [{ who: 'Somebody', fact: 'an-example' }] }),
+        ...(measures !== null && { changes: [{ who: templateTexts.who, fact: 'an-example' }] }),
       };
       const text = 'It happened on :when[something-happens]; it counted :fact[an-example].:cite[a-source]';
       write(`${inner}/something-happens.md`, `---\n${commentKeys(entry, entrySchema)}---\n\n${text}\n`);
@@ -136,10 +134,10 @@ function describeStory(
   const [first] = chapters;
   const quantity = {
     slug: 'count',
-    name: 'The count',
+    name: templateTexts.name,
     unit: measures,
-    headline: 'How many there are',
-    summary: 'Every change that was reported, summed day by day.',
+    headline: templateTexts.count,
+    summary: templateTexts.counted,
     hue: first?.folder,
     now: { fact: 'an-example', words: 'so far' },
     levels: [],
@@ -148,7 +146,7 @@ function describeStory(
   return {
     title,
     headline: title,
-    standfirst: 'Say in one or two sentences what happened.',
+    standfirst: templateTexts.standfirst,
     language: 'en',
     followedUntil: today,
     keyFigures: ['an-example'],

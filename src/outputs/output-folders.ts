@@ -21,6 +21,11 @@ export class OutputFolders {
     this.#lock = `${this.#next}-lock`;
   }
 
+  /** Where it is written down of what the output was made: beside it, so that it is not published. */
+  get mark(): string {
+    return `${this.#next}-made-of`;
+  }
+
   /** The folder to build into. */
   get next(): URL {
     return pathToFileURL(`${this.#next}/`);

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { listenToPages } from '../layouts/tell-page.ts';
 import { ContentError } from '../problems/problems.ts';
 import { siteStory } from '../story/site-story.ts';
+import { storyFolder } from '../story/story-folder.ts';
 import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
@@ -17,6 +19,7 @@ import { OutputFolders } from './output-folders.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import type { Make } from './product.ts';
 import { checkRecord } from './published/check-record.ts';
+import { hashContent } from './published/made-of.ts';
 import { keepPublished } from './published/keep-published.ts';
 import { writeQrCodes } from './qr/write-qr-codes.ts';
 import { refuse } from './refuse.ts';
@@ -82,6 +85,7 @@ export function publish(): AstroIntegration {
   let served: Served = { base: '/' };
   let cache = '';
   let hands: Hands;
+  let content = '';
   const told: ToldPages = { pages: new Map(), twins: new Map() };
   return {
     name: 'publish',
@@ -90,6 +94,7 @@ export function publish(): AstroIntegration {
         folders = new OutputFolders(config.outDir);
         if (command === 'build') {
           tellOrRefuse(() => folders?.take());
+          content = hashContent(storyFolder);
           updateConfig({ outDir: folders.next });
         }
         tellLeft(folders.mend(), logger);
@@ -119,6 +124,7 @@ export function publish(): AstroIntegration {
         await hands.close();
         logger.info(`${hands.done} twins and QR codes made anew`);
         tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
+        if (folders) writeFileSync(folders.mark, content);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateMend, parseDate } from '../dates.ts';
+import { dateMend, mendDate, parseDate } from '../dates.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
 import { told, toldText } from './told.ts';
 
@@ -44,7 +44,7 @@ export const date = z
       parseDate(text);
     } catch (error) {
       const plain = text.replaceAll(/[“”„‟"″]/g, '');
-      const mend = plain === text ? dateMend : `Write it in straight quotes: "${plain}".`;
+      const mend = plain === text ? mendDate(text) : `Write it in straight quotes: "${plain}".`;
       context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}` });
     }
   })

@@ -18,6 +18,9 @@ export interface PageOwner {
   from: Located<{ aliases?: string[] }>;
 }
 
+/** What stands for a section that the engine names and leaves out where it has nothing to say. */
+const ownSuccessors = [['notes', 'sources']] as const;
+
 /** Whatever in the content has a page of its own. */
 export function listOwners({ story, chapters, entries, contested, pages, facts }: RawContent): PageOwner[] {
   const { quantity } = story.data;
@@ -90,4 +93,26 @@ function listImplied({ entries }: RawContent, alias: string, path: string): [str
 
 function lastPart(path: string): string {
   return path.split('/').at(-2) ?? '';
+}
+
+/**
+ * What a former id of a page is called today.
+ * @param isPresent whether the page has an id.
+ * @returns null when nothing on the page has taken its place.
+ */
+export function findSuccessor(
+  id: string,
+  isPresent: (id: string) => boolean,
+  { ids }: Pick<Aliases, 'ids'>,
+): string | null {
+  const seen = new Set([id]);
+  for (const name of seen) {
+    if (isPresent(name)) return name;
+    for (const [former, today] of [...ids, ...ownSuccessors]) {
+      if (name === former) seen.add(today);
+      else if (name.endsWith(`-${former}`)) seen.add(name.slice(0, -former.length) + today);
+      else if (name.startsWith(`${former}-`)) seen.add(today + name.slice(former.length));
+    }
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
 import { parseDate, shiftDay, toDay } from '../dates.ts';
 import { suggestNearest } from '../problems/nearest.ts';
+import { Big } from '../numbers/decimal.ts';
 import type { Problems } from '../problems/problems.ts';
-import { readUnit } from '../numbers/unit.ts';
+import { readScale, readUnit } from '../numbers/unit.ts';
 import { checkPlaces } from './check-places.ts';
 import type { Located, RawContent } from './raw.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -164,6 +165,17 @@ function checkFacts({ facts }: RawContent, problems: Problems): void {
     const code = signs[first] ?? upper;
     if (code !== undefined && readUnit(code)) {
       problems.add(at(['unit']), `unit "${first}" is no unit that can be printed.\nWrite unit: ${code}.`);
+    }
+    const scale = readScale(data.unit);
+    if (scale) {
+      const { word, times, unit } = scale;
+      const key = (name: string, value: number | undefined) =>
+        value === undefined ? '' : `${name}: ${new Big(value).times(times).toFixed()}, `;
+      const values = 'derive' in data ? '' : key('value', data.value) + key('to', data.to);
+      problems.add(
+        at(['unit']),
+        `unit "${data.unit}" holds ${word}, which belongs to the number.\nWrite ${values}unit: ${unit}.`,
+      );
     }
     if (!('derive' in data)) tellTwice(data.cites, { at }, ['cites'], problems);
     data.rivals?.forEach(({ fact }, position) => {

@@ -1,7 +1,9 @@
 import type { Memory } from '../problems/memory.ts';
 import { pathInLanguage } from '../paths.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
+import { checkCount } from './check-count.ts';
 import { checkNames } from './check-names.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkPublished } from './check-published.ts';
 import { checkSlugs } from './check-slugs.ts';
@@ -10,6 +12,7 @@ import { listFormer, translateStory } from './languages/translate-story.ts';
 import { readRawContent } from './raw.ts';
 import { placeOf } from './place-of.ts';
 import type { Story } from './story.ts';
+import { warnTemplates } from './template-texts.ts';
 import { warnUnused } from './warn-unused.ts';
 
 /**
@@ -43,9 +46,14 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
     ...listPaths(story),
     ...translations.flatMap((one) => [...listPaths(one)].map((path) => placeOf(one, path))),
   ]);
-  if (problems.errors.length === 0) checkPublished(raw, live, story.aliases, problems);
+  if (problems.errors.length === 0) {
+    checkPublished(raw, live, story.aliases, problems);
+    checkParts(story, raw, problems);
+  }
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  checkCount(story, raw, problems);
   warnUnused(story, raw, problems);
+  warnTemplates(problems);
   const told = new Map(
     problems.list
       .filter(({ isWarning }) => isWarning)

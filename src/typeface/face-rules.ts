@@ -1,7 +1,18 @@
-/** The share of a face’s own width at which it sets headlines as wide as the headline face. */
+/**
+ * The share of a face’s own width at which it sets headlines as wide as the headline face. Most engines look for the
+ * full name of a face; WebKitGTK knows families alone, and so does whatever has one file for all weights.
+ */
 const standIns = [
-  { family: 'Display narrow', local: ['Arial Narrow Bold', 'Liberation Sans Narrow Bold'], width: 0.778 },
-  { family: 'Display wide', local: ['Arial Bold', 'Roboto Bold', 'Liberation Sans Bold'], width: 0.638 },
+  {
+    family: 'Display narrow',
+    local: ['Arial Narrow Bold', 'Liberation Sans Narrow Bold', 'Arial Narrow'],
+    width: 0.778,
+  },
+  {
+    family: 'Display wide',
+    local: ['Arial Bold', 'Roboto Bold', 'Liberation Sans Bold', 'Arial', 'Roboto'],
+    width: 0.638,
+  },
 ];
 
 /** Height above and below the base line of the headline face, in em. */

@@ -9,3 +9,8 @@ export function joinSentence(parts: Sentence, write: (count: number) => string =
     .map((part) => (typeof part === 'number' ? write(part) : typeof part === 'string' ? part : part.text))
     .join('');
 }
+
+/** A number with what is said of it, left out where it is none. */
+export function whereAny(count: number, said: string): Sentence {
+  return count > 0 ? [count, said] : [];
+}

@@ -86,8 +86,8 @@ export const sw: Words = {
     'Yaliyotokea baada ya siku ya makala, yakiwa yamechorwa kwa rangi hafifu; siku zake zina urefu tofauti.',
   sinceThen: 'Hili lilitokea baada ya makala kuchapishwa.',
   outcome: 'Matokeo yake',
-  dateInferred: 'imekisiwa',
-  inferredBecause: 'Jinsi tarehe ilivyokisiwa',
+  dateInferred: 'kwa hitimisho letu',
+  inferredBecause: 'Jinsi tarehe ilivyobainishwa',
   addsToCount: 'Linachoongeza kwenye hesabu',
   saidToAdd: 'Lilichotarajiwa kuongeza kwenye hesabu',
   previous: 'Kabla ya hapo',
@@ -123,7 +123,7 @@ export const sw: Words = {
     }${distance ? `, tofauti ya ${distance} (hesabu yetu)` : ''}: ${outcome}, ${date}.`,
   contestedHeadline: 'Mambo ambayo vyanzo vinatofautiana kuyahusu',
   contestedSummary: (hasArticle) =>
-    `${hasArticle ? 'Makala kando ya yale yaliyoripotiwa na wengine.' : 'Kila chanzo kinasema nini, vyote vikiwekwa kando kwa kando.'} Hakuna kinachoamuliwa kimyakimya: kila hoja inasema tunachofuata na sababu yake.`,
+    `${hasArticle ? 'Makala ikilinganishwa na yale yaliyoripotiwa na wengine.' : 'Kila chanzo kinasema nini, vyote vikiwekwa kando kwa kando.'} Hakuna kinachoamuliwa kimyakimya: kila hoja inasema tunachofuata na sababu yake.`,
 
   ...sourceWords,
   ...chartWords,

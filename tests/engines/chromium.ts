@@ -87,6 +87,7 @@ async function startChromium(program: string, folder: string | undefined, setup:
       }));
       const { data } = await send<{ data: string }>('Page.captureScreenshot', {
         captureBeyondViewport: true,
+        optimizeForSpeed: true,
         clip: { x: 0, y: 0, width, height, scale: 1 },
       });
       return Buffer.from(data, 'base64');

@@ -30,9 +30,12 @@ function findDrawings(): { name: string; left: number; top: number; width: numbe
 
 /** Every drawing of an open page as the engine shows it. */
 export async function shootDrawings(tab: Tab): Promise<Drawing[]> {
-  const boxes = await tab.evaluate(findDrawings);
+  // Chromium takes up a headline face that came too late once the window grows for the picture, and breaks lines anew.
   const picture = await tab.screenshot();
-  const { width: all = 0, height: most = 0 } = await sharp(picture).metadata();
+  const boxes = await tab.evaluate(findDrawings);
+  // The whole page is decoded once, and not for each drawing.
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width: all, height: most, channels } = info;
   return Promise.all(
     boxes.map(async ({ name, left, top, width, height }) => {
       // WebKit’s screenshots end before our longest pages do: what is not on them cannot be compared.
@@ -43,9 +46,8 @@ export async function shootDrawings(tab: Tab): Promise<Drawing[]> {
         width: Math.max(1, Math.min(width, all - left)),
         height: Math.max(1, Math.min(height, most - top)),
       };
-      const pixels = await sharp(picture)
+      const pixels = await sharp(data, { raw: { width: all, height: most, channels } })
         .extract(part)
-        .removeAlpha()
         .resize({ ...size, fit: 'fill', kernel: 'cubic' })
         .raw()
         .toBuffer();

@@ -94,15 +94,16 @@ async function startWebKit(setup: Setup): Promise<Tab> {
       })) ?? 'null',
     );
   const perform = (actions: object[]) => send('POST', '/actions', { actions });
+  const frame = await evaluate(() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight }));
   const resize: Tab['resize'] = async (width, height) => {
-    let [outerWidth, outerHeight] = [width, height];
-    for (let round = 0; round < 4; round += 1) {
-      await send('POST', '/window/rect', { x: 0, y: 0, width: outerWidth, height: outerHeight });
-      const now = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      if (now.width === width && now.height === height) return;
-      outerWidth += width - now.width;
-      outerHeight += height - now.height;
-    }
+    // Its window gets no narrower than some 290 px, and says so.
+    const outer = await send<{ width: number; height: number }>('POST', '/window/rect', {
+      x: 0,
+      y: 0,
+      width: width + frame.width,
+      height: height + frame.height,
+    });
+    await evaluate(waitForSize, { width: outer.width - frame.width, height: outer.height - frame.height });
   };
   return {
     open: async (url) => {
@@ -115,7 +116,9 @@ async function startWebKit(setup: Setup): Promise<Tab> {
       const before = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
       const height = await evaluate(() => document.documentElement.scrollHeight);
       await resize(before.width, Math.min(height, screen.height - 100));
+      await evaluate(startPainting, point);
       const picture = await send<string>('GET', '/screenshot');
+      await evaluate((id) => document.getElementById(id)?.remove(), point);
       await resize(before.width, before.height);
       return Buffer.from(picture, 'base64');
     },
@@ -131,6 +134,37 @@ async function startWebKit(setup: Setup): Promise<Tab> {
       await stop();
     },
   };
+}
+
+/** Waits until a page has a size, in px; at rest it may never be told of it. It runs in the page. */
+function waitForSize({ width, height }: { width: number; height: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const look = setInterval(() => {
+      if (innerWidth !== width || innerHeight !== height) return;
+      clearInterval(look);
+      resolve();
+    }, 10);
+  });
+}
+
+/** Names what is painted anew while a picture is taken. */
+const point = 'painted-anew';
+
+/**
+ * Has a point of the page, which nobody sees, painted anew until it is taken away. The driver takes
+ * its picture at the next painting: of a page at rest that comes seconds later, or never.
+ */
+function startPainting(id: string): void {
+  const painted = document.createElement('i');
+  painted.id = id;
+  painted.style.cssText = 'position: fixed; top: 0; left: 0; width: 1px; height: 1px';
+  document.body.append(painted);
+  let times = 0;
+  const paint = setInterval(() => {
+    if (!painted.isConnected) clearInterval(paint);
+    times += 1;
+    painted.style.background = `rgb(0 0 0 / ${times % 2 ? 0.01 : 0.02})`;
+  }, 20);
 }
 
 async function ask<Result>(method: string, address: string, body?: object): Promise<Result> {

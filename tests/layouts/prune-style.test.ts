@@ -56,5 +56,7 @@ test('what a script makes may stand anywhere, and where a page is not well forme
   const rules = 'svg>button{margin:0}svg p{margin:0}svg.kept{margin:0}';
   expect(pruneStyle(rules, page)).toBe('');
   expect(pruneStyle(rules, page + script)).toBe('svg>button{margin:0}svg p{margin:0}');
-  expect(pruneStyle('svg.kept{margin:0}', `<ul><li>${page}</ul>`)).toBe('svg.kept{margin:0}');
+  for (const broken of [`<ul><li>${page}</ul>`, `<b><i>${page}</b></i>`]) {
+    expect(pruneStyle('svg.kept{margin:0}', broken)).toBe('svg.kept{margin:0}');
+  }
 });

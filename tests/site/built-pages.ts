@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pagePath } from '../../src/paths.ts';
 import { loadStory } from '../../src/story/load-story.ts';
-import type { Entry } from '../../src/story/story.ts';
+import { storyAt, withoutLanguage } from '../../src/story/place-of.ts';
+import type { Entry, Story } from '../../src/story/story.ts';
 
 /** The folder of the built site. */
 export const dist = join(import.meta.dirname, '../../dist');
@@ -13,11 +14,17 @@ export const story = loadStory(join(import.meta.dirname, '../../content'));
 /** Paths of every page of a built site, as a reader would open them; the file to pass on is none. */
 export const listPagePaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== 'explainer.html')
+    .filter((file) => file.endsWith('.html') && basename(file) !== 'explainer.html')
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
 
 export const pagePaths: string[] = listPagePaths(dist);
+
+/** The story of which a path is a page, in its language. */
+export const storyOf = (path: string): Story => storyAt(story, path);
+
+/** A path without its language, which says what kind of page it is. */
+export const plainPath = (path: string): string => withoutLanguage(storyOf(path), path);
 
 /** The file of a built page. */
 export const fileOf = (path: string, folder = dist): string =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { pagePaths, readPage } from './built-pages.ts';
+import { filePath } from '../../src/story/place-of.ts';
+import { pagePaths, plainPath, readPage, storyOf } from './built-pages.ts';
 
 test('every page has a title, a description, a canonical address and a card text of its own', () => {
   const titles = new Set<string>();
@@ -9,8 +10,9 @@ test('every page has a title, a description, a canonical address and a card text
     const read = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
     const title = read(/<title>([^<]+)<\/title>/);
     expect(title.length, path).toBeGreaterThan(3);
-    expect(titles.has(title), `${path}: ${title}`).toBe(false);
-    titles.add(title);
+    const key = `${storyOf(path).language} ${title}`;
+    expect(titles.has(key), `${path}: ${title}`).toBe(false);
+    titles.add(key);
     expect(read(/<meta name="description" content="([^"]+)"/).length, path).toBeGreaterThan(20);
     expect(read(/<link rel="canonical" href="([^"]+)"/), path).toMatch(
       new RegExp(`^http://localhost:4321${path}$`),
@@ -38,12 +40,12 @@ test('a link that is passed on shows a picture of known size, and a title and a 
     if (tags.has('robots')) continue;
     const [title = '', description = ''] = ['og:title', 'og:description'].map((name) => tags.get(name));
     expect(title.split(/\s+/).length, `${path}: ${title}`).toBeGreaterThanOrEqual(3);
-    expect(description, path).toMatch(/^[\p{Lu}\p{N}“‘].*[\p{L}\p{N})”’][.?!]”?$/u);
+    expect(description, path).toMatch(/^[\p{Lu}\p{N}“‘«].*[\p{L}\p{N})”’»%][\s\u00a0]?[.?!](?:”|\u00a0»)?$/u);
     expect(description.split(/\s+/).length, `${path}: ${description}`).toBeGreaterThanOrEqual(6);
     expect(description, path).not.toContain(tags.get('og:title'));
     expect(description, path).not.toMatch(/^We follow/);
     const twin = described.get(description);
-    if (!path.startsWith('/facts/')) expect(twin, `${path}: ${description}`).toBeUndefined();
+    if (!plainPath(path).startsWith('/facts/')) expect(twin, `${path}: ${description}`).toBeUndefined();
     described.set(description, path);
     expect(tags.get('twitter:card'), path).toBe('summary_large_image');
     expect(tags.get('og:image'), path).toMatch(/^http:\/\/localhost:4321\/og\/.*\.png$/);
@@ -60,15 +62,17 @@ test('a link that is passed on shows a picture of known size, and a title and a 
 test('every page names the feeds, the corrections and the calendar, each with a title', () => {
   for (const path of pagePaths) {
     const html = readPage(path);
-    if (html.includes('name="robots"') || path.startsWith('/print/')) continue;
+    if (html.includes('name="robots"') || plainPath(path).startsWith('/print/')) continue;
     for (const file of [
       '/feed.xml',
-      ...(path === '/' ? ['/feed.json'] : []),
+      ...(plainPath(path) === '/' ? ['/feed.json'] : []),
       '/corrections.xml',
       '/events.ics',
     ]) {
       expect(html, path).toMatch(
-        new RegExp(`<link rel="alternate" type="[^"]+" href="${file}" title="[^"]+"`),
+        new RegExp(
+          `<link rel="alternate" type="[^"]+" href="${filePath(storyOf(path), file)}" title="[^"]+"`,
+        ),
       );
     }
   }

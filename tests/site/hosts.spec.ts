@@ -6,7 +6,8 @@ import { binaryTypes, textTypes } from '../../src/outputs/media-types.ts';
 import { loadSite } from '../bench/load-site.ts';
 import { ensureNginx } from '../find-nginx.ts';
 import { noNginx, serveByNginx } from '../serve-nginx.ts';
-import { dist, fileOf, pagePaths, readPage } from './built-pages.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { dist, fileOf, pagePaths, readPage, storyOf } from './built-pages.ts';
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -36,7 +37,8 @@ test('every page says what it weighs as brotli, to the KB', () => {
     const html = readPage(path);
     if (!/<footer/.test(html)) continue;
     const kilobytes = Math.round(readFileSync(`${fileOf(path)}.br`).length / 1000);
-    expect(html, path).toContain(`This page: <data value="${kilobytes}">${kilobytes}</data> KB`);
+    const { thisPage, kilobytes: unit } = wordsFor(storyOf(path).language);
+    expect(html, path).toContain(`${thisPage} <data value="${kilobytes}">${kilobytes}</data> ${unit}`);
   }
 });
 

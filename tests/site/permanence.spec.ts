@@ -5,13 +5,15 @@ import { BuiltSite } from '../../src/outputs/built-site.ts';
 import { listSharedIds } from '../../src/outputs/published/shared-ids.ts';
 import { contestedPath, countRowId, entryPath, factPath } from '../../src/paths.ts';
 import { listPages } from '../../src/story/list-pages.ts';
+import { listEditions, placeOf } from '../../src/story/place-of.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { build, copyProject, project } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
-import { dist, readPage, story } from './built-pages.ts';
+import { dist, plainPath, readPage, story, storyOf } from './built-pages.ts';
 
 const linkLength = 56;
 const site = new BuiltSite(dist, { base: '/' });
-const paths = listPages(story).map(({ path }) => path);
+const paths = listEditions(story).flatMap((one) => listPages(one).map(({ path }) => placeOf(one, path)));
 
 test('the content gives the pages that are built', () => {
   expect([...site.contents.keys()].sort()).toEqual(paths.toSorted());
@@ -51,15 +53,16 @@ test('every unit of the story has a link that names it', () => {
 });
 
 test('every heading has a link: to itself, or to the page of what it names', () => {
-  const read = paths.filter((path) => !/^\/(print|embed)\//.test(path));
+  const read = paths.filter((path) => !/^\/(print|embed)\//.test(plainPath(path)));
   for (const path of read) {
+    const words = wordsFor(storyOf(path).language);
     const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(readPage(path))?.[1] ?? '';
     const bare = [...main.matchAll(/<(h[2-6])[^>]*>([\s\S]*?)<\/\1>/g)]
       .map(([, , inner = '']) => inner)
       .filter((inner) => !inner.includes('<a '));
     // The notes have no place of their own in the text; the front page has no room for the other.
     expect(
-      bare.filter((inner) => !['Notes on the figures', 'After the article'].includes(inner)),
+      bare.filter((inner) => ![words.notes, words.afterArticle].includes(inner)),
       path,
     ).toEqual([]);
   }

@@ -33,5 +33,6 @@ test('no chapter, page or quantity can be called as a folder or page of the site
     .filter((one) => one.isDirectory() || /^[a-z0-9-]+\.(html|md)$/.test(one.name))
     .map(({ name }) => name.replace(/\.\w+$/, ''));
   expect(names).toContain('glossary');
-  expect(names.filter((name) => !parts.includes(name) && !reserved.has(name))).toEqual([]);
+  const languages = story.translations.map(({ language }) => String(language));
+  expect(names.filter((name) => ![...parts, ...languages].includes(name) && !reserved.has(name))).toEqual([]);
 });

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { joinParts } from '../../src/numbers/write.ts';
-import { dist, pagePaths, readPage, story } from './built-pages.ts';
+import { listPublished } from '../../src/story/place-of.ts';
+import { dist, pagePaths, plainPath, readPage, story, storyOf } from './built-pages.ts';
 
 const site = 'http://localhost:4321';
+const published = listPublished(story);
 const twins = pagePaths.flatMap((path) => {
   const [, twin] = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(readPage(path)) ?? [];
   return twin ? [{ path, twin, text: readFileSync(join(dist, twin), 'utf8') }] : [];
 });
 
 test('each reading page announces its twin, and the front page its feeds', () => {
-  const reading = pagePaths.filter((path) => !/^\/(print|embed|offline)\/|404/.test(path));
+  const reading = pagePaths.filter((path) => !/^\/(print|embed|offline)\/|404/.test(plainPath(path)));
   expect(twins.map(({ path }) => path)).toEqual(reading);
   for (const { path, twin } of twins) {
     expect(twin).toBe(path === '/' ? '/index.md' : path.replace(/\/$/, '.md'));
@@ -29,9 +31,9 @@ test('a twin says what it is of, and holds the words of its page without its mar
     const [, head = '', body = ''] = /^---\n([\s\S]*?)---\n\n([\s\S]*)$/.exec(text) ?? [];
     const facts = parse(head);
     expect(facts.url, path).toBe(`${site}${path}`);
-    expect(facts.title, path).toContain(story.title);
-    expect(facts.language, path).toBe(story.language);
-    expect(facts.changed, path).toBe(story.published.get(path)?.date);
+    expect(facts.title, path).toContain(storyOf(path).title);
+    expect(facts.language, path).toBe(storyOf(path).language);
+    expect(facts.changed, path).toBe(published.get(path)?.date);
     expect(facts.licence, path).toBe(story.licence?.url);
     expect(body.match(/^# \S/gm), path).toHaveLength(1);
     expect(body, path).not.toMatch(/\n{3}|&#x?\d|\[\]\(|\]\((?!https?:\/\/)|\]\([^)]*\)\[[^^]|\[#\]/);

@@ -101,7 +101,7 @@ test('warns of a fact that nothing uses, and of a figure in words', () => {
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message.split('\n')[0]}`,
   );
   expect(told).toContain('content/works/second-crew-comes.md:9:1 “Sixty people” counts something in words.');
-  expect(told).toContain('content/facts.yaml:38:8 the fact boats is used nowhere.');
+  expect(told).toContain('content/facts.yaml:39:8 the fact boats is used nowhere.');
 });
 
 test('ties a place without a position to the point that it lies within', () => {

@@ -9,7 +9,8 @@ import { printPdf } from '../../src/outputs/pdf/print-pdf.ts';
 import { describePdf } from '../../src/outputs/pdf/write-pdf.ts';
 import { printPlace } from '../../src/paths.ts';
 import { hasPoppler } from '../install-tools.ts';
-import { dist, pagePaths, readPage, story } from '../site/built-pages.ts';
+import { listBooklets, placeOf } from '../../src/story/place-of.ts';
+import { dist, pagePaths, plainPath, readPage, story, storyOf } from '../site/built-pages.ts';
 import { findAxeFaults } from '../site/find-axe-faults.ts';
 import { readPdf } from '../site/read-pdf.ts';
 
@@ -53,13 +54,16 @@ test('the single file is whole, small, without a script and with in-page links, 
 });
 
 test('the booklet has a place for every page of the site', () => {
-  const html = readFileSync(join(dist, 'print/index.html'), 'utf8');
-  const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-  const missing = pagePaths
-    .filter((path) => path.endsWith('/') && !readPage(path).includes('content="noindex"'))
-    .map((path) => ({ path, place: printPlace(path).slice(1) }))
-    .filter(({ place }) => place && !ids.has(place));
-  expect(missing).toEqual([]);
+  for (const booklet of listBooklets(story)) {
+    const html = readPage(placeOf(booklet, '/print/'));
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const missing = pagePaths
+      .filter((path) => path.endsWith('/') && !readPage(path).includes('content="noindex"'))
+      .filter((path) => storyOf(path) === booklet)
+      .map((path) => ({ path, place: printPlace(plainPath(path)).slice(1) }))
+      .filter(({ place }) => place && !ids.has(place));
+    expect(missing).toEqual([]);
+  }
 });
 
 test('the PDF is tagged, outlined, titled, small, and its contents name the right pages', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { dist, pagePaths, readPage, story } from '../site/built-pages.ts';
+import { dist, pagePaths, plainPath, readPage, story } from '../site/built-pages.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
 
@@ -49,7 +49,7 @@ test('every thing that a page tells machines has all that its type must have', (
       const type = thing['@type'];
       expect(Object.keys(required), path).toContain(type);
       // The front tells its readers how it came about, and has no bytes to tell it twice.
-      const isTold = (property: string) => path !== '/' || property !== 'backstory';
+      const isTold = (property: string) => plainPath(path) !== '/' || property !== 'backstory';
       for (const property of (required[type] ?? []).filter(isTold)) {
         expect(thing[property], `${path} ${type} ${property}`).toBeTruthy();
         expect(thing[property], `${path} ${type} ${property}`).not.toEqual([]);

@@ -2,7 +2,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { entryPath } from '../../src/paths.ts';
-import { pagePaths, readPage, story } from '../site/built-pages.ts';
+import { pagePaths, plainPath, readPage, story } from '../site/built-pages.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
 
@@ -17,7 +17,7 @@ function listFigures(document: Document): string[] {
 }
 
 /** Pages that are read; the others frame a drawing or are for paper. */
-const read = pagePaths.filter((path) => !/^\/(embed|print)\/|404|offline/.test(path));
+const read = pagePaths.filter((path) => !/^\/(embed|print)\/|404|offline/.test(plainPath(path)));
 
 test('a reader mode, where browsers offer it, keeps every figure of the page', () => {
   const faults: string[] = [];

@@ -1,13 +1,13 @@
-import { closest } from 'fastest-levenshtein';
+import { nearestOf } from '../../problems/nearest.ts';
 import { ContentError, Problems } from '../../problems/problems.ts';
-import type { Aliases } from '../../story/aliases.ts';
+import { findSuccessor, type Aliases } from '../../story/aliases.ts';
 import { mendForGood, tellGone } from '../../story/check-published.ts';
 import { listPublished } from '../../story/place-of.ts';
 import type { PublishedRecord } from '../../story/story.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Build } from '../product.ts';
 import { keepFile } from './published-files.ts';
-import { addAnchor, findSuccessor, listSharedIds } from './shared-ids.ts';
+import { addAnchor, listSharedIds } from './shared-ids.ts';
 
 /** A link that can be read out, and does not break in a message, has so many characters at most. */
 const linkLength = 56;
@@ -65,11 +65,11 @@ function keepPage(
   for (const id of record.ids) {
     const address = `${former}#${id}`;
     if (present.has(id) || aliases.retired.has(address)) continue;
-    const today = findSuccessor(id, present, aliases);
+    const today = findSuccessor(id, (one) => present.has(one), aliases);
     if (today) anchors.push([id, today]);
     else {
       const fresh = [...present].filter((other) => !record.ids.includes(other));
-      tellLost(address, record, problems, mendId(id, closest(id, fresh)));
+      tellLost(address, record, problems, mendId(id, nearestOf(id, fresh)));
     }
   }
   if (anchors.length === 0) return;
@@ -88,6 +88,7 @@ function tellLost(
   problems.add(record.at(), `${tellGone(address, record)}\n${mend}\n${mendForGood(address)}`);
 }
 
-function mendId(id: string, nearest: string): string {
-  return `Keep what it names, or write anchors: { ${id}: the id that replaces it } in story.yaml (nearest: ${nearest}).`;
+function mendId(id: string, nearest: string | undefined): string {
+  const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
+  return `It is a heading of the page, or a part that has nothing to say now. Bring it back, or write anchors: { ${id}: the id that replaces it } in story.yaml${hint}.`;
 }

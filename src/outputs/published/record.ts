@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { Document, parse, visit } from 'yaml';
 import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
 import { writeModeline } from '../../reference/modeline.ts';
-import { listPages } from '../../story/list-pages.ts';
 import { loadStory } from '../../story/load-story.ts';
 import { storyFolder } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
+import { OutputFolders } from '../output-folders.ts';
 import { refuse } from '../refuse.ts';
+import { isMadeOf } from './made-of.ts';
 import { listFiles } from './published-files.ts';
 import { listSharedIds } from './shared-ids.ts';
 
@@ -25,9 +27,8 @@ const story = loadStory(storyFolder, storyFolder);
 const { retired } = story.aliases;
 const site = openSite('dist');
 const pages = site.contents;
-const stranger = listPages(story).find(({ path }) => !pages.has(path));
-if (stranger) {
-  refuse(`dist/ has no page ${stranger.path}: it was built of another story, or before ${storyFolder}/ changed.
+if (!isMadeOf(storyFolder, new OutputFolders(pathToFileURL('dist')).mark)) {
+  refuse(`dist/ was not built of ${storyFolder}/ as it is now: the last build failed, was of another story, or came before a change.
 Run npm run build, then npm run record.`);
 }
 const shared = listSharedIds(site);

@@ -1,4 +1,3 @@
-import type { Aliases } from '../../story/aliases.ts';
 import type { BuiltSite } from '../built-site.ts';
 
 /**
@@ -21,24 +20,6 @@ export function listSharedIds({ contents }: Pick<BuiltSite, 'contents'>): Map<st
       offScreen.test(path) ? [] : ids.filter((id) => linked.has(`${path}#${id}`) && !counted.test(id)),
     ]),
   );
-}
-
-/**
- * What a former id is called today.
- * @param present the ids of its page.
- * @returns null when nothing on the page has taken its place.
- */
-export function findSuccessor(id: string, present: ReadonlySet<string>, { ids }: Aliases): string | null {
-  const seen = new Set([id]);
-  for (const name of seen) {
-    if (present.has(name)) return name;
-    for (const [former, today] of ids) {
-      if (name === former) seen.add(today);
-      else if (name.endsWith(`-${former}`)) seen.add(name.slice(0, -former.length) + today);
-      else if (name.startsWith(`${former}-`)) seen.add(today + name.slice(former.length));
-    }
-  }
-  return null;
 }
 
 /**

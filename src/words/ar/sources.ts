@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number, plural } from './base.ts';
 
@@ -39,10 +40,8 @@ export const sourceWords: typeof english = {
     'عدد الأرقام في الموقع، وكل منها مكتوب مرة واحدة: ',
     facts,
     '. ومنها من حسابنا: ',
-    computed,
-    '؛ وله رقم منافس أو عليه خلاف: ',
-    contested,
-    '؛ ويستند إلى مصدر واحد فقط: ',
+    ...whereAny(computed, '؛ وله رقم منافس أو عليه خلاف: '),
+    ...whereAny(contested, '؛ ويستند إلى مصدر واحد فقط: '),
     oneSource,
     '.',
   ],

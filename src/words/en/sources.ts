@@ -1,5 +1,6 @@
 import type { Licence } from '../../schema/licence.ts';
 import type { Sentence } from '../sentence.ts';
+import { whereAny } from '../sentence.ts';
 import type { LedgerSummary } from '../summaries.ts';
 import { number, plural } from './base.ts';
 
@@ -43,10 +44,14 @@ export const sourceWords = {
     'The site states ',
     facts,
     plural(facts, ' figure, written down once. ', ' figures, each written down once. '),
-    computed,
-    plural(computed, ' is computed by us from others; ', ' are computed by us from others; '),
-    contested,
-    plural(contested, ' has a rival figure or is disputed; ', ' have a rival figure or are disputed; '),
+    ...whereAny(
+      computed,
+      plural(computed, ' is computed by us from others; ', ' are computed by us from others; '),
+    ),
+    ...whereAny(
+      contested,
+      plural(contested, ' has a rival figure or is disputed; ', ' have a rival figure or are disputed; '),
+    ),
     oneSource,
     plural(oneSource, ' rests on one source only.', ' rest on one source only.'),
   ],

@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number, plural } from './base.ts';
 
@@ -43,16 +44,20 @@ export const sourceWords: typeof english = {
       one: ' chiffre, écrit une seule fois. ',
       other: ' chiffres, chacun écrit une seule fois. ',
     }),
-    computed,
-    plural(computed, {
-      one: ' est calculé par nous à partir d’autres ; ',
-      other: ' sont calculés par nous à partir d’autres ; ',
-    }),
-    contested,
-    plural(contested, {
-      one: ' a un chiffre rival ou est contesté ; ',
-      other: ' ont un chiffre rival ou sont contestés ; ',
-    }),
+    ...whereAny(
+      computed,
+      plural(computed, {
+        one: ' est calculé par nous à partir d’autres ; ',
+        other: ' sont calculés par nous à partir d’autres ; ',
+      }),
+    ),
+    ...whereAny(
+      contested,
+      plural(contested, {
+        one: ' a un chiffre rival ou est contesté ; ',
+        other: ' ont un chiffre rival ou sont contestés ; ',
+      }),
+    ),
     oneSource,
     plural(oneSource, { one: ' repose sur une seule source.', other: ' reposent sur une seule source.' }),
   ],

@@ -13,7 +13,7 @@ export const fileWords: typeof english = {
   correctionsFeed: 'Koreksyon yo kòm fil',
   follow: 'Swiv epi pote ale',
   followNote:
-    'Fil yo gen chak evènman an antye, ak sous li yo. Chak paj egziste tou kòm tèks senp an Markdown: mete .md nan plas ba a nan fen adrès li.',
+    'Fil yo gen chak evènman an antye, ak sous li yo. Chak paj egziste tou kòm tèks senp an Markdown: mete .md nan plas ba oblik la nan fen adrès li.',
   rssFeed: 'Fil RSS',
   jsonFeed: 'Fil JSON',
   calendar: 'Kalandriye evènman yo',

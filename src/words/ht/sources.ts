@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number } from './base.ts';
 
@@ -37,10 +38,8 @@ export const sourceWords: typeof english = {
     'Sit la bay ',
     facts,
     ' chif, chak ekri yon sèl fwa. ',
-    computed,
-    ' ladan yo, se nou ki kalkile yo apati lòt chif; ',
-    contested,
-    ' gen yon lòt chif ki kontredi yo oswa gen dezakò sou yo; ',
+    ...whereAny(computed, ' ladan yo, se nou ki kalkile yo apati lòt chif; '),
+    ...whereAny(contested, ' gen yon lòt chif ki kontredi yo oswa gen dezakò sou yo; '),
     oneSource,
     ' chita sou yon sèl sous.',
   ],

@@ -2,7 +2,7 @@ import type { translationWords as english } from '../en/translation.ts';
 
 /** The words about translations. */
 export const translationWords: typeof english = {
-  ownName: 'Kreyòl ayisyen',
+  ownName: 'Kreyòl',
   translated: (original, by) => `Tradui apati orijinal la an ${original}; tradiktè: ${by}.`,
   unchecked: 'Okenn moun ki pale lang sa a depi li piti poko verifye l.',
   checkedBy: (name) => `${name}, ki pale lang sa a depi li piti, verifye l.`,

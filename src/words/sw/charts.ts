@@ -58,7 +58,7 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'siku ya makala' : 'mwishoni'}${value.isComputed ? ' (jumla yetu)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'Lebo ya siku kadhaa inatoa jumla yetu; kila siku iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipande: mpango. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'Lebo ya siku kadhaa inatoa jumla yetu; kila siku iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipandevipande: mpango. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
   ],
   leftToTable: 'Pasipokuwa na nafasi ya maneno, nambari ziko kwenye jedwali pekee.',
   waitedFor: (days) => ['Hadi wa kwanza walipofika, zilipita siku ', days, ' (hesabu yetu).'],

@@ -7,7 +7,7 @@ export const fileWords: typeof english = {
   correctionsSummary:
     'Kila sahihisho linasema kilichochapishwa, kilichopo sasa na sababu yake. Mapya zaidi yanatangulia.',
   noCorrections: 'Hadi sasa hakuna sahihisho lililohitajika.',
-  corrected: (date) => `Ilisahihishwa ${date}.`,
+  corrected: (date) => `Ilisahihishwa tarehe ${date}.`,
   was: 'Ilisema:',
   now: 'Sasa inasema:',
   correctionsFeed: 'Masahihisho kama mlisho',

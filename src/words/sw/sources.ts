@@ -1,3 +1,4 @@
+import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number, plural } from './base.ts';
 
@@ -5,7 +6,7 @@ import { languageName, list, number, plural } from './base.ts';
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Kila chanzo',
   sourcesSummary: 'Kila kimoja pamoja na aliyekichapisha, kilipochapishwa, na ukaribu wake na tukio lenyewe.',
-  read: (dates) => `Vilisomwa ${list(dates)}.`,
+  read: (dates) => `Vilisomwa mnamo ${list(dates)}.`,
   checked: (date) => `kilifunguliwa tena ${date}`,
   undated: 'bila tarehe',
   paragraphs: (parts) => `${plural(parts.length, { one: 'aya ya', other: 'aya za' })} ${list(parts)}`,
@@ -38,10 +39,8 @@ export const sourceWords: typeof english = {
     'Takwimu zinazotolewa na tovuti, kila moja ikiandikwa mara moja: ',
     facts,
     '. Tulizokokotoa sisi kutokana na nyingine: ',
-    computed,
-    '; zenye takwimu pinzani au zinazobishaniwa: ',
-    contested,
-    '; zinazotegemea chanzo kimoja tu: ',
+    ...whereAny(computed, '; zenye takwimu pinzani au zinazobishaniwa: '),
+    ...whereAny(contested, '; zinazotegemea chanzo kimoja tu: '),
     oneSource,
     '.',
   ],

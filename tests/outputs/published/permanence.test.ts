@@ -15,8 +15,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BuiltSite } from '../../../src/outputs/built-site.ts';
 import { tellLongLinks } from '../../../src/outputs/published/keep-published.ts';
-import { addAnchor, findSuccessor, listSharedIds } from '../../../src/outputs/published/shared-ids.ts';
+import { addAnchor, listSharedIds } from '../../../src/outputs/published/shared-ids.ts';
 import { ContentError } from '../../../src/problems/problems.ts';
+import { findSuccessor } from '../../../src/story/aliases.ts';
 import { listPages } from '../../../src/story/list-pages.ts';
 import { loadStory } from '../../../src/story/load-story.ts';
 import { build, copyProject, project } from '../../copy-project.ts';
@@ -192,22 +193,32 @@ describe('one build with everything renamed', () => {
     edit('story.yaml', 'slug: crew', 'aliases: [/crew/]\n  slug: people');
   });
 
-  test('a published id without a successor fails the build, and leaves the last good site', () => {
+  test('the check finds a renamed term', () => {
+    expect(check()).toContain(
+      `content/glossary.yaml:1:1  /glossary/#term-pier was published, last on 1 February 2023, and would vanish: no term here has that id.
+  Bring its record back. Or, if something replaces it, write anchors: { term-pier: term-pillar } in story.yaml.`,
+    );
+    edit('story.yaml', /^/, 'anchors: { term-pier: term-pillar }\n');
+    expect(check()).toBe('');
+  });
+
+  test('a published heading without a successor fails the build, and leaves the last good site', () => {
+    edit('published.yaml', /^(\/glossary\/:\n(?: .*\n)*? +ids: \[)/m, '$1a-heading, ');
     const before = readBuilt('index.html');
     const { status, stdout, stderr } = build(root);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
-      /content\/published\.yaml:\d+:1 {2}\/glossary\/#term-pier was published, last on 1 February 2023, and would vanish\.\n {2}Keep what it names, or write anchors: { term-pier: the id that replaces it } in story\.yaml \(nearest: term-pillar\)\.\n {2}If it must go for good, write retired: \[\/glossary\/#term-pier\] in story\.yaml\./,
+      /content\/published\.yaml:\d+:1 {2}\/glossary\/#a-heading was published, last on 1 February 2023, and would vanish\.\n {2}It is a heading of the page, or a part that has nothing to say now\. Bring it back, or write anchors: { a-heading: the id that replaces it } in story\.yaml\.\n {2}If it must go for good, write retired: \[\/glossary\/#a-heading\] in story\.yaml\./,
     );
     expect(stdout + stderr).toContain('1 problem in the content');
     expect(stdout + stderr).not.toMatch(/unhandled|stack trace|\n\s+at /i);
     expect(readBuilt('index.html')).toBe(before);
     expect(existsSync(join(root, 'dist/works/first-crew-comes/index.html'))).toBe(true);
     expect(existsSync(join(root, 'dist/works/crew-comes/index.html'))).toBe(false);
+    edit('published.yaml', 'a-heading, ', '');
   });
 
   test('with aliases every old address leads on, below a base too', () => {
-    edit('story.yaml', /^/, 'anchors: { term-pier: term-pillar }\n');
     const { status, stdout, stderr } = build(root, {
       BASE_PATH: '/vale/',
       SITE_URL: 'https://news.example',
@@ -234,6 +245,7 @@ describe('one build with everything renamed', () => {
 
   test('the record keeps what is aliased, and forgets only what is retired', () => {
     edit('story.yaml', /^/, 'retired: [/data/crew.csv, /glossary/#term-pier]\n');
+    expect(build(root).status).toBe(0);
     run('src/outputs/published/record.ts', '2023-03-01');
     const { published: known } = loadStory(join(root, 'content'));
     expect(known.get('/works/first-crew-comes/')?.date).toBe('2023-02-01');
@@ -246,15 +258,17 @@ describe('one build with everything renamed', () => {
 });
 
 describe('the record refuses', () => {
-  test('what is not there yet, or was built before the story changed', () => {
+  test('what is not there yet, and what was built before the content changed, or before a build of it failed', () => {
     startAnew();
-    edit('story.yaml', /^/, 'retired: [/works/opening/]\n');
-    rename('works/opening.md', 'works/opened.md');
-    renameIn('opening', 'opened');
+    expect(build(root).status).toBe(0);
+    edit('published.yaml', /^(\/glossary\/:\n(?: .*\n)*? +ids: \[)/m, '$1a-heading, ');
+    edit('cause/council-warns.md', 'The council had warned', 'The council had long warned');
     const before = readFileSync(join(root, 'content/published.yaml'), 'utf8');
-    expect(run('src/outputs/published/record.ts').stderr).toMatch(
-      /^dist\/ has no page \/works\/[a-z-]+\/: it was built of another story, or before content\/ changed\.\nRun npm run build, then npm run record\.\n$/,
-    );
+    const refused =
+      'dist/ was not built of content/ as it is now: the last build failed, was of another story, or came before a change.\nRun npm run build, then npm run record.\n';
+    expect(run('src/outputs/published/record.ts').stderr).toBe(refused);
+    expect(build(root).status).toBe(1);
+    expect(run('src/outputs/published/record.ts').stderr).toBe(refused);
     rmSync(join(root, 'dist'), { recursive: true });
     expect(run('src/outputs/published/record.ts').stderr).toBe(
       'dist/ holds no site yet.\nRun npm run build, then npm run record.\n',
@@ -292,13 +306,14 @@ describe('ids that can be shared', () => {
       ['old', 'new'],
       ['new', 'newest'],
     ];
-    const aliases = { paths: new Map(), ids, retired: new Set<string>() };
-    const find = (id: string, ...present: string[]) => findSuccessor(id, new Set(present), aliases);
+    const find = (id: string, ...present: string[]) =>
+      findSuccessor(id, (one) => present.includes(one), { ids });
     expect(find('old', 'new')).toBe('new');
     expect(find('old', 'newest')).toBe('newest');
     expect(find('figure-old', 'figure-newest')).toBe('figure-newest');
     expect(find('old-heading', 'new-heading')).toBe('new-heading');
     expect(find('older', 'newer')).toBe(null);
+    expect(find('notes', 'sources')).toBe('sources');
   });
 
   test('stand where their place begins, and leave lists and tables whole', () => {

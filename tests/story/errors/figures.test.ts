@@ -37,27 +37,27 @@ const mistakes: Mistake[] = [
   [
     'a computed fact that mixes units',
     { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / cost'] },
-    'content/facts.yaml:35:11  derive mixes units: people, USD (first-crew in content/facts.yaml:9, cost in content/facts.yaml:39).',
+    'content/facts.yaml:36:11  derive mixes units: people, USD (first-crew in content/facts.yaml:9, cost in content/facts.yaml:40).',
   ],
   [
     'a computed fact with a missing part',
     { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew / crew-planned'] },
-    'content/facts.yaml:35:11  derive names an unknown fact "crew-planned".',
+    'content/facts.yaml:36:11  derive names an unknown fact "crew-planned".',
   ],
   [
     'a formula that divides by a range that holds zero',
     { 'facts.yaml': ['value: 120\n  unit: people\n  bound: up-to', 'value: -3\n  to: 120\n  unit: people'] },
-    'content/facts.yaml:35:11  derive divides by zero: planned-crew is 0, or may be.\n  Divide by a figure that is not 0, or say in words that there is none.',
+    'content/facts.yaml:36:11  derive divides by zero: planned-crew is 0, or may be.\n  Divide by a figure that is not 0, or say in words that there is none.',
   ],
   [
     'a formula that is none',
     { 'facts.yaml': ['derive: first-crew / planned-crew', 'derive: first-crew * planned-crew'] },
-    'content/facts.yaml:35:11  derive is no formula.\n  Write a + b, a - b, or a / b over fact ids, with spaces around the signs.',
+    'content/facts.yaml:36:11  derive is no formula.\n  Write a + b, a - b, or a / b over fact ids, with spaces around the signs.',
   ],
   [
     'a range that is bounded',
     { 'facts.yaml': ['bound: up-to', 'bound: up-to\n  to: 130'] },
-    'content/facts.yaml:30:10  bound bounds a range, which has two ends already.\n  Take it out, or write bound: about.',
+    'content/facts.yaml:31:10  bound bounds a range, which has two ends already.\n  Take it out, or write bound: about.',
   ],
   [
     'a number of more digits than can be kept',

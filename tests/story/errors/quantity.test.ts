@@ -11,7 +11,7 @@ const mistakes: Mistake[] = [
   [
     'a plan in another unit than what is measured',
     { 'story.yaml': ['fact: planned-crew, words', 'fact: cost, words'] },
-    'content/story.yaml:26:17  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/story.yaml:26:17  the fact cost counts USD (content/facts.yaml:39), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'an unknown country on the map',
@@ -46,12 +46,12 @@ const mistakes: Mistake[] = [
   [
     'a pledge in another unit',
     { 'story.yaml': ['fact: ash-pledge', 'fact: cost'] },
-    'content/story.yaml:29:25  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/story.yaml:29:25  the fact cost counts USD (content/facts.yaml:39), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'a change of the count in another unit',
     { 'works/second-crew-comes.md': ['fact: second-crew', 'fact: cost'] },
-    'content/works/second-crew-comes.md:7:29  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.\n  Name a fact whose unit is people.',
+    'content/works/second-crew-comes.md:7:29  the fact cost counts USD (content/facts.yaml:39), but the quantity counts people.\n  Name a fact whose unit is people.',
   ],
   [
     'a pledge with an unknown source',

@@ -15,7 +15,7 @@ const mistakes: Mistake[] = [
   [
     'a step that counts in another unit',
     { 'steps.yaml': ['count: first-crew\n  picture', 'count: cost\n  picture'] },
-    'content/steps.yaml:12:10  the fact cost counts USD (content/facts.yaml:38), but the quantity counts people.',
+    'content/steps.yaml:12:10  the fact cost counts USD (content/facts.yaml:39), but the quantity counts people.',
   ],
   [
     'a step with an unknown picture',

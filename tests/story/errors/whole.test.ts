@@ -12,7 +12,7 @@ test('tells every mistake of every file in one run', () => {
   expect(message).toMatch(/^3 problems in the content/);
   expect(message).toContain('content/cause/bridge-falls.md:7:8');
   expect(message).toContain('content/works/first-crew-comes.md:12:54  link to an unknown entry "bridge"');
-  expect(message).toContain('content/facts.yaml:31:11  status "hoped" does not fit.');
+  expect(message).toContain('content/facts.yaml:32:11  status "hoped" does not fit.');
 });
 
 test('tells a broken fact once, not again wherever it is used', () => {
