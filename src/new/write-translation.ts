@@ -1,18 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, isMap, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import { Document, Scalar } from 'yaml';
 import { Problems, ContentError } from '../problems/problems.ts';
 import { isLanguage } from '../schema/language.ts';
-import { bodyOf, fingerprint, fingerprintFile } from '../story/languages/fingerprint.ts';
-import { listAllNames, listNouns, listOriginals, type Original } from '../story/languages/list-originals.ts';
+import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
+import { listOriginals, type Original } from '../story/languages/list-originals.ts';
 import { listWords } from '../story/languages/translatable.ts';
-import { readRawContent, type RawContent } from '../story/raw.ts';
+import { readRawContent } from '../story/raw.ts';
 import { AnswerError } from './answers.ts';
+import { writeStrings } from './write-strings.ts';
 
 /**
  * Writes what a story still lacks in a language: each Markdown file beside its original, and the strings of
  * YAML in one file, all with the hashes of the originals with the words of the originals above the empty places of the
- * translator’s; the text of a Markdown file is there to be written over. What is there already stays as it is.
+ * translator’s; the text of a Markdown file is there to be written over. What is there already stays; a string of YAML
+ * moves to where its original stands now.
  * @param folder the folder of the story.
  * @param language a code that `story.yaml` names under `languages`.
  * @param only the path of one Markdown file without its ending, or the stem of one YAML file.
@@ -79,35 +81,4 @@ function setIn(document: Document, path: readonly (string | number)[], value: Sc
       );
     }
   });
-}
-
-function writeStrings(
-  folder: string,
-  language: string,
-  originals: readonly Original[],
-  raw: RawContent | null,
-): string[] {
-  const name = `${language}.yaml`;
-  const path = join(folder, name);
-  const document = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : new Document({});
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
-  const before = String(document);
-  const put = (section: string, key: string, value: unknown, words?: string) => {
-    if (!document.hasIn([section])) document.setIn([section], document.createNode({}));
-    if (document.hasIn([section, key])) return;
-    const pair = document.createPair(key, document.createNode(value, { flow: typeof value === 'object' }));
-    if (words !== undefined) (pair.key as Scalar).commentBefore = ` ${words}`;
-    (document.get(section) as YAMLMap).add(pair);
-  };
-  for (const { kind, data, prefix } of originals) {
-    for (const { path: at, text } of listWords(kind, data)) {
-      put(kind, [...prefix, ...at].join('.'), { original: fingerprint(text), text: '' }, text);
-    }
-  }
-  for (const noun of raw ? listNouns(raw) : []) put('nouns', noun, { one: '', other: '' });
-  for (const text of raw ? listAllNames(listOriginals(raw)) : []) put('names', text, '');
-  const after = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  if (after === before) return [];
-  writeFileSync(path, after);
-  return [name];
 }

@@ -4,7 +4,8 @@ import type { RawContent } from '../raw.ts';
 import { compareMarks, type Mark } from './compare-marks.ts';
 import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
-import { keyOf, type TranslatedFile, type Translation } from './read-translation.ts';
+import { keyOf } from './read-strings.ts';
+import type { TranslatedFile, Translation } from './read-translation.ts';
 import { tellChange } from './tell-change.ts';
 import { listAdditions, listWords } from './translatable.ts';
 
@@ -23,7 +24,11 @@ export function checkTranslation(
   isPartial: boolean,
   problems: Problems,
 ): void {
-  const { language, files } = translation;
+  const { language, files, empty, moved } = translation;
+  const command = `npm run new translation -- --language ${language}`;
+  for (const [section, place] of moved) {
+    problems.warn(place, `${section}: the texts have moved in the original.\n${command} moves them.`);
+  }
   const missing = new Map<string, string[]>();
   for (const original of originals) {
     if (original.markdown === null) checkRecord(root, original, translation, missing, problems);
@@ -45,10 +50,14 @@ export function checkTranslation(
   for (const [name, paths] of missing) {
     if (paths.length === 0) continue;
     const left = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
-    const file = name.endsWith('.md') ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
+    const isFile = name.endsWith('.md');
+    const file = isFile ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
+    const isThere = isFile
+      ? files.has(name.slice(0, -'.md'.length))
+      : paths.every((path) => empty.has(keyOf(name, [path])));
     problems.warn(
       { file: `${problems.folder}/${file}`, line: 1, column: 1 },
-      `${name.endsWith('.md') ? '' : `${name}: `}not translated yet: ${paths.slice(0, mostNamed).join(', ')}${left}.\nnpm run new translation -- --language ${language} writes the places for it.`,
+      `${isFile ? '' : `${name}: `}not translated yet: ${paths.slice(0, mostNamed).join(', ')}${left}.\n${isThere ? 'Write its words.' : `${command} writes the places for it.`}`,
     );
   }
 }

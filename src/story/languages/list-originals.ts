@@ -2,7 +2,9 @@ import { readUnit } from '../../numbers/unit.ts';
 import type { RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
 import type { Place } from '../../problems/problems.ts';
-import { listNames, type WordsKind } from './translatable.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Placed } from './place-texts.ts';
+import { listNames, listWords, type WordsKind } from './translatable.ts';
 
 /** A piece of a story that has words to translate. */
 export interface Original {
@@ -61,6 +63,19 @@ export function listOriginals(raw: RawContent): Original[] {
     ...[...raw.pictures.values()].map(record('pictures')),
     ...raw.corrections.map(record('corrections')),
   ];
+}
+
+/** Every text of a file of YAML, in its order, with the key that it has in the file of a language, and its hash. */
+export function listPlaces(section: string, originals: readonly Original[]): (Placed & { text: string })[] {
+  return originals
+    .filter(({ kind, markdown }) => markdown === null && kind === section)
+    .flatMap(({ kind, prefix, data }) =>
+      listWords(kind, data).map(({ path, text }) => ({
+        key: [...prefix, ...path].join('.'),
+        original: fingerprint(text),
+        text,
+      })),
+    );
 }
 
 /** Every name of a story that is translated once, wherever it stands. */

@@ -3,24 +3,16 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Place, Problems } from '../../problems/problems.ts';
 import { suggestNearest } from '../../problems/nearest.ts';
-import { toldText } from '../../schema/told.ts';
 import type { Language } from '../../schema/language.ts';
-import { keepSigns, keepSignsOf } from '../../words/sign-spaces.ts';
-import { nounForms, originalHash, translatedString, type NounForms } from '../../schema/translation.ts';
-import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from '../read-files.ts';
+import { keepSigns } from '../../words/sign-spaces.ts';
+import { originalHash } from '../../schema/translation.ts';
+import { listFolder, readMarkdownFile, type MarkdownFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
-import type { DataPath, YamlSource } from '../yaml-source.ts';
+import type { DataPath } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
+import { readStrings, type TranslatedStrings } from './read-strings.ts';
 import { listAdditions, listEntries, listWords } from './translatable.ts';
-
-/** A passage in another language. */
-export interface Passage {
-  text: string;
-  place: Place;
-  /** The hash of what was translated. */
-  original: string;
-}
 
 /** A translated Markdown file whose words have places in the original. */
 export interface TranslatedFile {
@@ -33,31 +25,10 @@ export interface TranslatedFile {
 }
 
 /** The words of a story in another language, each where it belongs, not yet joined. */
-export interface Translation {
+export interface Translation extends TranslatedStrings {
   language: Language;
   files: ReadonlyMap<string, TranslatedFile>;
-  /** Strings of YAML by file and path: `facts dead.label`. */
-  strings: ReadonlyMap<string, Passage>;
-  names: ReadonlyMap<string, string>;
-  nouns: Readonly<Record<string, NounForms>>;
 }
-
-/** Under what a string of YAML is kept. */
-export function keyOf(section: string, path: DataPath): string {
-  return `${section} ${path.join('.')}`;
-}
-
-const sections = [
-  'story',
-  'steps',
-  'facts',
-  'sources',
-  'glossary',
-  'places',
-  'pictures',
-  'corrections',
-] as const;
-const name = z.string(toldText('Write the name in that language.')).trim();
 
 /**
  * Reads the words of a story in another language: `fr.yaml`, and each `….fr.md`.
@@ -140,61 +111,4 @@ function tellStrays(root: string, language: Language, known: ReadonlySet<string>
       );
     }
   }
-}
-
-function readStrings(
-  root: string,
-  language: Language,
-  originals: readonly Original[],
-  problems: Problems,
-): Pick<Translation, 'strings' | 'names' | 'nouns'> {
-  const strings = new Map<string, Passage>();
-  const names = new Map<string, string>();
-  const nouns: Record<string, NounForms> = {};
-  const file = `${language}.yaml`;
-  const keep = (text: string) => keepSigns(text, language);
-  const source = existsSync(join(root, file)) ? readYamlFile(root, file, problems) : null;
-  const known = new Set(
-    originals
-      .filter(({ markdown }) => !markdown)
-      .flatMap(({ kind, prefix, data }) =>
-        listWords(kind, data).map(({ path }) => keyOf(kind, [...prefix, ...path])),
-      ),
-  );
-  const read = <Schema extends z.ZodType>(from: YamlSource, section: string, schema: Schema) =>
-    Object.entries(recordOf(from.data, section)).flatMap(([key, value]) => {
-      const data = validate(schema, value, from, [section, key], problems);
-      return data === null ? [] : [{ key, data, at: from.at([section, key]) }];
-    });
-  if (!source) return { strings, names, nouns };
-  for (const key of Object.keys((source.data ?? {}) as object)) {
-    if ([...sections, 'names', 'nouns'].includes(key)) continue;
-    const mend = suggestNearest(key, [...sections, 'names', 'nouns'], 'CONTENT.md');
-    problems.add(source.atKey([key]), `${key} is no file whose words are translated here.\n${mend}`);
-  }
-  for (const section of sections) {
-    for (const { key, data } of read(source, section, translatedString)) {
-      if (known.has(keyOf(section, [key]))) {
-        const place = source.at([section, key, 'text']);
-        if (data.text !== '') strings.set(keyOf(section, [key]), { ...data, text: keep(data.text), place });
-        continue;
-      }
-      const others = [...known].filter((one) => one.startsWith(`${section} `));
-      const near = suggestNearest(
-        key,
-        others.map((one) => one.slice(section.length + 1)),
-        `${section}.yaml`,
-      );
-      problems.add(source.atKey([section, key]), `${key} is no word of ${section}.yaml.\n${near}`);
-    }
-  }
-  for (const { key, data } of read(source, 'names', name)) if (data !== '') names.set(key, keep(data));
-  for (const { key, data } of read(source, 'nouns', nounForms))
-    if (data.other !== '') nouns[key] = keepSignsOf(data, language);
-  return { strings, names, nouns };
-}
-
-function recordOf(data: unknown, section: string): Record<string, unknown> {
-  const found = (data as Record<string, unknown> | null)?.[section];
-  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }

@@ -2,7 +2,8 @@ import type { Located, RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { idOf } from './list-originals.ts';
-import { keyOf, type Passage, type Translation } from './read-translation.ts';
+import { keyOf, type Passage } from './read-strings.ts';
+import type { Translation } from './read-translation.ts';
 import type { Standing } from './standing.ts';
 import {
   listAdditions,

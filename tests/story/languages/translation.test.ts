@@ -129,7 +129,7 @@ test.each<[name: string, edits: Record<string, [string, string]>, told: string]>
   ],
   [
     'a word that the original has not',
-    { 'fr.yaml': ['  title: {', '  titel: {'] },
+    { 'fr.yaml': ['  title: { original: hjjflhnk', '  titel: { original: abcdefgh'] },
     'titel is no word of story.yaml.\n  Did you mean title?',
   ],
   [

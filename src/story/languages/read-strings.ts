@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Place, Problems } from '../../problems/problems.ts';
+import { suggestNearest } from '../../problems/nearest.ts';
+import { toldText } from '../../schema/told.ts';
+import type { Language } from '../../schema/language.ts';
+import { keepSigns, keepSignsOf } from '../../words/sign-spaces.ts';
+import { nounForms, translatedString, type NounForms } from '../../schema/translation.ts';
+import { readYamlFile } from '../read-files.ts';
+import { validate } from '../validate.ts';
+import type { DataPath } from '../yaml-source.ts';
+import { listPlaces, type Original } from './list-originals.ts';
+import { placeTexts } from './place-texts.ts';
+
+/** A passage in another language. */
+export interface Passage {
+  text: string;
+  place: Place;
+  /** The hash of what was translated. */
+  original: string;
+}
+
+/** Under what a string of YAML is kept. */
+export function keyOf(section: string, path: DataPath): string {
+  return `${section} ${path.join('.')}`;
+}
+
+/** The strings of YAML of a story in another language. */
+export interface TranslatedStrings {
+  /** By file and path: `facts dead.label`. */
+  strings: ReadonlyMap<string, Passage>;
+  names: ReadonlyMap<string, string>;
+  nouns: Readonly<Record<string, NounForms>>;
+  /** What has a place in the file, and no words yet, by its section and key: `facts dead.label`, `names Ash`. */
+  empty: ReadonlySet<string>;
+  /** The sections whose texts belong to other keys than theirs now, with the first that does. */
+  moved: ReadonlyMap<string, Place>;
+}
+
+const sections = [
+  'story',
+  'steps',
+  'facts',
+  'sources',
+  'glossary',
+  'places',
+  'pictures',
+  'corrections',
+] as const;
+const name = z.string(toldText('Write the name in that language.')).trim();
+
+/**
+ * Reads the strings of YAML of a story in another language, `fr.yaml`: each stands where its original stands now,
+ * also where steps or rows were put in or taken out since.
+ */
+export function readStrings(
+  root: string,
+  language: Language,
+  originals: readonly Original[],
+  problems: Problems,
+): TranslatedStrings {
+  const strings = new Map<string, Passage>();
+  const names = new Map<string, string>();
+  const nouns: Record<string, NounForms> = {};
+  const empty = new Set<string>();
+  const moved = new Map<string, Place>();
+  const read: TranslatedStrings = { strings, names, nouns, empty, moved };
+  const file = `${language}.yaml`;
+  const keep = (text: string) => keepSigns(text, language);
+  const source = existsSync(join(root, file)) ? readYamlFile(root, file, problems) : null;
+  if (!source) return read;
+  const rowsOf = <Schema extends z.ZodType>(section: string, schema: Schema) =>
+    Object.entries(recordOf(source.data, section)).flatMap(([key, value]) => {
+      const data = validate(schema, value, source, [section, key], problems);
+      return data === null ? [] : [{ key, data }];
+    });
+  for (const key of Object.keys((source.data ?? {}) as object)) {
+    if ([...sections, 'names', 'nouns'].includes(key)) continue;
+    const mend = suggestNearest(key, [...sections, 'names', 'nouns'], 'CONTENT.md');
+    problems.add(source.atKey([key]), `${key} is no file whose words are translated here.\n${mend}`);
+  }
+  for (const section of sections) {
+    const places = listPlaces(section, originals);
+    const known = new Set(places.map(({ key }) => key));
+    const rows = rowsOf(section, translatedString);
+    const texts = rows.filter(({ data }) => data.text !== '').map(({ key, data }) => ({ key, ...data }));
+    for (const { key, data } of rows) if (data.text === '') empty.add(keyOf(section, [key]));
+    const moves = placeTexts(places, texts);
+    for (const { key, original, text } of texts) {
+      const now = moves.get(key) ?? key;
+      const place = source.at([section, key, 'text']);
+      if (now !== key && !moved.has(section)) moved.set(section, source.atKey([section, key]));
+      if (known.has(now)) strings.set(keyOf(section, [now]), { original, text: keep(text), place });
+      else if (moves.size === 0) {
+        const near = suggestNearest(key, known, `${section}.yaml`);
+        problems.add(source.atKey([section, key]), `${key} is no word of ${section}.yaml.\n${near}`);
+      }
+    }
+  }
+  for (const { key, data } of rowsOf('names', name)) {
+    if (data === '') empty.add(keyOf('names', [key]));
+    else names.set(key, keep(data));
+  }
+  for (const { key, data } of rowsOf('nouns', nounForms)) {
+    if (data.other === '') empty.add(keyOf('nouns', [key]));
+    else nouns[key] = keepSignsOf(data, language);
+  }
+  return read;
+}
+
+function recordOf(data: unknown, section: string): Record<string, unknown> {
+  const found = (data as Record<string, unknown> | null)?.[section];
+  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+}
