@@ -15,6 +15,7 @@ export function labelTicks(
   return toSamePlaces(values).map((decimal, index, all) => {
     const amount = exactly(decimal, unit);
     const isNamed = index === (named === 'first' ? 0 : all.length - 1);
-    return joinParts(withNoun(writeParts(amount, style), isNamed ? writeNoun(amount, style) : ''));
+    const noun = isNamed ? writeNoun(amount, style) : '';
+    return joinParts(withNoun(writeParts(amount, style), noun, style.words));
   });
 }

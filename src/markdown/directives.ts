@@ -21,7 +21,7 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
  * back as the text that the author wrote; what names no directive of ours is a problem.
  */
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
-  const openings = new Set(listSentences(tree, 'fact').map(({ opening }) => opening));
+  const openings = new Set(listSentences(tree, 'fact', 'term').map(({ opening }) => opening));
   visit(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {
       if (hasAttributes(node)) {

@@ -23,7 +23,7 @@ const abbreviations = new Set<string>(
 );
 
 /** The sentences of every block of a text: paragraphs, headings, cells of tables. */
-export function listSentences(tree: Root, sought: string): Sentence[] {
+export function listSentences(tree: Root, ...sought: string[]): Sentence[] {
   const sentences: Sentence[] = [];
   visit(tree, (block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
@@ -34,9 +34,12 @@ export function listSentences(tree: Root, sought: string): Sentence[] {
 
 /**
  * Parts a block of text (a paragraph, a heading) into its sentences; a hard break ends one too.
- * @param sought a block that holds no directive of this name has none that matter.
+ * @param sought a block that holds no directive of these names has none that matter.
  */
-function readSentences(block: { children: readonly PhrasingContent[] }, sought: string): Sentence[] {
+function readSentences(
+  block: { children: readonly PhrasingContent[] },
+  sought: readonly string[],
+): Sentence[] {
   const placed: { offset: number; node: TextDirective }[] = [];
   let text = '';
   const add = (node: Nodes): void => {
@@ -49,7 +52,7 @@ function readSentences(block: { children: readonly PhrasingContent[] }, sought: 
     else if ('value' in node) text += node.value.replaceAll('\n', ' ').replaceAll('…', '.');
   };
   block.children.forEach(add);
-  if (placed.every(({ node }) => node.name !== sought)) return [];
+  if (placed.every(({ node }) => !sought.includes(node.name))) return [];
   return listSpans(text).map(({ from, to }) => {
     const inside = placed.filter(({ offset }) => offset >= from && offset < to);
     const first = inside.find(({ node }) => node.name !== 'cite');

@@ -11,12 +11,16 @@ import { answer, AnswerError, read } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { writeHelp } from './write-help.ts';
 import { storyQuestions, writeStory } from './write-story.ts';
-import { writeTranslation } from './write-translation.ts';
+import { translationQuestions, writeTranslation } from './write-translation.ts';
 
 /**
  * `npm run new story|entry|fact|source|contested|term|translation`: asks for what is required and writes it into
  * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
  */
+const others = new Map([
+  ['story', storyQuestions],
+  ['translation', translationQuestions],
+]);
 const [kind = '', ...rest] = process.argv.slice(2);
 try {
   await run();
@@ -27,14 +31,10 @@ try {
 }
 
 async function run(): Promise<void> {
-  if (kind === 'translation') {
-    translate();
-    return;
-  }
   const found = kinds[kind];
-  const questions = kind === 'story' ? storyQuestions : found?.questions;
+  const questions = found?.questions ?? others.get(kind);
   if (!questions) {
-    const names = ['story', 'translation', ...Object.keys(kinds)];
+    const names = [...others.keys(), ...Object.keys(kinds)];
     if (kind === '' || kind.startsWith('-')) {
       throw new AnswerError(`Write what is new: npm run new ${names.join('|')}`);
     }
@@ -43,7 +43,11 @@ async function run(): Promise<void> {
     );
   }
   if (rest.includes('--help')) {
-    console.log(writeHelp(kind, questions));
+    console.log(writeHelp(kind, questions, found !== undefined));
+    return;
+  }
+  if (kind === 'translation') {
+    translate();
     return;
   }
   const flags = readFlags(['id', ...questions.map(({ name }) => name)]);
@@ -73,7 +77,7 @@ async function run(): Promise<void> {
 
 /** Writes what the story lacks in a language. */
 function translate(): void {
-  const { language, of: only } = readFlags(['language', 'of']);
+  const { language, of: only } = readFlags(translationQuestions.map(({ name }) => name));
   if (!language) throw new AnswerError('--language is missing.\nWrite its code: --language fr.');
   const written = writeTranslation(storyFolder, language, only);
   for (const name of written) console.log(`${storyFolder}/${name} is written.`);

@@ -1,8 +1,11 @@
 import { writeQuestion } from './answers.ts';
 import type { Question } from './kinds.ts';
 
-/** What each flag of a kind of record asks for, a line each, for `--help`. */
-export function writeHelp(kind: string, questions: readonly Question[]): string {
+/**
+ * What each flag of a kind asks for, a line each, for `--help`.
+ * @param isRecord whether it is a record, which has an id.
+ */
+export function writeHelp(kind: string, questions: readonly Question[], isRecord: boolean): string {
   const rows = questions.map((question) => ({
     flag: `--${question.name}`,
     says: `${writeQuestion(question)}${question.isOptional ? ' It may be left out.' : ''}`,
@@ -12,6 +15,6 @@ export function writeHelp(kind: string, questions: readonly Question[]): string 
   return [
     `npm run new ${kind} -- ${needed.join(' ')}`,
     ...rows.map(({ flag, says }) => `  ${flag.padEnd(width)}  ${says}`),
-    ...(kind === 'story' ? [] : ['  --id is suggested where it is left out.']),
+    ...(isRecord ? ['  --id is suggested where it is left out.'] : []),
   ].join('\n');
 }

@@ -2,13 +2,26 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Scalar } from 'yaml';
 import { Problems, ContentError } from '../problems/problems.ts';
-import { isLanguage } from '../schema/language.ts';
+import { z } from 'astro/zod';
+import { isLanguage, languages } from '../schema/language.ts';
 import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
 import { listOriginals, type Original } from '../story/languages/list-originals.ts';
 import { listWords } from '../story/languages/translatable.ts';
 import { readRawContent } from '../story/raw.ts';
 import { AnswerError } from './answers.ts';
 import { writeStrings } from './write-strings.ts';
+import type { Question } from './kinds.ts';
+
+/** What the flags of a translation say. */
+export const translationQuestions: readonly Question[] = [
+  { name: 'language', schema: z.enum(languages), ask: 'Into which language? story.yaml names it.' },
+  {
+    name: 'of',
+    schema: z.string(),
+    ask: 'Of which file alone? A Markdown file by its path without .md, or a YAML file by its name without .yaml.',
+    isOptional: true,
+  },
+];
 
 /**
  * Writes what a story still lacks in a language: each Markdown file beside its original, and the strings of

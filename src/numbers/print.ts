@@ -47,7 +47,7 @@ export function printAmount(amount: Amount, style: NumberStyle, label = ''): Pri
     text: joinParts(parts),
     short: joinParts(shortenBound(parts, amount.bound, style.words)),
     numeral: joinParts(withoutBound(parts)),
-    alone: withNoun(parts, isSaid ? '' : noun),
+    alone: withNoun(parts, isSaid ? '' : noun, style.words),
   };
 }
 

@@ -20,6 +20,8 @@ export interface NumberWords {
   bounds: Record<Exclude<Bound, 'exact'>, string>;
   /** Shorter words for places without room, where the language has them. */
   shortBounds?: Partial<Record<Bound, string>>;
+  /** Whether a noun stands before its number: "watu 5". */
+  isNounFirst?: boolean;
   /** Between the ends of a range. */
   to: string;
   /** What authors write for each bound. */
@@ -145,9 +147,18 @@ function hasScale(parts: readonly FigurePart[]): boolean {
   return parts.some(({ kind }) => kind === 'scale');
 }
 
-/** A figure with the noun that it counts, for where it stands alone. */
-export function withNoun(parts: readonly FigurePart[], noun: string): FigurePart[] {
-  return noun ? [...parts, fixedSpace, { kind: 'unit', text: noun }] : [...parts];
+/** A figure with the noun that it counts, for where it stands alone; what bounds it stands before both. */
+export function withNoun(
+  parts: readonly FigurePart[],
+  noun: string,
+  { isNounFirst = false }: Partial<NumberWords> = {},
+): FigurePart[] {
+  if (!noun) return [...parts];
+  const unit = { kind: 'unit', text: noun } as const;
+  const isCount = parts.every(({ kind }) => kind !== 'currency' && kind !== 'percent');
+  if (!isNounFirst || !isCount) return [...parts, fixedSpace, unit];
+  const rest = withoutBound(parts);
+  return [...parts.slice(0, parts.length - rest.length), unit, fixedSpace, ...rest];
 }
 
 function writeDecimal(decimal: Decimal, unit: string, style: WritingStyle, isChange: boolean): FigurePart[] {

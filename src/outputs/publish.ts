@@ -58,7 +58,6 @@ const steps: readonly Step[] = [
   },
   { name: 'write-epub', make: writeEpub, because: 'It is made of the single file.' },
   { name: 'write-pdf', make: writePdf, because: 'It prints the single file.' },
-  { name: 'write-hosts', make: writeHosts, because: 'Scripts of pages change no more.' },
   {
     name: 'weigh-pages',
     make: weighPages,
@@ -66,6 +65,12 @@ const steps: readonly Step[] = [
     isExtra: true,
   },
   { name: 'write-worker', make: writeWorker, because: 'It takes the hashes of pages that are done.' },
+  {
+    name: 'write-hosts',
+    make: writeHosts,
+    because:
+      'Scripts of pages change no more, and it names what other sites may read, the lists of the worker too.',
+  },
   { name: 'compress-files', make: compressFiles, because: 'Every text is written.', isExtra: true },
 ];
 

@@ -102,7 +102,7 @@ export const ht: Words = {
   concerns: 'Konsène',
   but: 'men tou:',
   notes: 'Nòt sou chif yo',
-  ledgerEntry: 'Sous ak kote chif la sèvi',
+  ledgerEntry: 'Sous ak itilizasyon',
   close: 'Fèmen',
   ladderKey: 'Chak ti ba vo youn. Ti liy fen nan bout la: omwen kantite sa a. Gri: li konte yon lòt bagay.',
   ladderBars: 'Plis ba a long, plis chif la wo. Ti liy fen nan bout la: omwen kantite sa a.',

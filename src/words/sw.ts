@@ -86,7 +86,7 @@ export const sw: Words = {
     'Yaliyotokea baada ya siku ya makala, yakiwa yamechorwa kwa rangi hafifu; siku zake zina urefu tofauti.',
   sinceThen: 'Hili lilitokea baada ya makala kuchapishwa.',
   outcome: 'Matokeo yake',
-  dateInferred: 'tumeibainisha sisi',
+  dateInferred: 'kwa hitimisho letu',
   inferredBecause: 'Jinsi tarehe ilivyobainishwa',
   addsToCount: 'Linachoongeza kwenye hesabu',
   saidToAdd: 'Lilichotarajiwa kuongeza kwenye hesabu',

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { entryPath, factPath } from '../../src/paths.ts';
+import { placeOf } from '../../src/story/place-of.ts';
 import { kinds, story } from '../site/built-pages.ts';
 import { listTextFaults } from '../site/find-text-faults.ts';
 import { compareDrawings, shootDrawings, type Drawing } from './drawings.ts';
@@ -23,6 +24,14 @@ const paths = new Set([
   '/embed/timeline/',
   '/print/one-page/',
 ]);
+
+/** The longest labels of other languages: the front of each, and the drawings of the first. */
+const translated = [
+  ...story.translations.map((one) => placeOf(one, '/')),
+  ...story.translations
+    .slice(0, 1)
+    .flatMap((one) => [kinds.timeline, kinds.count].map((path) => placeOf(one, path ?? '/'))),
+];
 
 /** Pages whose drawings are held beside the current Chromium’s. */
 const drawn = new Set([
@@ -93,7 +102,7 @@ for (const engine of listEngines()) {
       };
       try {
         for (const width of isLight ? widths : widths.slice(0, 1)) {
-          for (const path of paths) {
+          for (const path of isLight ? [...paths, ...translated] : paths) {
             const found = await look(path, width).catch(() => lookAgain(path, width));
             faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
           }

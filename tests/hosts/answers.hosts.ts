@@ -19,6 +19,7 @@ const files: readonly [path: string, type: string | null, isOpen: boolean][] = [
   ['/fr/feed.xml', 'application/xml', true],
   ['/fr/feed.json', 'application/json', true],
   ['/fr/corrections.xml', 'application/xml', true],
+  ['/fr/offline.json', 'application/json', true],
   ['/fr/words.json', 'application/json', false],
   ['/data/facts.json', 'application/json', true],
   ['/data/crew.csv', 'text/csv; charset=utf-8', true],

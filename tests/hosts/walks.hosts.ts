@@ -19,7 +19,7 @@ const isKept = (page: Page, base: string) =>
     if (!(await caches.has(name))) return false;
     const keys = await (await caches.open(name)).keys();
     return keys.some(({ url }) => url.endsWith('/kept/version'));
-  }, `news-explainer-3:${base}/`);
+  }, `news-explainer-4:${base}/`);
 
 /** Waits until it is, or no longer. */
 async function waitUntilKept(page: Page, base: string, isThere = true): Promise<void> {
@@ -61,7 +61,7 @@ describe.each(['', '/vale'])('a reader of the site at its base "%s"', (base) => 
     await page.goto(`${address}/second/`);
     await waitUntilKept(page, '/second');
     expect((await page.evaluate(() => caches.keys())).sort()).toEqual(
-      [`news-explainer-3:${base}/`, 'news-explainer-3:/second/'].sort(),
+      [`news-explainer-4:${base}/`, 'news-explainer-4:/second/'].sort(),
     );
 
     await running.stop();

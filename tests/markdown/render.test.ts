@@ -40,6 +40,22 @@ test.each([
   expect(render(text)).toBe(html);
 });
 
+test.each([
+  [':term[pier] fell', 'Pier'],
+  ['It stood. “:term[pier] fell.”', 'Pier'],
+  ['It stood.:cite[A] :term[pier] fell', 'Pier'],
+  ['**:term[pier]** fell', 'Pier'],
+  [':fact[crew] saw the :term[pier]', 'pier'],
+  ['The :term[pier] fell', 'pier'],
+  [':term[caisson] fell', '<em>Caisson</em>'],
+  ['The :term[caisson] fell', '<em>caisson</em>'],
+  [':term[m2] fell', 'm2 of deck'],
+  [':term[mRNA] fell', 'mRNA'],
+  [':term[pre-Alpine] rose', 'Pre-Alpine lake'],
+])('a term that opens a sentence has a capital, unless it is small on purpose: %s', (text, printed) => {
+  expect(/<a class="term"[^>]*>(.*)<\/a>/.exec(render(text))?.[1]).toBe(printed);
+});
+
 test('a link holds no other link, nor sources', () => {
   const link = '[the **:term[pier]** of :fact[crew]:cite[A]](entry:fall)';
   expect(render(`See ${link}.:cite[A]`)).toBe(

@@ -14,7 +14,16 @@ export const sampleIndex: DirectiveIndex = {
     ],
   ]),
   dates: new Map([['fall', { text: '9 March 2021', date: parseDate('2021-03-09') }]]),
-  terms: new Map([['pier', [{ type: 'text', value: 'pier' }]]]),
+  terms: new Map([
+    ['pier', [{ type: 'text', value: 'pier' }]],
+    [
+      'caisson',
+      [{ type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value: 'caisson' }] }],
+    ],
+    ['m2', [{ type: 'text', value: 'm2 of deck' }]],
+    ['mRNA', [{ type: 'text', value: 'mRNA' }]],
+    ['pre-Alpine', [{ type: 'text', value: 'pre-Alpine lake' }]],
+  ]),
   sources: new Map([
     ['A', undefined],
     ['B', 4],

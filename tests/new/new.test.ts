@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeQuestion } from '../../src/new/answers.ts';
-import { kinds } from '../../src/new/kinds.ts';
+import { kinds, type Question } from '../../src/new/kinds.ts';
 import { writeHelp } from '../../src/new/write-help.ts';
+import { storyQuestions } from '../../src/new/write-story.ts';
+import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
@@ -162,20 +164,31 @@ test('tells what does not fit', () => {
   );
 });
 
-test('--help tells every flag of a kind, with what it asks for', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['src/new/new.ts', 'term', '--help'], {
-    cwd: project,
-    encoding: 'utf8',
+const asked: [string, readonly Question[]][] = [
+  ['story', storyQuestions],
+  ['translation', translationQuestions],
+  ...Object.entries(kinds).map(([kind, { questions }]): [string, readonly Question[]] => [kind, questions]),
+];
+
+describe.each(asked)('--help of a new %s', (kind, questions) => {
+  const help = writeHelp(kind, questions, kind in kinds);
+
+  test('is printed, whether there is a story or none', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/new/new.ts', kind, '--help'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, STORY: makeFolder(), NODE_COMPILE_CACHE: compiled },
+    });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${help}\n`, stderr: '' });
   });
-  expect(status).toBe(0);
-  expect(stdout).toBe(`${writeHelp('term', kinds.term?.questions ?? [])}\n`);
-  for (const [kind, { questions }] of Object.entries(kinds)) {
-    const help = writeHelp(kind, questions);
+
+  test('tells every flag, with what it asks for', () => {
     for (const question of questions) {
       expect(help).toMatch(new RegExp(`^  --${question.name} +\\S`, 'm'));
       expect(help).toContain(writeQuestion(question));
     }
-  }
+    expect(help.includes('--id')).toBe(kind in kinds);
+  });
 });
 
 test('a question names the words to choose from', () => {

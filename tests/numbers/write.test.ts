@@ -143,3 +143,10 @@ test('where there is little room, a bound has a shorter word, if the language ha
   expect(short('at-least', french)).toBe('au moins 430');
   expect(short('about', { language: 'en', words: en.numbers })).toBe('about 430');
 });
+
+test('a noun stands before its number where a language has it so, behind what bounds it', () => {
+  const parts = writeParts({ value: '432', to: null, bound: 'about', unit: 'people' }, style);
+  expect(joinParts(withNoun(parts, 'people', { isNounFirst: true }))).toBe('about\u00a0people\u00a0432');
+  const share = writeParts({ value: '12', to: null, bound: 'exact', unit: 'percent of ships' }, style);
+  expect(joinParts(withNoun(share, 'of ships', { isNounFirst: true }))).toBe('12%\u00a0of ships');
+});

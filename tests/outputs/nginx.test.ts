@@ -29,6 +29,7 @@ const openFiles = [
   'feed.json',
   'corrections.xml',
   'events.ics',
+  'offline.json',
   'data/crew.csv',
   'cite/works.txt',
 ];

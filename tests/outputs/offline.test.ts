@@ -2,7 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listEdition, readVersion, signVersion } from '../../src/client/offline/version.client.ts';
+import {
+  addPart,
+  isChanged,
+  listEdition,
+  listKeepable,
+  partOf,
+  readVersion,
+  signVersion,
+  startOf,
+  type Version,
+} from '../../src/client/offline/version.client.ts';
 import { describeVersion, unaskedLimit } from '../../src/outputs/worker/describe-version.ts';
 import { writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 
@@ -66,19 +76,95 @@ test('a page has the place that the booklet has for it, if any', async () => {
   expect(version.files['/']?.[2]).toBeUndefined();
 });
 
-test('each language has what its readers keep: its pages and words, and those of the story’s own that it has not', async () => {
-  const folder = writeSite({
-    'fr/index.html': '<h1>Accueil</h1>',
-    'fr/print/index.html': '<article id="bridge"></article><article id="pier"></article>',
-    'fr/works/pier/index.html': '<h1>La pile</h1>',
-    'fr/words.json': '{}',
-    'fr/explainer.html': '<h1>Tout</h1>',
-  });
-  const unasked = { '/': ['/', '/print/'], '/fr/': ['/fr/', '/fr/print/', '/works/'] };
+const inFrench: Record<string, string> = {
+  'fr/index.html': '<h1>Accueil</h1>',
+  'fr/print/index.html': '<article id="bridge"></article><article id="pier"></article>',
+  'fr/works/pier/index.html': '<h1>La pile</h1>',
+  'fr/works/quai/index.html': '<meta http-equiv="refresh" content="0;url=/fr/works/pier/">',
+  'fr/words.json': '{}',
+  'fr/explainer.html': '<h1>Tout</h1>',
+};
+const inArabic: Record<string, string> = { 'ar/index.html': '<h1>الجسر</h1>' };
+const unasked = { '/': ['/', '/print/'], '/fr/': ['/fr/', '/fr/print/', '/works/'], '/ar/': ['/ar/'] };
+
+/** A site in three languages as it describes itself: the version, its lists, and both in one. */
+async function describeLanguages(more: Record<string, string> = {}) {
+  const folder = writeSite({ ...inFrench, ...inArabic, ...more });
   const { version, texts } = await describeVersion(folder, unasked);
+  const read = (start: string) => readVersion(texts.get(`${start}offline.json`) ?? '');
+  const lists: Record<string, Version> = { '/fr/': await read('/fr/'), '/ar/': await read('/ar/') };
+  return { version, texts, lists, whole: Object.values(lists).reduce(addPart, version) };
+}
+
+test('each language is listed apart: the version names its list by a hash, and has nothing of it', async () => {
+  const { version, lists, whole } = await describeLanguages();
+  expect(Object.keys(version.editions)).toEqual(['/']);
+  const known = [...Object.keys(version.files), ...Object.keys(version.moved), ...version.never];
+  expect(known.filter((path) => /^\/(fr|ar)\//.test(path))).toEqual([]);
+  expect(Object.keys(version.others)).toEqual(['/fr/', '/ar/']);
+  for (const [start, list] of Object.entries(lists)) {
+    expect(version.others[start]?.version).toBe(list.version);
+    expect(version.others[start]?.whole).toBe(list.editions[start]?.whole);
+    expect(Object.keys(list.editions)).toEqual([start]);
+    const its = [...Object.keys(list.files), ...Object.keys(list.moved), ...list.never];
+    expect(its.filter((path) => !path.startsWith(start))).toEqual([]);
+    expect(list).toMatchObject(partOf(whole, start));
+  }
+  expect(lists['/fr/']?.moved).toEqual({ '/fr/works/quai/': '/fr/works/pier/' });
+  expect(lists['/fr/']?.never).toEqual(['/fr/explainer.html']);
+  expect(version).toMatchObject(partOf(whole, '/'));
+});
+
+test('a change in one language is another version of the site, and of the list of that language alone', async () => {
+  const before = await describeLanguages();
+  const { version, lists } = await describeLanguages({ 'fr/works/pier/index.html': '<h1>Le pilier</h1>' });
+  expect(version.version).not.toBe(before.version.version);
+  expect(version.files).toEqual(before.version.files);
+  expect(lists['/fr/']?.version).not.toBe(before.lists['/fr/']?.version);
+  expect(lists['/ar/']).toEqual(before.lists['/ar/']);
+});
+
+test('what a language may keep unasked has both lists in it, and its weight as a whole its own', async () => {
+  const noise = (seed: number, length: number) =>
+    Array.from({ length }, (_, index) =>
+      Math.sin(index + seed)
+        .toString(36)
+        .slice(2),
+    ).join('');
+  const many = Object.fromEntries(
+    Array.from({ length: 3_000 }, (_, index) => [`fr/works/p${index}/index.html`, String(index)]),
+  );
+  const large = { 'works/large/index.html': noise(1, 15_000), 'fr/works/large/index.html': noise(1, 15_000) };
+  const pages = { '/': ['/works/large/'], '/fr/': ['/fr/works/large/'] };
+  const few = await describeVersion(writeSite({ ...inFrench, ...large }), pages);
+  const { version, texts } = await describeVersion(writeSite({ ...inFrench, ...large, ...many }), pages);
+  const listOf = async (all: ReadonlyMap<string, string>) =>
+    (await readVersion(all.get('/fr/offline.json') ?? '')).editions['/fr/'];
+  expect((await listOf(few.texts))?.unasked).toContain('/fr/works/large/');
+  expect((await listOf(texts))?.unasked).not.toContain('/fr/works/large/');
+  expect(version.editions['/']?.unasked).toContain('/works/large/');
+  const all = (await listOf(texts))?.packs.find(({ holds }) => holds === 'all')?.bytes ?? 0;
+  expect(version.others['/fr/']?.whole).toBeGreaterThan(all + 30_000);
+});
+
+test('a page is told to have changed only where both versions know its language', async () => {
+  const { version, whole } = await describeLanguages();
+  const newer = await describeLanguages({ 'fr/works/pier/index.html': '<h1>Le pilier</h1>' });
+  const page = '/fr/works/pier/';
+  expect(startOf(version, page)).toBe('/fr/');
+  expect(isChanged(page, whole, newer.whole)).toBe(true);
+  expect(isChanged(page, version, newer.whole)).toBe(false);
+  expect(isChanged(page, whole, newer.version)).toBe(false);
+  expect(isChanged('/works/pier/', whole, newer.whole)).toBe(false);
+  expect(isChanged(page, whole, (await describeVersion(writeSite(), { '/': ['/'] })).version)).toBe(true);
+});
+
+test('each language has what its readers keep: its pages and words, and those of the story’s own that it has not', async () => {
+  const { version: own, whole: version, texts } = await describeLanguages();
   const shell = ['/_astro/site.abc.js', '/display.woff2', '/paper.css?k3f9'];
-  const { '/': own, '/fr/': french } = version.editions;
-  expect(own?.unasked.sort()).toEqual(['/', ...shell, '/print/'].sort());
+  const french = version.editions['/fr/'];
+  expect(listKeepable(own)).toEqual(listEdition(version, '/'));
+  expect(own.editions['/']?.unasked.sort()).toEqual(['/', ...shell, '/print/'].sort());
   expect(french?.unasked.sort()).toEqual([...unasked['/fr/'], ...shell, '/fr/words.json'].sort());
   const rest = ['/404.html', ...shell, '/works/', '/works/bridge/'];
   expect(listEdition(version, '/').sort()).toEqual(['/', ...rest, '/print/', '/works/pier/'].sort());
@@ -88,11 +174,11 @@ test('each language has what its readers keep: its pages and words, and those of
   expect(version.files['/works/bridge/']?.[2]).toBe('bridge');
   expect(version.files['/works/pier/']?.[2]).toBeUndefined();
   expect(version.files['/fr/works/pier/']?.[2]).toBe('pier');
+  const written = ['offline-all.json', 'offline-unasked.json'];
   expect([...texts.keys()].sort()).toEqual([
-    '/fr/offline-all.json',
-    '/fr/offline-unasked.json',
-    '/offline-all.json',
-    '/offline-unasked.json',
+    ...[...written, 'offline.json'].map((name) => `/ar/${name}`),
+    ...[...written, 'offline.json'].map((name) => `/fr/${name}`),
+    ...written.map((name) => `/${name}`),
   ]);
   expect(Object.keys(JSON.parse(texts.get('/fr/offline-unasked.json') ?? '') as object)).toContain('/fr/');
   expect(texts.get('/offline-all.json')).not.toContain('"/fr/');
@@ -137,6 +223,7 @@ test('the same site gives the same bytes, and a change of one page another versi
 test('a description that is cut, changed or another site’s is refused', async () => {
   const content = {
     editions: { '/': { unasked: [], whole: 0, packs: [] } },
+    others: {},
     never: [],
     moved: {},
     files: {},

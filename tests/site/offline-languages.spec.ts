@@ -2,11 +2,16 @@ import { expect, test as base } from '@playwright/test';
 import { listEdition } from '../../src/client/offline/version.client.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { FaultServer } from '../fault-server.ts';
+import { readHostHeaders } from '../host-headers.ts';
 import { buildInLanguages } from './languages-site.ts';
 import { listHeld, readVersionOf, waitUntilKept } from './offline-site.ts';
 
 const limit = 165_000;
 const french = wordsFor('fr');
+
+/** The lists of the worker that were asked for. */
+const listsAsked = ({ sent }: FaultServer): string[] =>
+  sent.map(({ path }) => path).filter((path) => path.endsWith('/offline.json'));
 
 /** The invented story in three languages, built once a worker of the tests. */
 const test = base.extend<{ server: FaultServer; address: string }, { folder: string }>({
@@ -36,7 +41,7 @@ test('a reader of French keeps the story in French within its bytes, and nothing
   folder,
 }) => {
   await page.goto(`${address}/fr/`);
-  await waitUntilKept(page, folder);
+  await waitUntilKept(page, folder, '/fr/');
   const held = await listHeld(page, folder);
   expect(held.sort()).toEqual(readVersionOf(folder).editions['/fr/']?.unasked.sort());
   expect(held).toEqual(
@@ -44,6 +49,26 @@ test('a reader of French keeps the story in French within its bytes, and nothing
   );
   expect(held.filter((path) => path.endsWith('/') && !path.startsWith('/fr/'))).toEqual([]);
   expect(server.sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(limit);
+  expect(listsAsked(server)).toEqual(['/offline.json', '/fr/offline.json']);
+  server.sent.length = 0;
+  await page.goto(`${address}/fr/works/`);
+  await expect.poll(() => listsAsked(server)).toEqual(['/offline.json']);
+  await expect(page.getByText(french.browser.offline.newer)).toHaveCount(0);
+});
+
+test('a reader of the story’s own language asks for no list of another, and every host opens each list', async ({
+  page,
+  server,
+  address,
+  folder,
+}) => {
+  await page.goto(`${address}/`);
+  await waitUntilKept(page, folder);
+  expect(listsAsked(server)).toEqual(['/offline.json']);
+  const told = readHostHeaders(folder);
+  for (const path of ['/offline.json', '/fr/offline.json', '/ar/offline.json']) {
+    expect(told(path), path).toContainEqual(['Access-Control-Allow-Origin', '*']);
+  }
 });
 
 test('without a network a reader of French is led to the booklet in French, from pages of the original too', async ({
@@ -53,7 +78,7 @@ test('without a network a reader of French is led to the booklet in French, from
   folder,
 }) => {
   await page.goto(`${address}/fr/`);
-  await waitUntilKept(page, folder);
+  await waitUntilKept(page, folder, '/fr/');
   server.isDown = true;
   for (const path of ['/fr/works/opening/', '/works/opening/', '/cause/bridge-falls/']) {
     await page.goto(address + path);
@@ -98,7 +123,8 @@ test('who has read two languages has both, each led to its own booklet', async (
   await page.goto(`${address}/`);
   await waitUntilKept(page, folder);
   await page.goto(`${address}/fr/`);
-  await expect.poll(() => listHeld(page, folder)).toContain('/fr/print/');
+  await waitUntilKept(page, folder, '/fr/');
+  expect(server.count('/ar/offline.json')).toBe(0);
   server.isDown = true;
   await page.goto(`${address}/works/opening/`);
   await expect(page).toHaveURL(`${address}/print/#opening`);
@@ -114,7 +140,7 @@ test('everything is every page in French, and those of the original that it has 
 }) => {
   const version = readVersionOf(folder);
   await page.goto(`${address}/fr/`);
-  await waitUntilKept(page, folder);
+  await waitUntilKept(page, folder, '/fr/');
   await page.locator('footer').scrollIntoViewIfNeeded();
   const kilobytes = String(Math.ceil((version.editions['/fr/']?.whole ?? 0) / 1000));
   const { keepAll, keptAll } = french.browser.offline;

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { Version } from '../../src/client/offline/version.client.ts';
+import { addPart, listPath, versionPath, type Version } from '../../src/client/offline/version.client.ts';
+import type { Unasked } from '../../src/outputs/worker/describe-version.ts';
 import { listUnasked, writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 import { dist, story } from './built-pages.ts';
 
@@ -60,8 +61,11 @@ export function makeVersion(mark: string): Promise<string> {
   return describeSite(folder);
 }
 
-/** A site of a few bare pages below a base, with the real script and worker. */
-export async function makeSmallSite(base: string): Promise<string> {
+/**
+ * A site of a few bare pages below a base, with the real script and worker.
+ * @param languages those that it has beside its own.
+ */
+export async function makeSmallSite(base: string, languages: readonly string[] = []): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, '../../src/client/offline/keep.client.ts')],
@@ -70,42 +74,67 @@ export async function makeSmallSite(base: string): Promise<string> {
     define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
   });
   writeFileSync(join(folder, 'keep.js'), outputFiles[0]?.text ?? '');
-  for (const path of ['/', '/print/', '/offline/', '/works/bridge/']) {
+  const pages = ['', 'print/', 'offline/', 'works/bridge/'];
+  for (const path of listStarts(languages).flatMap((start) => pages.map((page) => start + page))) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(
       join(folder, path, 'index.html'),
       `<!doctype html><title>${path}</title><h1 id="bridge">${path}</h1><footer></footer><script src="${base}/keep.js"></script>`,
     );
   }
-  mkdirSync(join(folder, 'former'));
-  writeFileSync(
-    join(folder, 'former/index.html'),
-    `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}/works/bridge/">`,
-  );
+  for (const start of listStarts(languages)) {
+    mkdirSync(join(folder, start, 'former'));
+    writeFileSync(
+      join(folder, start, 'former/index.html'),
+      `<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=${base}${start}works/bridge/">`,
+    );
+  }
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not here</title>');
-  await writeWorkerFiles(folder, { '/': ['/', '/offline/', '/print/'] }, base);
+  await describeSmallSite(folder, base, languages);
   return folder;
 }
 
-/** The version that a folder describes. */
-export function readVersionOf(folder: string): Version {
-  return JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as Version;
+const listStarts = (languages: readonly string[]): string[] => ['/', ...languages.map((one) => `/${one}/`)];
+
+/** Describes a small site, as a build does. */
+export async function describeSmallSite(
+  folder: string,
+  base: string,
+  languages: readonly string[],
+): Promise<void> {
+  const unasked = listStarts(languages).map((start) => [
+    start,
+    [start, `${start}offline/`, `${start}print/`],
+  ]);
+  await writeWorkerFiles(folder, Object.fromEntries(unasked) as Unasked, base);
 }
 
-/** The id of the version that is kept for a page’s site, if any. */
-export function readKept(page: Page): Promise<string | null> {
-  return page.evaluate(async () => {
+/** The version that a folder describes, with all languages. */
+export function readVersionOf(folder: string): Version {
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Version;
+  const version = read(versionPath);
+  const lists = Object.keys(version.others).map((start) => read(listPath(start)));
+  return lists.reduce(addPart, version);
+}
+
+/**
+ * The id of the version that is kept for a page’s site, if any.
+ * @param start what the paths of a language begin with that is kept in it.
+ */
+export function readKept(page: Page, start = '/'): Promise<string | null> {
+  return page.evaluate(async (start) => {
     for (const name of await caches.keys()) {
       const kept = await (await caches.open(name)).match(`${name.replace(/^.*:/, '')}kept/version`);
-      if (kept) return ((await kept.json()) as { version: string }).version;
+      const { version, editions } = kept ? ((await kept.json()) as Version) : {};
+      if (version !== undefined && editions && start in editions) return version;
     }
     return null;
-  });
+  }, start);
 }
 
-/** Waits until the version of a folder is the one that is kept. */
-export async function waitUntilKept(page: Page, folder: string): Promise<void> {
-  await expect.poll(() => readKept(page), { timeout: 15_000 }).toBe(readVersionOf(folder).version);
+/** Waits until the version of a folder is the one that is kept, in the language whose paths begin so. */
+export async function waitUntilKept(page: Page, folder: string, start = '/'): Promise<void> {
+  await expect.poll(() => readKept(page, start), { timeout: 15_000 }).toBe(readVersionOf(folder).version);
 }
 
 /** Paths of a version that are held. */

@@ -11,7 +11,7 @@ const stories: readonly [name: string, folder: string, part: number][] = [
   ['the invented story', copyStory(), 0.5],
   ['a tiny story', copyStory(tiny), 0.3],
   ['a second story', join(project, 'tests/stories/aral'), 0.12],
-  ['the story of this site', join(project, 'content'), 0.08],
+  ['the story of this site', join(project, 'content'), 0.03],
 ];
 
 test.each(stories)(

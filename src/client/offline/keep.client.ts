@@ -38,7 +38,8 @@ function offerWhenSeen(): void {
 async function offer(): Promise<void> {
   const response = await fetch(base + versionPath.slice(1), { cache: 'force-cache' });
   const version = (await response.json()) as Version;
-  const whole = version.editions[startOf(version, pathHere())]?.whole ?? 0;
+  const start = startOf(version, pathHere());
+  const { whole = 0 } = version.editions[start] ?? version.others[start] ?? {};
   const keep = async () => (await ask(await startWorker(), 'everything')) === true;
   const { offline } = await loadWords();
   offerToKeep(offline, Math.ceil(whole / 1000), () => keep().catch(() => false));

@@ -1,6 +1,16 @@
 /// <reference lib="webworker" />
 import { addressOf } from './store.client.ts';
-import { digest, readVersion, versionPath, type Version } from './version.client.ts';
+import {
+  addPart,
+  digest,
+  listPath,
+  partOf,
+  readVersion,
+  startOf,
+  versionPath,
+  type Content,
+  type Version,
+} from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -33,7 +43,7 @@ export async function reach(request: Request, isWhole: boolean): Promise<Reached
 }
 
 /**
- * What the network says that is deployed: a version; `gone` where the host says that this site is
+ * What the network says that is deployed: a version, of the story’s own language; `gone` where the host says that this site is
  * there no longer, or leads elsewhere; `stranger` where something else answers in the host’s place;
  * null where the host fails or nothing comes.
  */
@@ -52,14 +62,47 @@ export async function askForVersion(): Promise<Version | 'gone' | 'stranger' | n
 export class Gone extends Error {}
 
 /**
- * The deployed version.
- * @throws Gone where the site is no longer there; Error where no version came.
+ * The deployed version, with the languages that are kept.
+ * @param before what is kept.
+ * @param path a page whose language is wanted too.
+ * @throws Gone where the site is no longer there; Error where no version came, or a list that it names did not.
  */
-export async function fetchVersion(): Promise<Version> {
+export async function fetchVersion(before: Version | null, path = '/'): Promise<Version> {
   const deployed = await askForVersion();
   if (deployed === 'gone') throw new Gone();
   if (deployed === null || deployed === 'stranger') throw new Error('No version came.');
-  return deployed;
+  const starts = [...Object.keys(before?.editions ?? {}), startOf(deployed, path)];
+  return addLanguages(deployed, starts, before);
+}
+
+/**
+ * A version with what the lists of languages add to it. A list that is kept is not asked for again.
+ * @param starts what the paths of the languages begin with; those that the version does not name are passed over.
+ * @param before what is kept.
+ * @throws Error where a list did not come, or is that of another version.
+ */
+export async function addLanguages(
+  deployed: Version,
+  starts: readonly string[],
+  before: Version | null,
+): Promise<Version> {
+  let version = deployed;
+  for (const start of new Set(starts)) {
+    const { version: hash } = deployed.others[start] ?? {};
+    if (hash === undefined) continue;
+    const isKept = before !== null && start in before.editions && before.others[start]?.version === hash;
+    version = addPart(version, isKept ? partOf(before, start) : await fetchList(start, hash));
+  }
+  return version;
+}
+
+async function fetchList(start: string, hash: string): Promise<Content> {
+  const path = listPath(start);
+  const response = (await reach(new Request(addressOf(path)), false))?.response;
+  if (!response?.ok) throw new Error(`${path} did not come.`);
+  const list = await readVersion(await response.text());
+  if (list.version !== hash) throw new Error(`${path} is of another version.`);
+  return list;
 }
 
 /**

@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope;
 const base = new URL(self.registration.scope).pathname.slice(0, -1);
 
 /** The name of the cache; other sites of the same host have others. */
-export const storeName = `news-explainer-3:${base}/`;
+export const storeName = `news-explainer-4:${base}/`;
 
 const keyOf = (name: string): string => `${base}/kept/${name}`;
 const versionKey = keyOf('version');

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { fetchVersion } from './network.client.ts';
 import { addressOf, hold, listHeld, readKept, settle, storeName, tryRoom } from './store.client.ts';
-import { listEdition, listKeepable, type Pack, type Version } from './version.client.ts';
+import { isListed, listEdition, listKeepable, type Pack, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -57,15 +57,16 @@ const weighSpared = (version: Version, { paths, bytes }: KnownPack, missing: rea
 /**
  * Brings what is kept to the deployed version. Only when every file of it is held and is the right
  * one does it replace the kept version; until then that stays whole.
+ * @param path the page that is read, whose language is kept from now on.
  * @param choose what to keep besides what was kept before.
  * @returns the version that is kept now.
  * @throws Error when a file is missing, cut or wrong, or when there is no room; what arrived is held
  *   for the next time.
  */
-export function update(choose: (version: Version) => readonly string[]): Promise<Version> {
+export function update(path: string, choose: (version: Version) => readonly string[]): Promise<Version> {
   return self.navigator.locks.request(storeName, async () => {
     const before = await readKept();
-    const now = await fetchVersion();
+    const now = await fetchVersion(before, path);
     const held = await listHeld();
     const wasKept = (path: string) => held.has(before?.files[path]?.[0] ?? '');
     const wanted = new Set([...choose(now), ...listKeepable(now).filter(wasKept)]);
@@ -81,7 +82,7 @@ export function update(choose: (version: Version) => readonly string[]): Promise
       if (weighSpared(now, pack, left) > 0) await keepPack(now, pack, left).catch(() => undefined);
     }
     for (const path of await listMissing()) await keepFile(now, path);
-    if (before?.version !== now.version) await settle(now);
+    if (before?.version !== now.version || !isListed(before, path)) await settle(now);
     return now;
   });
 }

@@ -1,8 +1,11 @@
 /** Says that a file was written by this code, in this form; raised when the form changes. */
-export const mark = 'news-explainer-offline-3';
+export const mark = 'news-explainer-offline-4';
 
 /** Where the description of the deployed version is served, below the base. */
 export const versionPath = '/offline.json';
+
+/** Where what another language adds to it is served, by what the paths of that begin with: `/fr/offline.json`. */
+export const listPath = (start: string): string => start.slice(0, -1) + versionPath;
 
 /** What is known of a file: its hash, its bytes on the wire, and its place in the booklet if it has one. */
 export type KnownFile = [hash: string, bytes: number, place?: string];
@@ -24,13 +27,26 @@ export interface Edition {
   packs: Pack[];
 }
 
-/** One version of the site. The paths in it begin at the base. */
+/** A language whose pages are listed apart, so that only its readers load the list. */
+export interface Apart {
+  /** The hash of its list, which is a version of the same form. */
+  version: string;
+  /** What keeping everything in it takes at most, its list too, in bytes on the wire. */
+  whole: number;
+}
+
+/**
+ * One version of the site, as far as it is read: the story’s own language, and those whose lists have come.
+ * The paths in it begin at the base.
+ */
 export interface Version {
   mark: string;
-  /** The hash of everything below. */
+  /** The hash of everything below as `/offline.json` has it, and so of all languages, since that names their lists by hashes. */
   version: string;
   /** By what the paths of a language begin with: `/` for the story’s own, `/fr/`. */
   editions: Record<string, Edition>;
+  /** The languages listed apart, come or not. */
+  others: Record<string, Apart>;
   /** Pages that are read in another site’s frame or passed on as a file, so never kept. */
   never: string[];
   /** Former paths, each with that of today. */
@@ -46,8 +62,11 @@ export async function digest(bytes: BufferSource): Promise<string> {
     .replaceAll('/', '_');
 }
 
+/** What is said in a version. */
+export type Content = Omit<Version, 'mark' | 'version'>;
+
 /** Describes a version, with the hash that says that the description is whole. */
-export async function signVersion(content: Omit<Version, 'mark' | 'version'>): Promise<Version> {
+export async function signVersion(content: Content): Promise<Version> {
   const version = await digest(new TextEncoder().encode(JSON.stringify({ mark, ...content })));
   return { version, mark, ...content };
 }
@@ -69,15 +88,51 @@ export function listKeepable({ files, never }: Pick<Version, 'files' | 'never'>)
 }
 
 /** What the paths of the language of a page begin with. */
-export function startOf({ editions }: Pick<Version, 'editions'>, path: string): string {
-  return Object.keys(editions).find((start) => start !== '/' && path.startsWith(start)) ?? '/';
+export function startOf({ others }: Pick<Version, 'others'>, path: string): string {
+  return Object.keys(others).find((start) => path.startsWith(start)) ?? '/';
+}
+
+const filter = <T>(record: Record<string, T>, isIn: (key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => isIn(key)));
+
+/** What a version says of one language: its list, or for the story’s own what `/offline.json` has. */
+export function partOf(version: Content, start: string): Content {
+  const isIts = (path: string) => startOf(version, path) === start;
+  return {
+    editions: filter(version.editions, isIts),
+    others: start === '/' ? version.others : {},
+    never: version.never.filter(isIts),
+    moved: filter(version.moved, isIts),
+    files: filter(version.files, isIts),
+  };
+}
+
+/** A version with what the list of a language adds to it. */
+export function addPart(version: Version, part: Content): Version {
+  return {
+    ...version,
+    editions: { ...version.editions, ...part.editions },
+    never: [...version.never, ...part.never],
+    moved: { ...version.moved, ...part.moved },
+    files: { ...version.files, ...part.files },
+  };
+}
+
+/** Whether what a version has of the language of a page has come. */
+export const isListed = (version: Pick<Version, 'editions' | 'others'>, path: string): boolean =>
+  startOf(version, path) in version.editions;
+
+/** Whether a page is not the same in two versions, as far as both know its language. */
+export function isChanged(path: string, before: Version, now: Version): boolean {
+  const isKnown = isListed(before, path) && isListed(now, path);
+  return isKnown && before.files[path]?.[0] !== now.files[path]?.[0];
 }
 
 /**
  * Every path that may be kept for those who read one language: its pages, and those of the story’s own that it has not,
  * to which its links lead; with what all pages are made of.
  */
-export function listEdition(version: Pick<Version, 'files' | 'never' | 'editions'>, start: string): string[] {
+export function listEdition(version: Pick<Version, 'files' | 'never' | 'others'>, start: string): string[] {
   return listKeepable(version).filter((path) => {
     const its = startOf(version, path);
     return its === start || (its === '/' && !(start.slice(0, -1) + path in version.files));

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
-import { askForVersion, fetchVersion, Gone, reach, type Reached } from './network.client.ts';
+import { addLanguages, askForVersion, fetchVersion, Gone, reach, type Reached } from './network.client.ts';
 import { addressOf, drop, listHeld, pathOf, readKept, storeName, take } from './store.client.ts';
 import { update } from './update.client.ts';
-import { listEdition, startOf, type Version } from './version.client.ts';
+import { isChanged, isListed, listEdition, startOf, type Version } from './version.client.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -120,7 +120,9 @@ async function findHost(
   const deployed = await askForVersion();
   if (deployed === 'gone') await letGo();
   if (deployed === 'stranger' || response.status === 511) return 'stranger';
-  return deployed !== 'gone' && deployed && has(deployed) ? deployed : null;
+  if (deployed === 'gone' || deployed === null || hash === null) return null;
+  const whole = await addLanguages(deployed, [startOf(deployed, path)], kept).catch(() => deployed);
+  return has(whole) ? whole : null;
 }
 
 /** Ends the worker where the site has gone from its address, so that what stands there now is shown. */
@@ -138,8 +140,9 @@ async function obey({ want, path }: Wish): Promise<boolean> {
     if (want === 'everything') return paths;
     return [...(version.editions[start]?.unasked ?? []), ...paths.filter((one) => one === path)];
   };
-  const now = want === 'news' ? await fetchVersion() : await update(choose);
+  const now = want === 'news' ? await fetchVersion(before) : await update(path, choose);
   await tellReaders(before, now);
+  if (!isListed(now, path)) return false;
   const held = await listHeld();
   return listEdition(now, startOf(now, path)).every((one) => held.has(now.files[one]?.[0] ?? ''));
 }
@@ -149,6 +152,6 @@ async function tellReaders(before: Version | null, now: Version): Promise<void> 
   for (const client of await self.clients.matchAll({ type: 'window' })) {
     const path = pathOf(client.url) ?? '';
     const seen = shown.get(client.id) ?? before;
-    if (seen && seen.files[path]?.[0] !== now.files[path]?.[0]) client.postMessage('newer');
+    if (seen && isChanged(path, seen, now)) client.postMessage('newer');
   }
 }

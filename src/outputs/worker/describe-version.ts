@@ -1,19 +1,18 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import {
   digest,
   listEdition,
+  listPath,
+  partOf,
   signVersion,
   startOf,
-  type Edition,
+  type Content,
   type KnownFile,
-  type Pack,
-  type Version,
 } from '../../client/offline/version.client.ts';
 import { printPlace } from '../../paths.ts';
 import { inParallel } from '../in-parallel.ts';
+import { isText, weigh, writePack } from './write-pack.ts';
 
 /** Pages to keep unasked for those who read one language, by what its paths begin with: `/`, `/fr/`. */
 export type Unasked = Readonly<Record<string, readonly string[]>>;
@@ -23,17 +22,6 @@ export const unaskedLimit = 150_000;
 
 /** Above this many bytes of text a pack is more than an old phone can unpack at once. */
 const packLimit = 30_000_000;
-
-const isText = (path: string): boolean => !/\.(woff2|png)\b/.test(path);
-
-const compress = promisify(brotliCompress);
-
-/** Bytes on the wire, as hosts compress while they serve: brotli at quality 5. */
-async function weigh(path: string, content: string | Uint8Array): Promise<number> {
-  if (!isText(path)) return content.length;
-  const { length } = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return length;
-}
 
 /** The name of what a page is, or is made of: among it the words of a language that scripts ask for. */
 const part = /\.html$|^(?:_astro\/.*|[^/]*)\.(?:js|css|woff2)$|^icon\.svg$|^\w+\/words\.json$/;
@@ -60,24 +48,6 @@ function listFiles(folder: string): Map<string, string> {
   );
 }
 
-/** A pack and its text. */
-interface WrittenPack {
-  pack: Pack;
-  text: string;
-}
-
-async function writePack(
-  start: string,
-  holds: Pack['holds'],
-  paths: readonly string[],
-  files: ReadonlyMap<string, string>,
-): Promise<WrittenPack> {
-  const texts = paths.filter(isText).map((path) => [path, readFileSync(files.get(path) ?? path, 'utf8')]);
-  const text = JSON.stringify(Object.fromEntries(texts));
-  const path = `${start}offline-${holds}.json`;
-  return { pack: { path, bytes: await weigh(path, text), holds }, text };
-}
-
 /** Where a page that only leads on leads to, base included. */
 const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/;
 /** So much of a file tells whether it only leads on. */
@@ -88,12 +58,14 @@ const headBytes = 2_000;
  * @param folder the built site.
  * @param unasked paths of pages to keep unasked, the most needed first, for each language; what would go over the limit is left out.
  * @param base the path below which it is served, without a slash at its end.
- * @returns the version, and the texts of its packs by their paths.
+ * @returns the version, which has the story’s own language, and by their paths the texts of the lists of the others, and of packs.
  */
 export async function describeVersion(folder: string, unasked: Unasked, base = '') {
   const sources = listFiles(folder);
-  const editions: Record<string, Edition> = Object.fromEntries(
-    Object.keys(unasked).map((start) => [start, { unasked: [], whole: 0, packs: [] }]),
+  const others: Content['others'] = Object.fromEntries(
+    Object.keys(unasked)
+      .filter((start) => start !== '/')
+      .map((start) => [start, { version: '', whole: 0 }]),
   );
   const places = new Map(
     Object.keys(unasked).map((start) => [start, listIds(sources.get(`${start}print/`))]),
@@ -110,7 +82,7 @@ export async function describeVersion(folder: string, unasked: Unasked, base = '
       known.delete(path);
       return;
     }
-    const start = startOf({ editions }, path);
+    const start = startOf({ others }, path);
     const place = printPlace(path.slice(start.length - 1)).slice(1);
     const [hash, bytes] = [await digest(content), await weigh(path, content)];
     known.set(path, places.get(start)?.has(place) ? [hash, bytes, place] : [hash, bytes]);
@@ -121,16 +93,19 @@ export async function describeVersion(folder: string, unasked: Unasked, base = '
   const never = Object.keys(files).filter(
     (path) => /^\/embed\//.test(path) || (/\.html$/.test(path) && path !== '/404.html'),
   );
-  const overhead = await weigh('/offline.json', JSON.stringify(files));
+  const content: Content = { editions: {}, others, never, moved, files };
+  const weighList = (start: string) => weigh(listPath(start), JSON.stringify(partOf(content, start)));
+  const own = await weighList('/');
   const texts = new Map<string, string>();
   for (const [start, pages] of Object.entries(unasked)) {
-    const keepable = listEdition({ files, never, editions }, start);
+    const list = start === '/' ? 0 : await weighList(start);
+    const keepable = listEdition(content, start);
     const binaries = sum(keepable.filter((path) => !isText(path)));
     let kept = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
     for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < unaskedLimit)) {
       const more = [...kept, path];
       const { pack } = await writePack(start, 'unasked', more, sources);
-      if (pack.bytes + binaries + overhead <= unaskedLimit) kept = more;
+      if (pack.bytes + binaries + own + list <= unaskedLimit) kept = more;
     }
     const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
     const packs = [
@@ -138,15 +113,16 @@ export async function describeVersion(folder: string, unasked: Unasked, base = '
       ...(size < packLimit ? [await writePack(start, 'all', keepable, sources)] : []),
     ];
     const all = packs[1]?.pack.bytes ?? Infinity;
-    editions[start] = {
-      unasked: kept,
-      whole: Math.min(sum(keepable), all + binaries),
-      packs: packs.map(({ pack }) => pack),
-    };
+    const whole = Math.min(sum(keepable), all + binaries) + list;
+    content.editions[start] = { unasked: kept, whole, packs: packs.map(({ pack }) => pack) };
     for (const { pack, text } of packs) texts.set(pack.path, text);
   }
-  const version: Version = await signVersion({ editions, never, moved, files });
-  return { version, texts };
+  for (const start of Object.keys(others)) {
+    const list = await signVersion(partOf(content, start));
+    texts.set(listPath(start), JSON.stringify(list));
+    others[start] = { version: list.version, whole: content.editions[start]?.whole ?? 0 };
+  }
+  return { version: await signVersion(partOf(content, '/')), texts };
 }
 
 /** The ids of a booklet, if there is one. */

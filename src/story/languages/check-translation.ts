@@ -133,11 +133,21 @@ function holdMarks(original: string, translation: string, place: Place, problems
   const { missing, extra } = compareMarks(original, translation);
   if (missing.length > 0) {
     problems.add(
-      place,
+      { ...place, line: place.line + findLine(original, translation) },
       `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
     );
   }
   tellExtra(extra, translation, place, problems);
+}
+
+/** The first line, counted from nought, that lacks a mark of its original’s; nought where their lines do not stand for each other. */
+function findLine(original: string, translation: string): number {
+  const [there, here] = [original, translation].map((text) => text.split('\n'));
+  if (there?.length !== here?.length) return 0;
+  const found = there?.findIndex(
+    (line, position) => compareMarks(line, here?.[position] ?? '').missing.length > 0,
+  );
+  return Math.max(0, found ?? 0);
 }
 
 function tellExtra(extra: readonly Mark[], text: string, place: Place, problems: Problems): void {

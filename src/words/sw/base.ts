@@ -22,6 +22,7 @@ export const numbers: NumberWords = {
   locale: 'sw',
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
   shortBounds: { about: 'kama' },
+  isNounFirst: true,
   to: 'hadi',
   said: {
     'at-least': [
@@ -69,7 +70,7 @@ export const { number, plural, list } = grammar;
 
 /** What a language is called; the locale’s own name for Haitian Creole is that of the people. */
 export const languageName = (code: string): string =>
-  code === 'ht' ? 'Kikrioli cha Haiti' : grammar.languageName(code);
+  code === 'ht' ? 'Kikrioli' : grammar.languageName(code);
 
 /** A span in the unit that fits it: days to two months, months to three years, and then years. */
 export const writeSpan = (days: number): string => {
