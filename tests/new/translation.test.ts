@@ -99,6 +99,11 @@ test('where a row is taken out, its words stay, and the check tells of them', ()
   expect(after).toEqual(
     expect.arrayContaining(['who-builds.rows.0.head: Combien', 'who-builds.rows.1.head: Qui l’a envoyée']),
   );
+  expect(after.slice(-3).map((line) => line.split(':')[0])).toEqual([
+    'who-builds.rows.1.head',
+    'who-builds.rows.1.cells.0',
+    'who-builds.rows.1.cells.1',
+  ]);
   const words = (lines: string[]) => lines.map((line) => line.replace(/^.*?: /, '')).sort();
   expect(words(after)).toEqual(words(before));
   expect(() => loadStory(folder)).toThrow('who-builds.rows.1.head is no word of pictures.yaml.');
