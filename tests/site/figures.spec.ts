@@ -71,7 +71,12 @@ test('one fact has one value on every page', async ({ page }) => {
       const linked = [...parsed.querySelectorAll('a[data-note]')].map((figure) => {
         const note = parsed.getElementById(figure.getAttribute('href')?.slice(1) ?? '');
         const link = note?.querySelector('a[href*="/facts/"]')?.getAttribute('href') ?? '';
-        return { id: link.split('/').at(-2) ?? '', value: null, text: ownText(figure), language: languageOf(figure) };
+        return {
+          id: link.split('/').at(-2) ?? '',
+          value: null,
+          text: ownText(figure),
+          language: languageOf(figure),
+        };
       });
       const led = [...parsed.querySelectorAll('.standfirst, .stands, .steps')]
         .flatMap((part) => [...part.querySelectorAll('a[href*="/facts/"]')])
