@@ -68,7 +68,7 @@ export const dates: DateWords = {
 const grammar = grammarOf(numbers);
 export const { number, plural, list } = grammar;
 
-/** What a language is called; the locale’s own name for Haitian Creole is that of the people. */
+/** What a language is called; the locale calls `ht` as it calls its people. */
 export const languageName = (code: string): string =>
   code === 'ht' ? 'Kikrioli' : grammar.languageName(code);
 
