@@ -25,13 +25,8 @@ const paths = new Set([
   '/print/one-page/',
 ]);
 
-/** The longest labels of other languages: the front of each, and the drawings of the first. */
-const translated = [
-  ...story.translations.map((one) => placeOf(one, '/')),
-  ...story.translations
-    .slice(0, 1)
-    .flatMap((one) => [kinds.timeline, kinds.count].map((path) => placeOf(one, path ?? '/'))),
-];
+/** Longer labels: the front of each other language. */
+const translated = story.translations.map((one) => placeOf(one, '/'));
 
 /** Pages whose drawings are held beside the current Chromium’s. */
 const drawn = new Set([

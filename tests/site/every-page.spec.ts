@@ -1,5 +1,7 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import type { Fact } from '../../src/story/story.ts';
+import { contestedPath, entryPath } from '../../src/paths.ts';
+import { isTold, placeOf } from '../../src/story/place-of.ts';
 import { pagePaths, plainPath, readPage, shards, story, storyOf } from './built-pages.ts';
 import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
@@ -28,12 +30,29 @@ const fullest = new Set(
 );
 const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
 
-/** At which widths a page is seen. In another language the ledger’s pages that hold least are the same but for a few words. */
+/** In another language a page of a make is the same but for its words: those that hold most of them are seen. */
+const mostOfMake = 6;
+const longest = new Set(
+  story.translations.flatMap((one) =>
+    [story.entries.map(entryPath), story.contested.map(contestedPath)].flatMap((made) =>
+      made
+        .filter((path) => isTold(one, path))
+        .map((path) => placeOf(one, path))
+        .sort((a, b) => readPage(b).length - readPage(a).length)
+        .slice(0, mostOfMake),
+    ),
+  ),
+);
+const isOfMake = (plain: string) =>
+  /^\/(?!timeline\/|sources\/|embed\/|print\/)[\w-]+\/[\w-]+\/$/.test(plain);
+
+/** At which widths a page is seen. */
 function chooseWidths(path: string): readonly number[] {
   const plain = plainPath(path);
   const isShort = factPages.has(plain) && !fullest.has(plain);
-  if (storyOf(path).translation) return isShort ? [] : phonesAndDesktop;
-  return isShort ? ends : widths;
+  if (!storyOf(path).translation) return isShort ? ends : widths;
+  const isSeen = longest.has(path) || fullest.has(plain) || !isOfMake(plain);
+  return isSeen ? phonesAndDesktop : [];
 }
 
 /** What the browser refused on the page, and whether it may be framed as it should. */

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
-import { pagePaths, readPage, story } from './built-pages.ts';
+import { placeOf } from '../../src/story/place-of.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { pagePaths, plainPath, readPage, story, storyOf } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 
 const count = `/${story.quantity?.slug}/`;
-const embeds = pagePaths.filter((path) => path.startsWith('/embed/'));
+/** Those of the story’s own language and of one other. */
+const embeds = pagePaths.filter(
+  (path) => path.startsWith('/embed/') && !story.translations.slice(1).some((one) => one === storyOf(path)),
+);
 const article = findArticle(story);
 
 /** Opens a page that another host serves; a browser keeps made-up hosts from framing a local one. */
@@ -30,7 +35,7 @@ for (const path of embeds) {
     await page.goto(path);
     await expect(page.locator('header, footer, nav')).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const back = page.getByRole('link', { name: 'Read the whole story' });
+    const back = page.getByRole('link', { name: wordsFor(storyOf(path).language).embedWhole });
     await expect(back).toHaveAttribute('target', '_blank');
     await expect(back).toHaveAttribute('rel', 'noopener');
     await expect(page.locator('.source')).toContainText(article?.publisher ?? '');
@@ -52,7 +57,7 @@ for (const path of embeds) {
   }
 
   test(`${path} is as high in another page as the snippet makes it`, async ({ page, baseURL }) => {
-    const home = path === `/embed${count}` ? count : '/timeline/';
+    const home = placeOf(storyOf(path), plainPath(path) === `/embed${count}` ? count : '/timeline/');
     await page.goto(home);
     const snippet = await page.locator('.take code').textContent();
     expect(snippet).toContain(`src="http://localhost:4321${path}"`);
