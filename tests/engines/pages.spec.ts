@@ -25,8 +25,8 @@ const paths = new Set([
   '/print/one-page/',
 ]);
 
-/** Longer labels: the front of each other language. */
-const translated = story.translations.map((one) => placeOf(one, '/'));
+/** Longer labels: the front of the first other language. */
+const translated = story.translations.slice(0, 1).map((one) => placeOf(one, '/'));
 
 /** Pages whose drawings are held beside the current Chromium’s. */
 const drawn = new Set([

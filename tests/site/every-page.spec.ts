@@ -31,7 +31,7 @@ const fullest = new Set(
 const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
 
 /** In another language a page of a make is the same but for its words: those that hold most of them are seen. */
-const mostOfMake = 6;
+const mostOfMake = 3;
 const longest = new Set(
   story.translations.flatMap((one) =>
     [story.entries.map(entryPath), story.contested.map(contestedPath)].flatMap((made) =>
