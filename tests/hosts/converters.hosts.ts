@@ -15,6 +15,7 @@ const read = (name: string) => readFileSync(join(dist, name), 'utf8');
 function run(program: string, ...args: string[]) {
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
     cwd: own,
     env: { ...process.env, HOME: own },
     timeout: 100_000,

@@ -38,9 +38,9 @@ export function quote(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A regular expression for the paths of what is open, packed or not. */
+/** A regular expression for the paths of what is open, packed or not. lighttpd takes but a few groups that capture. */
 export function matchOpen({ base, open }: Pick<SiteForHosts, 'base' | 'open'>): string {
-  return `^${quote(base)}/(${open.map((name) => quote(name) + (name.endsWith('/') ? '' : String.raw`(\.br|\.gz)?$`)).join('|')})`;
+  return `^${quote(base)}/(?:${open.map((name) => quote(name) + (name.endsWith('/') ? '' : String.raw`(?:\.br|\.gz)?$`)).join('|')})`;
 }
 
 /** A regular expression for the paths of what only the host reads. */
