@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isScalar, parseDocument, Scalar, type Pair, type YAMLMap } from 'yaml';
-import { fingerprint } from '../story/languages/fingerprint.ts';
+import { fingerprint, foldSpace } from '../story/languages/fingerprint.ts';
 import {
   listAllNames,
   listNouns,
@@ -91,25 +91,24 @@ function writeSection(document: Document, map: YAMLMap, places: readonly Place[]
 }
 
 const keyOf = ({ key }: Row): string => String(key.value);
-const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Also where it is written in another way than it should be: the check tells of that. */
 const hasWords = ({ value }: Row): boolean =>
-  !isMap(value) || !isScalar(value.get('text', true)) || fold(String(value.get('text'))) !== '';
+  !isMap(value) || !isScalar(value.get('text', true)) || foldSpace(String(value.get('text'))) !== '';
 
 const originalOf = ({ value }: Row): string => (isMap(value) ? String(value.get('original')) : '');
 
 function emptyRow(document: Document, { key, original, text }: Place): Row {
   const row = document.createPair(key, document.createNode({ original, text: '' }, { flow: true })) as Row;
-  row.key.commentBefore = ` ${fold(text)}`;
+  row.key.commentBefore = ` ${foldSpace(text)}`;
   return row;
 }
 
 /** The original above a text is that of today: in place of the line that was translated, else of the last one. */
 function refreshOriginal(row: Row, text: string): void {
   const lines = row.key.commentBefore?.split('\n');
-  if (!lines || lines.some((line) => fold(line) === fold(text))) return;
+  if (!lines || lines.some((line) => foldSpace(line) === foldSpace(text))) return;
   const translated = lines.findIndex((line) => fingerprint(line) === originalOf(row));
-  lines.splice(translated < 0 ? lines.length - 1 : translated, 1, ` ${fold(text)}`);
+  lines.splice(translated < 0 ? lines.length - 1 : translated, 1, ` ${foldSpace(text)}`);
   row.key.commentBefore = lines.join('\n');
 }

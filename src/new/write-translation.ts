@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { Document, Scalar } from 'yaml';
 import { Problems, ContentError } from '../problems/problems.ts';
-import { z } from 'astro/zod';
 import { isLanguage, languages } from '../schema/language.ts';
 import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
 import { listOriginals, type Original } from '../story/languages/list-originals.ts';

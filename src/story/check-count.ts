@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates.ts';
 import { reachOf, type Amount } from '../numbers/amount.ts';
 import { Big } from '../numbers/decimal.ts';
 import type { Place, Problems } from '../problems/problems.ts';
-import { listFollowed, listPointsOfFact } from './ledger.ts';
+import { isOpposed } from './ledger.ts';
 import { dateOfLevels, everyone, pointOn, type MeasurePoint, type Series } from './measure.ts';
 import type { RawContent } from './raw.ts';
 import type { Fact, Step, Story } from './story.ts';
@@ -76,13 +76,7 @@ function listPoints(series: Series, { first, last }: CalendarDate): MeasurePoint
 
 /** Whether the sources are known to part on a figure. */
 function isContested(fact: Fact, story: Story): boolean {
-  return (
-    fact.status === 'contested' ||
-    fact.status === 'rejected' ||
-    fact.rivals.length > 0 ||
-    listFollowed(fact, story).length > 0 ||
-    listPointsOfFact(fact, story).length > 0
-  );
+  return fact.status === 'contested' || fact.status === 'rejected' || isOpposed(fact, story);
 }
 
 /** Whether one number can be meant by both of two amounts. */

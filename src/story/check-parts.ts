@@ -3,10 +3,10 @@ import { nearestOf } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import { formatDay } from '../words/write-date.ts';
 import { findSuccessor } from './aliases.ts';
-import { listFollowed, listPointsOfFact } from './ledger.ts';
+import { isOpposed } from './ledger.ts';
 import { listEditions, placeOf } from './place-of.ts';
 import type { RawContent } from './raw.ts';
-import type { Fact, Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /** A part of a page that the engine names, and that is there only as long as the content has something for it. */
 interface Part {
@@ -125,12 +125,6 @@ function listParts(story: Story, raw: RawContent, folder: string): Map<string, P
     ]);
   }
   return parts;
-}
-
-function isOpposed(fact: Fact, story: Story): boolean {
-  return (
-    fact.rivals.length > 0 || listFollowed(fact, story).length > 0 || listPointsOfFact(fact, story).length > 0
-  );
 }
 
 function listFrontParts(story: Story, raw: RawContent): Part[] {

@@ -37,6 +37,13 @@ export function listFollowed(fact: Fact, { facts }: Story): Fact[] {
   return [...facts.values()].filter(({ rivals }) => rivals.some((rival) => rival.fact === fact));
 }
 
+/** Whether anything speaks against a figure: rivals, figures that name it as theirs, or a contested point. */
+export function isOpposed(fact: Fact, story: Story): boolean {
+  return (
+    fact.rivals.length > 0 || listFollowed(fact, story).length > 0 || listPointsOfFact(fact, story).length > 0
+  );
+}
+
 /** Figures in groups: one for each chapter that owns some, then those that no chapter owns. */
 export function groupFacts({
   facts,

@@ -5,15 +5,27 @@ const length = 8;
 /** Letters only: YAML would read some hashes of digits as numbers. */
 const letterOf = (digit: string) => 'ghijklmnop'.charAt(Number(digit));
 
+/** A text as one line, without white space that says nothing. */
+export function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The short hash by which a translation knows the text that it translates; white space and line ends do not matter. */
 export function fingerprint(text: string): string {
-  const hash = createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex');
+  const hash = createHash('sha256').update(foldSpace(text)).digest('hex');
   return hash.slice(0, length).replaceAll(/\d/g, letterOf);
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\n---\r?\n/;
+
+/** The front matter of a Markdown file, without the lines that enclose it. */
+export function frontOf(text: string): string {
+  return frontMatter.exec(text)?.[1] ?? '';
 }
 
 /** The text of a Markdown file without its front matter. */
 export function bodyOf(text: string): string {
-  return text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '').trim();
+  return text.replace(frontMatter, '').trim();
 }
 
 /** Whether two Markdown files have the same text; white space does not matter. */

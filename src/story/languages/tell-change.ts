@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
 import { parse } from 'yaml';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf, fingerprint, fingerprintFile } from './fingerprint.ts';
+import { bodyOf, fingerprint, fingerprintFile, foldSpace, frontOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
 import { listWords } from './translatable.ts';
 
@@ -56,8 +56,6 @@ function readFile(kind: Original['kind'], data: unknown, text: string): Form {
   return { hash: fingerprintFile(kind, data, text), texts: new Map([...front, ['its text', bodyOf(text)]]) };
 }
 
-const frontOf = (text: string) => /^---\r?\n([\s\S]*?)\n---\r?\n/.exec(text)?.[1] ?? '';
-
 /** The form of a file, in the history that git keeps of it, that has a hash. */
 function findForm(file: string, hash: string, readForm: (text: string) => Form | null): Form | null {
   const git = (...args: string[]) => {
@@ -91,8 +89,7 @@ function compare(before: Form | null, now: Form): string | null {
 }
 
 function markChanges(before: string, now: string): string {
-  const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-  return diffWordsWithSpace(fold(before), fold(now))
+  return diffWordsWithSpace(foldSpace(before), foldSpace(now))
     .map(({ value, added, removed }, position, all) => {
       if (added) return `{+${value}+}`;
       if (removed) return `[-${value}-]`;
