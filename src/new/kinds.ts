@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
+import { chapters } from '../schema/chapter-look.ts';
+import { chapterSchema } from '../schema/chapter.ts';
 import { contestedSchema } from '../schema/contested.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { statedSchema } from '../schema/fact.ts';
 import { id, sourceId } from '../schema/fields.ts';
 import { termSchema } from '../schema/glossary.ts';
+import { placeSchema } from '../schema/place.ts';
 import { sourceSchema } from '../schema/source.ts';
 
 /** One thing that is asked for; its name is its flag. */
@@ -35,6 +38,9 @@ const { shape: source } = sourceSchema;
 const { shape: point } = contestedSchema;
 const { shape: account } = point.others.element;
 const { shape: term } = termSchema;
+const { shape: place } = placeSchema;
+const { shape: chapter } = chapterSchema;
+const { shape: look } = chapters.element;
 
 /** What each kind of record asks for, in the order in which it is written. */
 export const kinds: Readonly<Record<string, Kind>> = {
@@ -123,6 +129,39 @@ export const kinds: Readonly<Record<string, Kind>> = {
       { name: 'term', schema: term.term, isText: true },
       { name: 'meaning', schema: term.meaning, isText: true },
       { name: 'cites', schema: term.cites, isList: true, isOptional: true },
+    ],
+  },
+  place: {
+    idFrom: 'name',
+    id,
+    next: (id) =>
+      `Name it with place: ${id} in the entries of what happened there, and under map: in story.yaml to have it on the map.`,
+    questions: [
+      { name: 'name', schema: place.name, isText: true },
+      { name: 'lat', schema: place.lat, isOptional: true },
+      { name: 'lon', schema: place.lon, isOptional: true },
+      { name: 'within', schema: place.within, isOptional: true },
+      { name: 'note', schema: place.note, isOptional: true, isText: true },
+      { name: 'positionSource', schema: place.positionSource, isOptional: true },
+      { name: 'cites', schema: place.cites, isList: true, isOptional: true },
+    ],
+  },
+  chapter: {
+    idFrom: 'title',
+    id: look.slug,
+    next: (id) =>
+      `Write its text into this file. It is the last one under chapters: in story.yaml; npm run new entry -- --chapter ${id} … fills it.`,
+    questions: [
+      { name: 'title', schema: chapter.title, isText: true },
+      { name: 'headline', schema: chapter.headline, isText: true },
+      { name: 'summary', schema: chapter.summary, isText: true },
+      { name: 'hue', schema: look.hue, isOptional: true, ask: 'Its colour; one that is free, if left out.' },
+      {
+        name: 'shape',
+        schema: look.shape,
+        isOptional: true,
+        ask: 'The shape of its marks; one that is free, if left out.',
+      },
     ],
   },
 };

@@ -1,20 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import { ContentError } from '../problems/problems.ts';
 import { suggestName } from '../problems/suggest-name.ts';
 import { loadStory } from '../story/load-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
+import { addChapter, countChapters } from './add-chapter.ts';
 import { addRecord } from './add-record.ts';
 import { answer, AnswerError, read } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
+import { isFreeName, listTaken, suggestFolder } from './name-chapter.ts';
+import { readFlags } from './read-flags.ts';
 import { writeHelp } from './write-help.ts';
 import { storyQuestions, writeStory } from './write-story.ts';
 import { translationQuestions, writeTranslation } from './write-translation.ts';
 
 /**
- * `npm run new story|entry|fact|source|contested|term|translation`: asks for what is required and writes it into
+ * `npm run new story|translation|entry|fact|source|contested|term|place|chapter`: asks for what is required and writes it into
  * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
  */
 const others = new Map([
@@ -50,7 +52,7 @@ async function run(): Promise<void> {
     translate();
     return;
   }
-  const flags = readFlags(['id', ...questions.map(({ name }) => name)]);
+  const flags = readFlags(rest, ['id', ...questions.map(({ name }) => name)]);
   const isAsking = process.stdin.isTTY && Object.keys(flags).length === 0;
   if (kind === 'story' && existsSync(join(storyFolder, 'story.yaml'))) {
     throw new AnswerError(
@@ -64,9 +66,12 @@ async function run(): Promise<void> {
   }
   const answers = await answer(questions, flags, isAsking);
   if (found) {
-    const id = chooseId(found, answers, flags.id);
+    const id = kind === 'chapter' ? chooseFolder(answers, flags.id) : chooseId(found, answers, flags.id);
+    if (kind === 'place') checkPosition(answers);
     if (kind === 'entry') checkChapter(String(answers.chapter));
-    console.log(`${storyFolder}/${addRecord(storyFolder, kind, id, answers)}: ${id} is written.`);
+    const file =
+      kind === 'chapter' ? addChapter(storyFolder, id, answers) : addRecord(storyFolder, kind, id, answers);
+    console.log(`${storyFolder}/${file}: ${id} is written.`);
     console.log(found.next(id));
   } else {
     writeStory(storyFolder, answers);
@@ -77,7 +82,10 @@ async function run(): Promise<void> {
 
 /** Writes what the story lacks in a language. */
 function translate(): void {
-  const { language, of: only } = readFlags(translationQuestions.map(({ name }) => name));
+  const { language, of: only } = readFlags(
+    rest,
+    translationQuestions.map(({ name }) => name),
+  );
   if (!language) throw new AnswerError('--language is missing.\nWrite its code: --language fr.');
   const written = writeTranslation(storyFolder, language, only);
   for (const name of written) console.log(`${storyFolder}/${name} is written.`);
@@ -85,33 +93,39 @@ function translate(): void {
   tellState();
 }
 
-function readFlags(names: readonly string[]): Record<string, string | undefined> {
-  try {
-    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args: rest, options }).values;
-  } catch {
-    const wrong = rest.find(
-      (flag) => flag.startsWith('--') && !names.includes(flag.slice(2).split('=')[0] ?? ''),
-    );
-    throw new AnswerError(
-      `${wrong ?? rest.join(' ')} is not known here.\nWrite --${names.join(', --')}, each with its value in quotes; --help says what each asks for.`,
-    );
-  }
-}
-
 /** The id that was asked for, or the next one that the words suggest. */
 function chooseId({ id, idFrom }: Kind, answers: Record<string, unknown>, asked: string | undefined): string {
-  const words = String(answers[idFrom]).replaceAll(/:[a-z]+\[([^\]]*)\]/g, '$1');
-  const suggested = suggestName(words).split('-').slice(0, 5).join('-');
+  const suggested = suggestName(wordsOf(answers[idFrom])).split('-').slice(0, 5).join('-');
   const { value, mistake } = read({ name: 'id', schema: id }, asked ?? suggested);
   if (mistake) throw new AnswerError(`--id ${mistake}`);
   return String(value);
+}
+
+/** A text without the signs of its marks. */
+function wordsOf(answer: unknown): string {
+  return String(answer).replaceAll(/:[a-z]+\[([^\]]*)\]/g, '$1');
+}
+
+/** The folder of a chapter: the one that was asked for, or one that is free. */
+function chooseFolder(answers: Record<string, unknown>, asked: string | undefined): string {
+  const taken = listTaken(storyFolder);
+  const suggested = suggestFolder(wordsOf(answers.title), countChapters(storyFolder) + 1, taken);
+  if (asked === undefined || isFreeName(asked, taken)) return asked ?? suggested;
+  throw new AnswerError(
+    `--id ${asked} is taken, or can be no address.\nWrite another, such as ${suggested}.`,
+  );
 }
 
 function checkChapter(chapter: string): void {
   const known = readdirSync(storyFolder).filter((name) => existsSync(join(storyFolder, name, 'index.md')));
   if (known.includes(chapter)) return;
   throw new AnswerError(`--chapter ${chapter} is no chapter.\nWrite one of ${known.join(', ')}.`);
+}
+
+function checkPosition({ lat, lon }: Record<string, unknown>): void {
+  if ((lat === undefined) === (lon === undefined)) return;
+  const lacks = lat === undefined ? 'lat' : 'lon';
+  throw new AnswerError(`--${lacks} is missing.\nWrite both, --lat and --lon, or neither.`);
 }
 
 /** Says whether the story is sound with what was written. */

@@ -2,16 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { toDay } from '../dates.ts';
-import { suggestName } from '../problems/suggest-name.ts';
 import { toJsonSchema } from '../reference/json-schema.ts';
 import { writeModeline } from '../reference/modeline.ts';
 import { chapterSchema } from '../schema/chapter.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { storySchema } from '../schema/story.ts';
 import { writeYaml } from './add-record.ts';
-import { places, reserved } from '../story/check-slugs.ts';
 import { templateTexts } from '../story/template-texts.ts';
-import { read, type Answers } from './answers.ts';
+import { suggestFolder } from './name-chapter.ts';
+import type { Answers } from './answers.ts';
 import type { Question } from './kinds.ts';
 
 const { shape: story } = storySchema;
@@ -112,12 +111,9 @@ const namePlainly = (text: string) => text.replaceAll(/\p{N}[\p{N}.,]*/gu, ':pla
 
 /** Chapters with folders of their own, whatever they are called. */
 function nameChapters(names: readonly string[]): { name: string; folder: string }[] {
-  const taken = new Set([...reserved, ...places, 'count', 'a-source', 'something-happens', 'an-example']);
+  const taken = new Set(['count', 'a-source', 'something-happens', 'an-example']);
   return names.map((name, position) => {
-    const wanted = suggestName(name).slice(0, 30).replace(/-+$/, '');
-    const isFree =
-      read({ name: 'slug', schema: chapter.slug }, wanted).value === wanted && !taken.has(wanted);
-    const folder = isFree && /[a-z]/.test(wanted) ? wanted : `chapter-${position + 1}`;
+    const folder = suggestFolder(name, position + 1, taken);
     taken.add(folder);
     return { name: namePlainly(name), folder };
   });

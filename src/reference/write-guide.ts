@@ -11,7 +11,7 @@ const opening = `# What a story is made of
 Written by \`npm run reference\` from the schemas that the content is held against; a test keeps it current.
 
 A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm run new story\` writes one that builds, and
-\`npm run new entry|fact|source|contested|term\` adds to it. \`npm run check\` says what is wrong, where, and what to write instead.
+\`npm run new entry|fact|source|contested|term|place|chapter\` adds to it. \`npm run check\` says what is wrong, where, and what to write instead.
 In another language its words stand in \`<file>.<language>.md\` beside each file and in \`<language>.yaml\`; \`npm run new translation\` writes both, README.md tells how.
 
 An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:

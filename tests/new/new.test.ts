@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeQuestion } from '../../src/new/answers.ts';
@@ -11,42 +9,8 @@ import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
-import { project } from '../copy-project.ts';
 import { findStray } from '../reference/find-stray.ts';
-
-/** Where Node keeps the scripts that it has read, which are the same in every run. */
-const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
-
-/** Runs `npm run new` on a story in a folder, with flags. */
-function runNew(folder: string, kind: string, flags: Record<string, string> = {}) {
-  const written = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/new/new.ts', kind, ...written], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, STORY: folder, NODE_COMPILE_CACHE: compiled },
-  });
-  return { status, told: stdout + stderr };
-}
-
-const makeFolder = () => join(mkdtempSync(join(tmpdir(), 'new-')), 'story');
-const begun = new Map<string, string>();
-
-/** A story that was begun with such answers, for one test alone. */
-const begin = (chapters: string, measures?: string) => {
-  const key = JSON.stringify([chapters, measures]);
-  const first = begun.get(key) ?? makeFolder();
-  if (!begun.has(key)) {
-    const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
-    expect(runNew(first, 'story', flags)).toEqual({
-      status: 0,
-      told: `${first}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
-    });
-    begun.set(key, first);
-  }
-  const folder = makeFolder();
-  cpSync(first, folder, { recursive: true });
-  return folder;
-};
+import { begin, makeFolder, runNew, runWith } from './run-new.ts';
 
 describe('a new story', () => {
   test('is sound, whatever its chapters are called, with and without a quantity', () => {
@@ -124,6 +88,14 @@ const records: Record<string, Record<string, string>> = {
     concerns: 'something-happens',
   },
   term: { term: 'slipway', meaning: 'A ramp.', cites },
+  place: {
+    name: 'Elm: the yard',
+    lat: '-55.60',
+    lon: '12.5',
+    note: 'A yard # one.',
+    positionSource: 'A map.',
+    cites,
+  },
 };
 
 describe.each(Object.entries(records))('a new %s', (kind, flags) => {
@@ -153,7 +125,7 @@ test('tells what does not fit', () => {
     'npm run new entri: there is no such kind.\nDid you mean entry?\n',
   );
   expect(runNew(folder, '--help').told).toBe(
-    'Write what is new: npm run new story|translation|entry|fact|source|contested|term\n',
+    'Write what is new: npm run new story|translation|entry|fact|source|contested|term|place|chapter\n',
   );
   expect(runNew(folder, 'fact', { labl: 'x' }).told).toMatch(
     /^--labl is not known here\.\nWrite --id, --label/,
@@ -174,11 +146,7 @@ describe.each(asked)('--help of a new %s', (kind, questions) => {
   const help = writeHelp(kind, questions, kind in kinds);
 
   test('is printed, whether there is a story or none', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/new/new.ts', kind, '--help'], {
-      cwd: project,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, STORY: makeFolder(), NODE_COMPILE_CACHE: compiled },
-    });
+    const { status, stdout, stderr } = runWith(makeFolder(), kind, ['--help']);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${help}\n`, stderr: '' });
   });
 
