@@ -133,7 +133,7 @@ test('what a language may keep unasked has both lists in it, and its weight as a
         .slice(2),
     ).join('');
   const many = Object.fromEntries(
-    Array.from({ length: 3_000 }, (_, index) => [`fr/works/p${index}/index.html`, String(index)]),
+    Array.from({ length: 3_500 }, (_, index) => [`fr/works/p${index}/index.html`, String(index)]),
   );
   const large = { 'works/large/index.html': noise(1, 15_000), 'fr/works/large/index.html': noise(1, 15_000) };
   const pages = { '/': ['/works/large/'], '/fr/': ['/fr/works/large/'] };
