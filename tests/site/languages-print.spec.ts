@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { printPdf } from '../../src/outputs/pdf/print-pdf.ts';
 import { describePdf } from '../../src/outputs/pdf/write-pdf.ts';
 import { chapterPath, pagePath, shortenAddress } from '../../src/paths.ts';
-import { absolutePlace, filePath, isTold, listBooklets, placeOf } from '../../src/story/place-of.ts';
+import { filePath, isTold, listBooklets, placeOf } from '../../src/story/place-of.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { dist, story } from './built-pages.ts';
 import { bareText, findStranded, readPdf, type PrintedPage } from './read-pdf.ts';
@@ -58,7 +58,7 @@ for (const edition of story.translations.filter((one) => isTold(one, '/print/one
       const text = bareText(pages[0]?.text ?? '');
       for (const { claim } of edition.steps) expect(text, format).toContain(bareText(claim.text));
       for (const publisher of publishers) expect(text, format).toContain(bareText(publisher));
-      expect(text, format).toContain(bareText(absolutePlace(edition, '/')));
+      expect(text, format).toContain(bareText(`http://localhost:4321${placeOf(edition, '/')}`));
     }
   });
 }
