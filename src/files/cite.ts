@@ -1,5 +1,5 @@
 import { formatDay } from '../words/write-date.ts';
-import { companionPath } from '../paths.ts';
+import { companionPath, pathInLanguage } from '../paths.ts';
 import { absolutePlace, placeOf } from '../story/place-of.ts';
 import { listPages } from '../story/list-pages.ts';
 import { perStory } from '../story/per-story.ts';
@@ -34,10 +34,9 @@ export const listWorks: (story: Story) => ReadonlyMap<string, Work> = perStory((
     ...listPages(story)
       .filter(({ isIndexed }) => isIndexed)
       .map(({ path, title }) => work(path, { type: 'webpage', title, version: versionOf(story, path) })),
-    // Data has no language.
-    ...(story.translation ? [] : listDatasets(story)).map(({ path, name }) =>
-      work(path, { type: 'dataset', title: name, version: versionOf(story) }),
-    ),
+    ...listDatasets(story)
+      .filter(({ path }) => !story.translation || pathInLanguage(language, path) !== null)
+      .map(({ path, name }) => work(path, { type: 'dataset', title: name, version: versionOf(story) })),
     ...story.translations.flatMap((one) => [...listWorks(one)]),
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { openTables } from './open-data.ts';
+import { openTables, tablePath, type OpenTable } from './open-data.ts';
 
 /** A table of open data as the site publishes it. */
 export interface DatasetFile {
@@ -13,16 +13,16 @@ export interface DatasetFile {
 
 /** The tables of a story: figures, developments, sources, and what it measures. */
 export function listDatasets(story: Story): DatasetFile[] {
-  const { tables, countTable } = wordsFor(story.language);
+  const { tables, countTable, label } = wordsFor(story.language);
   const { quantity } = story;
   return [
-    ...(Object.keys(openTables) as (keyof typeof openTables)[]).map((table) => ({
-      path: `/data/${table}.json`,
+    ...(Object.keys(openTables) as OpenTable[]).map((table) => ({
+      path: tablePath(table, story),
       ...tables[table],
       mediaType: 'application/json',
     })),
     ...(quantity
       ? [{ path: `/data/${quantity.slug}.csv`, ...countTable(quantity.name), mediaType: 'text/csv' }]
       : []),
-  ].map((file) => ({ ...file, name: `${story.title}: ${file.name}` }));
+  ].map((file) => ({ ...file, name: `${label(story.title)} ${file.name}` }));
 }

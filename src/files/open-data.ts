@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
+import type { Prose } from '../markdown/compile.ts';
 import { absoluteUrl, entryPath, factPath } from '../paths.ts';
 import { datasetOf, openEventSchema, openFactSchema, openSourceSchema } from '../schema/open-data.ts';
+import { absolutePlace, filePath } from '../story/place-of.ts';
 import type { Fact, Story } from '../story/story.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** The figures as open data. */
 function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
   return [...story.facts.values()].map((fact) => ({
     id: fact.id,
-    url: absoluteUrl(factPath(fact)),
+    url: absolutePlace(story, factPath(fact)),
     label: fact.label.text,
     value: fact.value,
     to: fact.to,
@@ -23,8 +26,15 @@ function listOpenFacts(story: Story): z.infer<typeof openFactSchema>[] {
     cites: fact.cites,
     formula: writeFormula(fact),
     rivals: fact.rivals.map(({ fact: rival, because }) => ({ fact: rival.id, because: because.text })),
-    uses: (story.uses.byFact.get(fact.id) ?? []).map(({ path }) => absoluteUrl(path)),
+    uses: (story.uses.byFact.get(fact.id) ?? []).map(({ path }) => absolutePlace(story, path)),
+    ...listUntranslated({ label: [fact.label], rivals: fact.rivals.map(({ because }) => because) }),
   }));
+}
+
+/** The keys of a record whose words a translation leaves in the language of the original; nothing where it leaves none. */
+function listUntranslated(texts: Readonly<Record<string, readonly Prose[]>>): { untranslated?: string[] } {
+  const keys = Object.keys(texts).filter((key) => texts[key]?.some(({ isOriginal }) => isOriginal));
+  return keys.length > 0 ? { untranslated: keys } : {};
 }
 
 function writeFormula({ formula }: Fact): string | null {
@@ -39,7 +49,7 @@ type OpenEvent = Omit<z.infer<typeof openEventSchema>, 'isAfterArticle'> & { isA
 function listOpenEvents(story: Story): OpenEvent[] {
   return story.entries.map((entry) => ({
     id: entry.slug,
-    url: absoluteUrl(entryPath(entry)),
+    url: absolutePlace(story, entryPath(entry)),
     chapter: entry.chapter.slug,
     title: entry.title.text,
     summary: entry.summary.text,
@@ -54,6 +64,7 @@ function listOpenEvents(story: Story): OpenEvent[] {
     cites: entry.cites,
     facts: [...new Set([...entry.title.facts, ...entry.summary.facts, ...entry.body.facts])],
     contested: entry.contested.map(({ id }) => id),
+    ...listUntranslated({ title: [entry.title], summary: [entry.summary] }),
   }));
 }
 
@@ -75,14 +86,27 @@ function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
   );
 }
 
-/** The tables that are published as JSON, each with the schema of its records. */
+/** The tables that are published as JSON, each with the schema of its records, and the pages whose words are in it. */
 export const openTables = {
-  facts: { record: openFactSchema, list: listOpenFacts },
-  events: { record: openEventSchema, list: listOpenEvents },
-  sources: { record: openSourceSchema, list: listOpenSources },
+  facts: { record: openFactSchema, list: listOpenFacts, pages: /^\/facts\/$/ },
+  events: { record: openEventSchema, list: listOpenEvents, pages: /^\/timeline\/$/ },
+  sources: { record: openSourceSchema, list: listOpenSources, pages: /^\/sources\/./ },
 };
 
 export type OpenTable = keyof typeof openTables;
+
+/** The tables that a story has in its own language: in another than its own, those whose pages that has words for. */
+export function listTables({ translation }: Pick<Story, 'translation'>): OpenTable[] {
+  return (Object.keys(openTables) as OpenTable[]).filter(
+    (name) => !translation || [...translation.told].some((path) => openTables[name].pages.test(path)),
+  );
+}
+
+/** The path of a table as a story’s pages link it: in its language, else in the original. */
+export function tablePath(name: OpenTable, story: Story): string {
+  const path = `/data/${name}.json`;
+  return listTables(story).includes(name) ? filePath(story, path) : path;
+}
 
 /** The schema of a table’s records; a story without an article has none before and after one. */
 function recordOf(name: OpenTable, { article }: Pick<Story, 'article'>): z.ZodType {
@@ -96,10 +120,12 @@ function recordOf(name: OpenTable, { article }: Pick<Story, 'article'>): z.ZodTy
  * @throws ZodError when a record does not fit its own published schema.
  */
 export function writeTable(name: OpenTable, story: Story): string {
+  const { label, tables } = wordsFor(story.language);
   const dataset = {
-    title: `${story.title}: ${name}`,
+    title: `${label(story.title)} ${tables[name].name}`,
+    language: story.language,
     licence: story.licence?.url ?? null,
-    source: absoluteUrl('/'),
+    source: absolutePlace(story, '/'),
     schema: absoluteUrl(`/data/${name}.schema.json`),
     records: openTables[name].list(story),
   };

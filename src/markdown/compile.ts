@@ -32,6 +32,8 @@ export interface Prose {
   facts: string[];
   /** Whether it translates an earlier form of its original. */
   isOlder?: boolean;
+  /** Whether it is a text of the original, which a translation has no words for. */
+  isOriginal?: boolean;
 }
 
 const inlineParser = remark().use(remarkDirective).freeze();

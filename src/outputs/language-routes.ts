@@ -30,11 +30,13 @@ const others = [
   'charts/[picture].png.ts',
   'charts/[picture].svg.ts',
   'corrections.xml.ts',
+  'data/[table].json.ts',
   'embed/[quantity].astro',
   'events.ics.ts',
   'facts/[id].astro',
   'feed.json.ts',
   'feed.xml.ts',
+  'manifest.webmanifest.ts',
   'sources/[...part].astro',
   'timeline/[part].astro',
 ] as const;

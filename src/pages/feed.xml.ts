@@ -10,15 +10,20 @@ export const GET: APIRoute = async ({ routePattern }) => {
     title: story.title,
     description: story.standfirst.text,
     path: '/feed.xml',
-    items: listFeedItems(story).map(({ url, title, summary, content, category, published, changed }) => ({
-      title,
-      link: url,
-      description: summary,
-      content,
-      categories: [category],
-      pubDate: published ?? undefined,
-      customData: changed ? `<atom:updated>${writeMoment(changed)}</atom:updated>` : undefined,
-    })),
+    items: listFeedItems(story).map(
+      ({ url, title, summary, content, category, language, published, changed }) => ({
+        title,
+        link: url,
+        description: summary,
+        content,
+        categories: [category],
+        pubDate: published ?? undefined,
+        customData: [
+          language === story.language ? '' : `<dc:language>${language}</dc:language>`,
+          changed ? `<atom:updated>${writeMoment(changed)}</atom:updated>` : '',
+        ].join(''),
+      }),
+    ),
   });
   return new Response(feed);
 };

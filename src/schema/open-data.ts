@@ -1,6 +1,11 @@
 import { grades } from './source.ts';
 import { z } from 'astro/zod';
 
+const untranslated = z
+  .array(z.string())
+  .optional()
+  .describe('Keys whose words are in the language of the original; left out where there are none');
+
 /** The published form of a figure. */
 export const openFactSchema = z
   .object({
@@ -28,6 +33,7 @@ export const openFactSchema = z
     formula: z.string().nullable().describe('For a computed figure, the ids that it comes from'),
     rivals: z.array(z.object({ fact: z.string(), because: z.string() })),
     uses: z.array(z.url()),
+    untranslated,
   })
   .describe('One figure');
 
@@ -53,6 +59,7 @@ export const openEventSchema = z
     cites: z.array(z.string()),
     facts: z.array(z.string()).describe('Ids of the figures that it prints'),
     contested: z.array(z.string()),
+    untranslated,
   })
   .describe('One development');
 
@@ -75,6 +82,7 @@ export const openSourceSchema = z
 export function datasetOf<Schema extends z.ZodType>(record: Schema) {
   return z.object({
     title: z.string(),
+    language: z.string().describe('BCP 47; of the words, in every language the rest is the same'),
     licence: z.url().nullable().describe('Under what it may be used; null where nothing is said of that'),
     source: z.url(),
     schema: z.url(),

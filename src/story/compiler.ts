@@ -110,5 +110,5 @@ function inOriginal(prose: Prose, { language, direction }: OriginalTexts, tagNam
   if (children.length === 0) return prose;
   const properties = { lang: language, dir: direction };
   const element = { type: 'element', tagName, properties, children } as Element;
-  return { ...prose, tree: { type: 'root', children: [element] } };
+  return { ...prose, isOriginal: true, tree: { type: 'root', children: [element] } };
 }

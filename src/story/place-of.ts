@@ -19,6 +19,11 @@ export function placeOf(story: Placed, path: string): string {
   return story.translation && isTold(story, page) ? languagePath(story.language, path) : path;
 }
 
+/** The language in which a page stands that a story leads to. */
+export function languageAt(story: Pick<Story, 'language' | 'translation'>, path: string): Story['language'] {
+  return isTold(story, path) ? story.language : (story.translation?.of.language ?? story.language);
+}
+
 /** Those of the things of a story that have a page in its language. */
 export function listTold<T>(story: Placed, things: Iterable<T>, pathOf: (thing: T) => string): T[] {
   return [...things].filter((thing) => isTold(story, pathOf(thing)));

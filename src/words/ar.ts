@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 export const ar: Words = {
   language: 'ar',
   locale: 'ar-EG',
+  sharedLocale: 'ar_AR',
   label: (name) => `${name}:`,
   comma: '، ',
   semicolon: '؛ ',

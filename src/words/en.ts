@@ -14,6 +14,8 @@ export const en = {
   language: 'en' as Language,
   /** How the browser writes dates. */
   locale: 'en-GB',
+  /** What sites on which a link is shared call the language. Source: https://ogp.me/#optional */
+  sharedLocale: 'en_GB',
   /** What stands before a text that it names. */
   label: (name: string) => `${name}:`,
   /** Between the parts of a line that is no sentence. */

@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 const french: Words = {
   language: 'fr',
   locale: 'fr',
+  sharedLocale: 'fr_FR',
   label: (name) => `${name} :`,
   comma: ', ',
   semicolon: ' ; ',

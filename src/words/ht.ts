@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 export const ht: Words = {
   language: 'ht',
   locale: 'fr-HT',
+  sharedLocale: 'ht_HT',
   label: (name) => `${name}:`,
   comma: ', ',
   semicolon: '; ',

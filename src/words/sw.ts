@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 export const sw: Words = {
   language: 'sw',
   locale: 'sw',
+  sharedLocale: 'sw_KE',
   label: (name) => `${name}:`,
   comma: ', ',
   semicolon: '; ',

@@ -13,7 +13,8 @@ import {
   startOf,
   type Version,
 } from '../../src/client/offline/version.client.ts';
-import { describeVersion, unaskedLimit } from '../../src/outputs/worker/describe-version.ts';
+import { describeVersion, translatedLimit, unaskedLimit } from '../../src/outputs/worker/describe-version.ts';
+import { weigh } from '../../src/outputs/worker/write-pack.ts';
 import { writeWorkerFiles } from '../../src/outputs/worker/write-worker.ts';
 
 const files: Record<string, string> = {
@@ -132,7 +133,7 @@ test('what a language may keep unasked has both lists in it, and its weight as a
         .slice(2),
     ).join('');
   const many = Object.fromEntries(
-    Array.from({ length: 3_000 }, (_, index) => [`fr/works/p${index}/index.html`, String(index)]),
+    Array.from({ length: 3_500 }, (_, index) => [`fr/works/p${index}/index.html`, String(index)]),
   );
   const large = { 'works/large/index.html': noise(1, 15_000), 'fr/works/large/index.html': noise(1, 15_000) };
   const pages = { '/': ['/works/large/'], '/fr/': ['/fr/works/large/'] };
@@ -236,4 +237,16 @@ test('a description that is cut, changed or another site’s is refused', async 
   );
   await expect(readVersion('<h1>Log in</h1>')).rejects.toThrow();
   await expect(readVersion('{"version":"x","mark":"another"}')).rejects.toThrow('no version of this site');
+});
+
+test('another language may keep more unasked, by what its list and longer words take', async () => {
+  const noise = (length: number) =>
+    Array.from({ length }, (_, index) => Math.sin(index).toString(36).slice(2, 12)).join('');
+  const perPart = (await weigh('/large/', noise(10_000))) / 10_000;
+  const large = noise(Math.round((unaskedLimit + (translatedLimit - unaskedLimit) / 3) / perPart));
+  const folder = writeSite({ ...inFrench, 'large/index.html': large, 'fr/large/index.html': large });
+  const { version, texts } = await describeVersion(folder, { '/': ['/large/'], '/fr/': ['/fr/large/'] });
+  expect(version.editions['/']?.unasked).not.toContain('/large/');
+  const french = await readVersion(texts.get('/fr/offline.json') ?? '');
+  expect(french.editions['/fr/']?.unasked).toContain('/fr/large/');
 });

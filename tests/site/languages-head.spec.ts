@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Language } from '../../src/schema/language.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { fileOf } from './built-pages.ts';
 import { buildInLanguages } from './languages-site.ts';
 
@@ -30,6 +32,10 @@ test.beforeAll(() => {
 test.afterAll(() => site.remove());
 
 const readPage = (address: string) => readFileSync(fileOf(address.slice(root.length), site.dist), 'utf8');
+
+/** What the paths of a language begin with. */
+const startOf = (language: string) => (language === 'en' ? '/' : `/${language}/`);
+const readJson = (path: string) => JSON.parse(readFileSync(join(site.dist, path), 'utf8')) as unknown;
 
 test('the sitemap tells of each page in which languages it is there, each of them the same', () => {
   expect(listed.size).toBeGreaterThan(40);
@@ -63,6 +69,56 @@ test('every page leads to itself in each other language by a link that says whic
     expect(led.sort(), address).toEqual(others.map(([language, to]) => [language, language, to]).sort());
     expect(html, address).toContain(`<link rel="canonical" href="${address}">`);
     expect(/<head[\s\S]*?<\/head>/.exec(html)?.[0], address).not.toContain('hreflang');
-    expect(html.includes('property="og:locale"'), address).toBe(versions.size > 0);
+    const [, locale] = /property="og:locale" content="([^"]+)"/.exec(html) ?? [];
+    expect(locale, address).toBe(versions.size > 0 ? wordsFor(own as Language).sharedLocale : undefined);
+    expect(locale ?? `${own}_XX`, address).toMatch(new RegExp(`^${own}_[A-Z]{2}$`));
+    expect(html, address).toContain(`<link rel="manifest" href="${startOf(own)}manifest.webmanifest">`);
+  }
+});
+
+test('the pages that say that nothing was found or reached say it in every language, the first with the way to each', () => {
+  for (const [path, key] of [
+    ['/404.html', 'notFound'],
+    ['/offline/', 'notReached'],
+  ] as const) {
+    const html = readFileSync(fileOf(path, site.dist), 'utf8').replace(/\s+/g, ' ');
+    expect(html, path).toContain(`<h1>${wordsFor('en')[key]}</h1>`);
+    for (const language of ['fr', 'ar'] as const) {
+      const words = wordsFor(language);
+      const [told = ''] = new RegExp(`<p lang="${language}"[^>]*>.*?</p>`).exec(html) ?? [];
+      expect(told, `${path} ${language}`).toContain(words[key]);
+      expect(told.includes(`<a hreflang="${language}" href="/${language}/">`), path).toBe(key === 'notFound');
+    }
+    expect(html, path).toContain('<p lang="ar" dir="rtl">');
+  }
+});
+
+test('a feed in another language says which of its items are in the original', () => {
+  const { items } = readJson('/fr/feed.json') as {
+    items: { url: string; language?: string; content_html: string }[];
+  };
+  const rss = readFileSync(join(site.dist, 'fr/feed.xml'), 'utf8');
+  expect(items.length).toBeGreaterThan(3);
+  for (const { url, language, content_html: content } of items) {
+    const isOriginal = !url.startsWith(`${root}/fr/`);
+    expect(isOriginal, url).toBe(url === `${root}/cause/bridge-falls/`);
+    expect(language, url).toBe(isOriginal ? 'en' : undefined);
+    expect(content.includes('lang="en"'), url).toBe(isOriginal);
+    const [item = ''] = rss.split('<item>').filter((one) => one.includes(`<link>${url}</link>`));
+    expect(item.includes('<dc:language>en</dc:language>'), url).toBe(isOriginal);
+  }
+  const own = readJson('/feed.json') as { items: { language?: string }[] };
+  expect(own.items.filter(({ language }) => language)).toEqual([]);
+});
+
+test('a reader of a language installs the site in it', () => {
+  for (const language of ['en', 'fr', 'ar']) {
+    const start = startOf(language);
+    expect(readJson(`${start}manifest.webmanifest`)).toMatchObject({
+      lang: language,
+      id: start,
+      start_url: start,
+      scope: '/',
+    });
   }
 });

@@ -1,6 +1,6 @@
 import { compareDays, toUtc, type Day } from '../../dates.ts';
 import { entryPath } from '../../paths.ts';
-import { absolutePlace } from '../../story/place-of.ts';
+import { absolutePlace, languageAt } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { writeDevelopment } from './write-development.ts';
 
@@ -19,6 +19,8 @@ export interface FeedItem {
   content: string;
   /** The chapter’s title. */
   category: string;
+  /** The language of its page: that of the original, where the story’s own has no words for it. */
+  language: Story['language'];
   /** When it was published, and when it changed since; null before it is recorded, and where it did not. */
   published: Date | null;
   changed: Date | null;
@@ -66,6 +68,7 @@ function describeItem(story: Story, { entry, published, changed, place }: Dated)
     summary: entry.summary.text,
     content: writeDevelopment(story, entry),
     category: entry.chapter.title,
+    language: languageAt(story, entryPath(entry)),
     published: published ? noonOf(published, place) : null,
     changed: changed && changed !== published ? noonOf(changed, place) : null,
   };

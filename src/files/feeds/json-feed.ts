@@ -18,16 +18,19 @@ export function writeJsonFeed(story: Story): string {
     icon: absoluteUrl('/icon-512.png'),
     favicon: absoluteUrl('/icon-192.png'),
     authors: [{ name: story.title, url: absolutePlace(story, '/') }],
-    items: listFeedItems(story).map(({ url, title, summary, content, category, published, changed }) => ({
-      id: url,
-      url,
-      title,
-      summary,
-      content_html: content,
-      ...(published && { date_published: writeMoment(published) }),
-      ...(changed && { date_modified: writeMoment(changed) }),
-      tags: [category],
-    })),
+    items: listFeedItems(story).map(
+      ({ url, title, summary, content, category, language, published, changed }) => ({
+        id: url,
+        url,
+        title,
+        summary,
+        ...(language !== story.language && { language }),
+        content_html: content,
+        ...(published && { date_published: writeMoment(published) }),
+        ...(changed && { date_modified: writeMoment(changed) }),
+        tags: [category],
+      }),
+    ),
   };
   return `${JSON.stringify(feed, null, 1)}\n`;
 }

@@ -10,20 +10,24 @@ const unwrapped = new Set(['data', 'span', 'time']);
 /**
  * Makes a rendered text fit to be read away from its page, in a feed: figures and dates are plain
  * text, a rival figure is told in words, a raised number leads to the source itself, every other link
- * is absolute, and no class, id or role is left. Changes the tree that it is given.
+ * is absolute, and no class, id or role is left; a text of another language still says so. Changes the tree that it is given.
  */
 export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageTexts): T {
   visit(tree, 'element', (element: Element, position, parent) => {
-    if (parent && position !== undefined && unwrapped.has(element.tagName)) {
+    const { href, className, lang, dir } = element.properties;
+    if (parent && position !== undefined && unwrapped.has(element.tagName) && !lang) {
       parent.children.splice(position, 1, ...element.children);
       return [SKIP, position];
     }
-    const { href, className } = element.properties;
     if (Array.isArray(className) && className.includes('hook')) {
       element.children.unshift({ type: 'text', value: `${texts.words.but} ` });
     }
     if (element.tagName === 'sup') element.children = separate(element.children);
-    element.properties = typeof href === 'string' ? { href: resolveLink(href, texts) } : {};
+    element.properties = {
+      ...(typeof href === 'string' && { href: resolveLink(href, texts) }),
+      ...(lang && { lang }),
+      ...(dir && { dir }),
+    };
     return undefined;
   });
   return tree;

@@ -2,8 +2,12 @@ import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aliases } from '../../story/aliases.ts';
 
-/** Data, pictures, feeds and calendars: files that others fetch by their address; not their compressed forms, nor the lists of the worker. */
-const fetched = /^\/((data|charts)\/.+|(?!offline)[\w-]+\.(xml|json|ics))(?<!\.(br|gz))$/;
+/**
+ * Data, pictures, feeds and calendars, each language’s too: files that others fetch by their address; not their compressed
+ * forms, nor the lists and the words of the worker and scripts.
+ */
+const fetched =
+  /^\/([a-z]{2}\/)?((data|charts)\/.+|(?!offline|words\.)[\w-]+\.(xml|json|ics))(?<!\.(br|gz))$/;
 
 /** The paths of the files of a built site that others fetch by their address. */
 export function listFiles(folder: string): string[] {

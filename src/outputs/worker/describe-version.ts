@@ -17,8 +17,12 @@ import { isText, weigh, writePack } from './write-pack.ts';
 /** Pages to keep unasked for those who read one language, by what its paths begin with: `/`, `/fr/`. */
 export type Unasked = Readonly<Record<string, readonly string[]>>;
 
-/** What may be kept unasked in one language, in bytes on the wire. */
+/**
+ * What may be kept unasked in one language, in bytes on the wire: in another than the story’s own the list of the
+ * original is kept beside its own, and its words may be longer.
+ */
 export const unaskedLimit = 150_000;
+export const translatedLimit = 155_000;
 
 /** Above this many bytes of text a pack is more than an old phone can unpack at once. */
 const packLimit = 30_000_000;
@@ -99,13 +103,14 @@ export async function describeVersion(folder: string, unasked: Unasked, base = '
   const texts = new Map<string, string>();
   for (const [start, pages] of Object.entries(unasked)) {
     const list = start === '/' ? 0 : await weighList(start);
+    const limit = start === '/' ? unaskedLimit : translatedLimit;
     const keepable = listEdition(content, start);
     const binaries = sum(keepable.filter((path) => !isText(path)));
     let kept = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
-    for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < unaskedLimit)) {
+    for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < limit)) {
       const more = [...kept, path];
       const { pack } = await writePack(start, 'unasked', more, sources);
-      if (pack.bytes + binaries + own + list <= unaskedLimit) kept = more;
+      if (pack.bytes + binaries + own + list <= limit) kept = more;
     }
     const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
     const packs = [

@@ -77,6 +77,9 @@ const names: Partial<Record<WordsKind, readonly string[]>> = {
   contested: ['others.*.speaker', 'rejected.speaker'],
 };
 
+/** Names that stay as they are, but where a part of them describes: nobody is asked to translate them. */
+const describedNames: Partial<Record<WordsKind, readonly string[]>> = { sources: ['publisher'] };
+
 /** A text, and where in its record it stands. */
 export interface FoundText {
   path: DataPath;
@@ -104,6 +107,11 @@ export function listAdditions(kind: WordsKind, data: unknown): FoundText[] {
 /** The names in a record. */
 export function listNames(kind: WordsKind, data: unknown): FoundText[] {
   return (names[kind] ?? []).flatMap((pattern) => findTexts(data, pattern.split('.')));
+}
+
+/** The names in a record that may be translated, and need not be. */
+export function listDescribedNames(kind: WordsKind, data: unknown): FoundText[] {
+  return (describedNames[kind] ?? []).flatMap((pattern) => findTexts(data, pattern.split('.')));
 }
 
 function findTexts(data: unknown, [key, ...rest]: readonly string[], path: DataPath = []): FoundText[] {

@@ -7,6 +7,7 @@ import type { Translation } from './read-translation.ts';
 import type { Standing } from './standing.ts';
 import {
   listAdditions,
+  listDescribedNames,
   listNames,
   listWords,
   replaceTexts,
@@ -116,10 +117,9 @@ function replace<T>(
     found.set(path.join('.'), passage);
     return [{ path, text: passage.text }];
   });
-  const named = listNames(kind, located.data).map(({ path, text }) => ({
-    path,
-    text: names.get(text) ?? text,
-  }));
+  const named = [...listNames(kind, located.data), ...listDescribedNames(kind, located.data)].map(
+    ({ path, text }) => ({ path, text: names.get(text) ?? text }),
+  );
   return {
     data: replaceTexts(located.data, [...texts, ...added, ...named]),
     at: (path = []) => found.get(path.join('.'))?.place ?? located.at(path),

@@ -191,3 +191,13 @@ test('a translation in French keeps its signs on the line of their words, and it
   });
   expect(at).toContain('content/works/opening.fr.md:7:10');
 });
+
+test('a publisher is translated where the translation has its name, and none is missed', () => {
+  const { story, french } = readFrench({
+    'fr.yaml': ['names:\n', 'names:\n  The Vale Herald: Le Herald de Vale, une copie\n'],
+  });
+  expect(french.sources.get('herald')?.publisher).toBe('Le Herald de Vale, une copie');
+  expect(story.sources.get('herald')?.publisher).toBe('The Vale Herald');
+  expect(tell(story)).toEqual([]);
+  expect(readFrench().french.sources.get('herald')?.publisher).toBe('The Vale Herald');
+});
