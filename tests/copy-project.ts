@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,12 +31,34 @@ export function copyProject(content: string): string {
 /** What Node runs to build the site, in the folder of a project. */
 export const astroBuild = ['node_modules/astro/bin/astro.mjs', 'build'];
 
-/** Runs the build, without what the test runner puts into the environment; without share cards unless asked. */
+/**
+ * The environment of a process of its own, without what the test runner puts into it; with the folder in which
+ * Node keeps the scripts that it has read, which are the same for all builds of one run.
+ */
+export function cleanEnvironment(): Record<string, string> {
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+}
+
+/** Runs the build; without share cards unless asked. */
 export function build(root: string, env: Record<string, string> = {}) {
-  const { PATH = '', HOME = '' } = process.env;
   return spawnSync(process.execPath, astroBuild, {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH, HOME, EXTRAS: 'off', ...env },
+    env: { ...cleanEnvironment(), EXTRAS: 'off', ...env },
   });
+}
+
+/**
+ * Starts a build by itself, with all extras, so that it can be killed: nothing stands between the test and Node.
+ * @param command what runs Node, where something does.
+ */
+export function startBuild(root: string, env: Record<string, string> = {}, command: readonly string[] = []) {
+  const [program = '', ...args] = [...command, process.execPath, ...astroBuild];
+  const child = spawn(program, args, { cwd: root, detached: true, env: { ...cleanEnvironment(), ...env } });
+  const said = { text: '' };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said.text += text));
+  }
+  return { child, said, ended: once(child, 'close') as Promise<[number | null]> };
 }

@@ -104,30 +104,6 @@ test('a lock holds while its process lives, and not when another has that number
   expect(takeLock(file)).toBeNull();
 });
 
-test('of two builds at once one is whole, and the other says in a sentence whom it waits for', async () => {
-  const root = copyProject(bridge);
-  const start = () => {
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: root,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, EXTRAS: 'off' },
-    });
-    const said = { text: '' };
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => (said.text += text.toString()));
-    }
-    return { child, said, ended: once(child, 'close') as Promise<[number]> };
-  };
-  const builds = [start(), start()];
-  const statuses = await Promise.all(builds.map(async ({ ended }) => (await ended)[0]));
-  expect([...statuses].sort(), builds.map(({ said }) => said.text).join('\n')).toEqual([0, 1]);
-  const winner = builds[statuses.indexOf(0)];
-  const loser = builds[statuses.indexOf(1)];
-  expect(loser?.said.text).toContain(`Process ${winner?.child.pid} is building ${join(root, 'dist')}.`);
-  expect(loser?.said.text).not.toMatch(/\n\s+at /);
-  expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
-  expect(readdirSync(root).filter((name) => name.startsWith('.dist'))).toEqual(['.dist-next-made-of']);
-});
-
 test('a folder with #, \', ?, " or * in its name is refused in a sentence', () => {
   for (const sign of ['#', "'", '?', '"', '*']) expect(findUnreadable(`/home/a${sign}b/`)).toBe(sign);
   expect(findUnreadable('/home/a folder, ñ/deeper/')).toBeUndefined();

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Memory } from '../../src/problems/memory.ts';
 import { ContentError, formatProblems, sortProblems, type Problem } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { mutate } from './mutate.ts';
@@ -21,16 +22,17 @@ export interface Judgement {
 
 /** More messages than these for one mistake are a flood. */
 const mostTold = 3;
-const copies = new Map<string, string>();
+const copies = new Map<string, { root: string; memory: Memory }>();
 
-/** Copies a story once; each mutation of it is written there, and taken back. */
-function copyOf(story: string): string {
+/** Copies a story once; each mutation of it is written there, read as after an edit, and taken back. */
+function copyOf(story: string): { root: string; memory: Memory } {
   const known = copies.get(story);
   if (known) return known;
   const root = mkdtempSync(join(tmpdir(), 'mutated-'));
   cpSync(story, root, { recursive: true });
-  copies.set(story, root);
-  return root;
+  const copy = { root, memory: new Memory() };
+  copies.set(story, copy);
+  return copy;
 }
 
 /**
@@ -38,7 +40,7 @@ function copyOf(story: string): string {
  * @returns null where the mutation changes nothing.
  */
 export function judge(story: string, seed: number): Judgement | null {
-  const root = copyOf(story);
+  const { root, memory } = copyOf(story);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(md|yaml)$/.test(name) && name !== 'published.yaml')
     .sort();
@@ -47,7 +49,7 @@ export function judge(story: string, seed: number): Judgement | null {
   const mutation = mutate(text, seed);
   if (!mutation) return null;
   writeFileSync(join(root, file), mutation.text);
-  const read = readStory(root);
+  const read = readStory(root, memory);
   writeFileSync(join(root, file), text);
   const shared = { seed, file, name: mutation.name, from: mutation.from, to: mutation.to };
   const line = mutation.text.split('\n').slice(mutation.from, mutation.to).join(' ⏎ ').slice(0, 200);
@@ -62,9 +64,9 @@ export function judge(story: string, seed: number): Judgement | null {
   };
 }
 
-function readStory(root: string): readonly Problem[] | Error {
+function readStory(root: string, memory: Memory): readonly Problem[] | Error {
   try {
-    loadStory(root);
+    loadStory(root, 'content', memory);
     return [];
   } catch (error) {
     return error instanceof ContentError ? error.problems : (error as Error);

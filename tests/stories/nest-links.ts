@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, visit, type Scalar } from 'yaml';
+import { Memory } from '../../src/problems/memory.ts';
 import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory, mapped, point } from './copy-story.ts';
@@ -59,9 +60,9 @@ const own = /^[a-z0-9#/._~-]*$/;
 const probe = ' :term[nowhere]';
 
 /** What an author is told, each problem’s first line; nothing where a story is sound. */
-function listProblems(root: string): string[] {
+function listProblems(root: string, memory: Memory): string[] {
   try {
-    loadStory(root);
+    loadStory(root, 'content', memory);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -78,6 +79,7 @@ export function copyNestedStory(): { root: string; nested: number } {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(md|yaml)$/.test(name),
   );
+  const memory = new Memory();
   let nested = 0;
   for (const name of files) {
     const file = join(root, name);
@@ -100,7 +102,7 @@ export function copyNestedStory(): { root: string; nested: number } {
       const fitting = additions.find((addition) => {
         scalar.value = first + addition + probe;
         write();
-        const [problem, ...others] = listProblems(root);
+        const [problem, ...others] = listProblems(root, memory);
         return others.length === 0 && problem === 'unknown term "nowhere".';
       });
       scalar.value = first + (fitting ?? '');
@@ -108,7 +110,7 @@ export function copyNestedStory(): { root: string; nested: number } {
     }
     write(below);
   }
-  const problems = listProblems(root);
+  const problems = listProblems(root, memory);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return { root, nested };
 }
