@@ -1,10 +1,11 @@
-import { expect, test, type Page, type Response } from '@playwright/test';
+import { expect, test as base, type Page, type Response } from '@playwright/test';
 import type { Fact } from '../../src/story/story.ts';
 import { contestedPath, entryPath } from '../../src/paths.ts';
 import { isTold, placeOf } from '../../src/story/place-of.ts';
 import { pagePaths, plainPath, readPage, shards, story, storyOf } from './built-pages.ts';
-import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
+import { findAxeFaults } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
+import { findNewShapes } from './find-new-shapes.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
 
@@ -55,6 +56,18 @@ function chooseWidths(path: string): readonly number[] {
   return isSeen ? phonesAndDesktop : [];
 }
 
+/** With the shapes of the elements that axe has seen, in one worker of the tests. */
+const test = base.extend<object, { known: Set<string> }>({
+  // eslint-disable-next-line no-empty-pattern
+  known: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+});
+
+/** What axe finds wrong with those elements of a page that are like none it has seen. */
+async function findNewAxeFaults(page: Page, known: Set<string>): Promise<string[]> {
+  const elements = await findNewShapes(page, known);
+  return elements ? (await findAxeFaults(page, elements)).map((fault) => `axe finds ${fault}`) : [];
+}
+
 /** What the browser refused on the page, and whether it may be framed as it should. */
 async function findPolicyFaults(page: Page, path: string, response: Response | null): Promise<string[]> {
   const faults = (await readRefused(page)).map((directive) => `breaks its policy: ${directive}`);
@@ -81,12 +94,15 @@ async function findWidthFaults(
   return faults;
 }
 
-for (const [index, paths] of shards(
-  pagePaths.filter((path) => chooseWidths(path).length > 0),
-  12,
-).entries()) {
-  test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 12)`, async ({
+/** The longest first: they hold most shapes, and so the others hold few that are new. */
+const seen = pagePaths
+  .filter((path) => chooseWidths(path).length > 0)
+  .sort((a, b) => readPage(b).length - readPage(a).length);
+
+for (const [index, paths] of shards(seen, 8).entries()) {
+  test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop that is like nothing on another, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 8)`, async ({
     page,
+    known,
   }) => {
     test.setTimeout(300_000);
     const faults: string[] = [];
@@ -96,13 +112,12 @@ for (const [index, paths] of shards(
     page.on('console', (message) => tell(message.text()));
     page.on('pageerror', ({ message }) => tell(message));
     await watchPolicy(page);
-    await keepAxe(page);
     const resize = await resizePage(page);
     for (const path of paths) {
       const response = await page.goto(path);
       const found = [
         ...(await findPolicyFaults(page, path, response)),
-        ...(await findAxeFaults(page)).map((fault) => `axe finds ${fault}`),
+        ...(await findNewAxeFaults(page, known)),
         ...(await findWidthFaults(page, path, resize)),
       ];
       faults.push(...found.map((fault) => `${path} ${fault}`));
