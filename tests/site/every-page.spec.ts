@@ -1,11 +1,9 @@
 import { expect, test as base, type Page, type Response } from '@playwright/test';
-import type { Fact } from '../../src/story/story.ts';
-import { contestedPath, entryPath } from '../../src/paths.ts';
-import { isTold, placeOf } from '../../src/story/place-of.ts';
-import { pagePaths, plainPath, readPage, shards, story, storyOf } from './built-pages.ts';
+import { readPage, shards, storyOf } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { findNewShapes } from './find-new-shapes.ts';
+import { isLesserFact, seenPages } from './seen-pages.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
 
@@ -14,46 +12,10 @@ const widths = [320, 360, 768, 1100, 1920, 1280];
 const ends = [320, 1280];
 const phonesAndDesktop = [320, 360, 1280];
 
-/** The ledger's pages are of one make: those that hold most are seen at every width, the others at two. */
-const facts = [...story.facts.values()];
-const fullest = new Set(
-  [
-    ({ label }: Fact) => label.text.length,
-    ({ numeral }: Fact) => numeral.length,
-    ({ rivals }: Fact) => rivals.length,
-    ({ cites }: Fact) => cites.length,
-    ({ id }: Fact) => story.uses.byFact.get(id)?.length ?? 0,
-    ({ id }: Fact) => readPage(`/facts/${id}/`).length,
-  ].map((measure) => {
-    const fact = facts.reduce((most, one) => (measure(one) > measure(most) ? one : most));
-    return `/facts/${fact.id}/`;
-  }),
-);
-const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
-
-/** In another language a page of a make is the same but for its words: those that hold most of them are seen. */
-const mostOfMake = 3;
-const longest = new Set(
-  story.translations.flatMap((one) =>
-    [story.entries.map(entryPath), story.contested.map(contestedPath)].flatMap((made) =>
-      made
-        .filter((path) => isTold(one, path))
-        .map((path) => placeOf(one, path))
-        .sort((a, b) => readPage(b).length - readPage(a).length)
-        .slice(0, mostOfMake),
-    ),
-  ),
-);
-const isOfMake = (plain: string) =>
-  /^\/(?!timeline\/|sources\/|embed\/|print\/)[\w-]+\/[\w-]+\/$/.test(plain);
-
 /** At which widths a page is seen. */
 function chooseWidths(path: string): readonly number[] {
-  const plain = plainPath(path);
-  const isShort = factPages.has(plain) && !fullest.has(plain);
-  if (!storyOf(path).translation) return isShort ? ends : widths;
-  const isSeen = longest.has(path) || fullest.has(plain) || !isOfMake(plain);
-  return isSeen ? phonesAndDesktop : [];
+  if (storyOf(path).translation) return phonesAndDesktop;
+  return isLesserFact(path) ? ends : widths;
 }
 
 /** With the shapes of the elements that axe has seen, in one worker of the tests. */
@@ -95,11 +57,9 @@ async function findWidthFaults(
 }
 
 /** The longest first: they hold most shapes, and so the others hold few that are new. */
-const seen = pagePaths
-  .filter((path) => chooseWidths(path).length > 0)
-  .sort((a, b) => readPage(b).length - readPage(a).length);
+const longestFirst = seenPages.toSorted((a, b) => readPage(b).length - readPage(a).length);
 
-for (const [index, paths] of shards(seen, 8).entries()) {
+for (const [index, paths] of shards(longestFirst, 8).entries()) {
   test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop that is like nothing on another, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 8)`, async ({
     page,
     known,
