@@ -1,10 +1,9 @@
-import { expect, test, type Page, type Response } from '@playwright/test';
-import type { Fact } from '../../src/story/story.ts';
-import { contestedPath, entryPath } from '../../src/paths.ts';
-import { isTold, placeOf } from '../../src/story/place-of.ts';
-import { pagePaths, plainPath, readPage, shards, story, storyOf } from './built-pages.ts';
-import { findAxeFaults, keepAxe } from './find-axe-faults.ts';
+import { expect, test as base, type Page, type Response } from '@playwright/test';
+import { readPage, shards, storyOf } from './built-pages.ts';
+import { findAxeFaults } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
+import { findNewShapes } from './find-new-shapes.ts';
+import { isLesserFact, seenPages } from './seen-pages.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
 
@@ -13,46 +12,22 @@ const widths = [320, 360, 768, 1100, 1920, 1280];
 const ends = [320, 1280];
 const phonesAndDesktop = [320, 360, 1280];
 
-/** The ledger's pages are of one make: those that hold most are seen at every width, the others at two. */
-const facts = [...story.facts.values()];
-const fullest = new Set(
-  [
-    ({ label }: Fact) => label.text.length,
-    ({ numeral }: Fact) => numeral.length,
-    ({ rivals }: Fact) => rivals.length,
-    ({ cites }: Fact) => cites.length,
-    ({ id }: Fact) => story.uses.byFact.get(id)?.length ?? 0,
-    ({ id }: Fact) => readPage(`/facts/${id}/`).length,
-  ].map((measure) => {
-    const fact = facts.reduce((most, one) => (measure(one) > measure(most) ? one : most));
-    return `/facts/${fact.id}/`;
-  }),
-);
-const factPages = new Set(facts.map(({ id }) => `/facts/${id}/`));
-
-/** In another language a page of a make is the same but for its words: those that hold most of them are seen. */
-const mostOfMake = 3;
-const longest = new Set(
-  story.translations.flatMap((one) =>
-    [story.entries.map(entryPath), story.contested.map(contestedPath)].flatMap((made) =>
-      made
-        .filter((path) => isTold(one, path))
-        .map((path) => placeOf(one, path))
-        .sort((a, b) => readPage(b).length - readPage(a).length)
-        .slice(0, mostOfMake),
-    ),
-  ),
-);
-const isOfMake = (plain: string) =>
-  /^\/(?!timeline\/|sources\/|embed\/|print\/)[\w-]+\/[\w-]+\/$/.test(plain);
-
 /** At which widths a page is seen. */
 function chooseWidths(path: string): readonly number[] {
-  const plain = plainPath(path);
-  const isShort = factPages.has(plain) && !fullest.has(plain);
-  if (!storyOf(path).translation) return isShort ? ends : widths;
-  const isSeen = longest.has(path) || fullest.has(plain) || !isOfMake(plain);
-  return isSeen ? phonesAndDesktop : [];
+  if (storyOf(path).translation) return phonesAndDesktop;
+  return isLesserFact(path) ? ends : widths;
+}
+
+/** With the shapes of the elements that axe has seen, in one worker of the tests. */
+const test = base.extend<object, { known: Set<string> }>({
+  // eslint-disable-next-line no-empty-pattern
+  known: [async ({}, use) => use(new Set()), { scope: 'worker' }],
+});
+
+/** What axe finds wrong with those elements of a page that are like none it has seen. */
+async function findNewAxeFaults(page: Page, known: Set<string>): Promise<string[]> {
+  const elements = await findNewShapes(page, known);
+  return elements ? (await findAxeFaults(page, elements)).map((fault) => `axe finds ${fault}`) : [];
 }
 
 /** What the browser refused on the page, and whether it may be framed as it should. */
@@ -81,12 +56,13 @@ async function findWidthFaults(
   return faults;
 }
 
-for (const [index, paths] of shards(
-  pagePaths.filter((path) => chooseWidths(path).length > 0),
-  12,
-).entries()) {
-  test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 12)`, async ({
+/** The longest first: they hold most shapes, and so the others hold few that are new. */
+const longestFirst = seenPages.toSorted((a, b) => readPage(b).length - readPage(a).length);
+
+for (const [index, paths] of shards(longestFirst, 8).entries()) {
+  test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop that is like nothing on another, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 8)`, async ({
     page,
+    known,
   }) => {
     test.setTimeout(300_000);
     const faults: string[] = [];
@@ -96,13 +72,12 @@ for (const [index, paths] of shards(
     page.on('console', (message) => tell(message.text()));
     page.on('pageerror', ({ message }) => tell(message));
     await watchPolicy(page);
-    await keepAxe(page);
     const resize = await resizePage(page);
     for (const path of paths) {
       const response = await page.goto(path);
       const found = [
         ...(await findPolicyFaults(page, path, response)),
-        ...(await findAxeFaults(page)).map((fault) => `axe finds ${fault}`),
+        ...(await findNewAxeFaults(page, known)),
         ...(await findWidthFaults(page, path, resize)),
       ];
       faults.push(...found.map((fault) => `${path} ${fault}`));

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /**
@@ -12,13 +12,15 @@ export async function keepAxe(page: Page): Promise<void> {
 /**
  * What axe-core finds wrong on an open page, a line for each rule that is broken.
  * It tells of faults only: the lists of what passed take longer to hand over than the rules to run.
- * @param part a selector of the part to look at; the whole page when left out.
+ * @param part a selector of the part to look at, or its elements; the whole page when left out, and when
+ * its body is among them.
  */
-export async function findAxeFaults(page: Page, part?: string): Promise<string[]> {
+export async function findAxeFaults(page: Page, part?: string | JSHandle<Element[]>): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
+  return page.evaluate(async (chosen) => {
     const runner = Reflect.get(window, 'axe') as typeof axe;
-    const { violations } = await runner.run(selector ?? document, {
+    const isWhole = !chosen || (Array.isArray(chosen) && chosen.includes(document.body));
+    const { violations } = await runner.run(isWhole ? document : { include: chosen }, {
       resultTypes: ['violations'],
       rules: { 'target-size': { enabled: true } },
     });

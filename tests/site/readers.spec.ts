@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { fileOf, pagePaths, plainPath, readPage, storyOf } from './built-pages.ts';
+import { fileOf, pagePaths, plainPath, readPage } from './built-pages.ts';
+import { seenPages } from './seen-pages.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
 
@@ -16,7 +17,7 @@ function listFigures(document: Document): string[] {
 }
 
 /** Pages that are read; the others frame a drawing or are for paper. */
-const read = pagePaths.filter((path) => !/^\/(embed|print)\/|404|offline/.test(path));
+const isRead = (path: string) => !/^\/(embed|print)\/|404|offline/.test(plainPath(path));
 
 /** Words that stand in neighbouring elements of one line, with nothing between them. */
 function findGluedWords(html: string): string[] {
@@ -47,13 +48,11 @@ test('no two words stand in neighbouring elements with nothing between them', ()
   expect(faults).toEqual([]);
 });
 
-test('a text browser shows every figure of every page', () => {
+test('a text browser shows every figure of every page, and in other languages of those that hold most of each make', () => {
   const version = spawnSync('w3m', ['-version']);
   test.skip(version.error !== undefined, 'There is no w3m here.');
   const faults: string[] = [];
-  // The ledger’s pages in other languages are of the same make.
-  const own = read.filter((path) => !storyOf(path).translation || !plainPath(path).startsWith('/facts/'));
-  for (const path of own) {
+  for (const path of seenPages.filter(isRead)) {
     const { stdout } = spawnSync('w3m', ['-dump', '-cols', '200', '-T', 'text/html', fileOf(path)], {
       encoding: 'utf8',
     });

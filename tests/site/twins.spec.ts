@@ -43,18 +43,23 @@ test('a twin says what it is of, and holds the words of its page without its mar
 
 test('each footnote of a twin is there, is used, stands in no other, and in no other twin', () => {
   const homes = new Map<string, string>();
+  const faults: string[] = [];
   for (const { path, text } of twins) {
     const defined = [...text.matchAll(/^\[\^([\w-]+)\]: /gm)].map(([, label]) => label);
     const used = new Set([...text.matchAll(/(?<=.)\[\^([\w-]+)\]/g)].map(([, label]) => label));
-    expect(new Set(defined).size, path).toBe(defined.length);
-    expect(new Set(defined), path).toEqual(used);
+    if (new Set(defined).size < defined.length) faults.push(`${path} defines a footnote twice`);
+    for (const label of used)
+      if (!defined.includes(label)) faults.push(`${path} lacks the footnote ${label}`);
     for (const label of defined) {
-      expect(homes.get(label ?? ''), `${path} ${label}`).toBeUndefined();
+      if (!used.has(label)) faults.push(`${path} does not use its footnote ${label}`);
+      const home = homes.get(label ?? '');
+      if (home) faults.push(`${path} has the footnote ${label} of ${home}`);
       homes.set(label ?? '', path);
     }
     const nested = text.split('\n').filter((line) => /^\[\^[\w-]+\]:.*\[\^[\w-]+\]/.test(line));
-    expect(nested, path).toEqual([]);
+    faults.push(...nested.map((line) => `${path} has a footnote in another: ${line}`));
   }
+  expect(faults).toEqual([]);
 });
 
 test('the twin of a development holds its whole text, each figure with its note', () => {
