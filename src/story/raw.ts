@@ -138,6 +138,7 @@ function readFolder(
       if (!idSchema.safeParse(id).success) {
         problems.add({ file: `${problems.folder}/${path}`, line: 1, column: 1 }, tellFileName(name, id));
         problems.markBroken(id);
+        problems.markBroken(suggestName(id));
         return [];
       }
       problems.define(id, { file: `${problems.folder}/${path}`, line: 1, column: 1 });
