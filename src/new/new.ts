@@ -62,7 +62,7 @@ async function run(): Promise<void> {
       `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`,
     );
   }
-  const answers = await answer(questions, flags, isAsking);
+  const answers = await answer(questions, flags, isAsking, found?.whole);
   if (found) {
     const id = chooseId(found, answers, flags.id);
     if (kind === 'entry') checkChapter(String(answers.chapter));
