@@ -9,15 +9,21 @@ export const sourceFiles = { bibtex: '/cite/sources.bib', csl: '/cite/sources.js
 /** The title of a source; in brackets what it says, where it has none. */
 const titleOf = ({ title, says }: Source): string => title ?? `[${says}]`;
 
+/** What a source is, in the words of CSL; what has an address is read there. */
+const kindOf = ({ url, isbn }: Source) => (url ? 'webpage' : isbn ? 'book' : 'document');
+const bibtexTypes = { webpage: 'online', book: 'book', document: 'misc' };
+
 /** Every source as BibTeX, by its id. */
 export function writeSourcesBibtex({ sources }: Pick<Story, 'sources'>): string {
   return [...sources.values()]
     .map((source) =>
-      writeRecord('online', source.id, {
+      writeRecord(bibtexTypes[kindOf(source)], source.id, {
         author: source.publisher,
         title: titleOf(source),
-        organization: source.publisher,
-        url: new URL(source.url).href,
+        [kindOf(source) === 'book' ? 'publisher' : 'organization']: source.publisher,
+        ...(source.url && { url: new URL(source.url).href }),
+        ...(source.isbn && { isbn: source.isbn }),
+        ...(source.kept && { library: source.kept }),
         ...(source.published && { date: source.published }),
       }),
     )
@@ -32,11 +38,14 @@ export function writeSourcesBibtex({ sources }: Pick<Story, 'sources'>): string 
 export function writeSourcesCsl({ sources }: Pick<Story, 'sources'>): string {
   const records = [...sources.values()].map((source) => ({
     id: source.id,
-    type: 'webpage',
+    type: kindOf(source),
     title: titleOf(source),
     author: [{ literal: source.publisher }],
-    'container-title': source.publisher,
-    URL: new URL(source.url).href,
+    ...(source.url
+      ? { 'container-title': source.publisher, URL: new URL(source.url).href }
+      : { publisher: source.publisher }),
+    ...(source.isbn && { ISBN: source.isbn }),
+    ...(source.kept && { archive: source.kept }),
     ...(source.published && { issued: writeIssued(source.published) }),
   }));
   return `${JSON.stringify(records, null, 1)}\n`;

@@ -71,12 +71,14 @@ function listOpenEvents(story: Story): OpenEvent[] {
 /** The sources as open data. */
 function listOpenSources(story: Story): z.infer<typeof openSourceSchema>[] {
   return [...story.sources.values()].map(
-    ({ id, publisher, title, url, published, grade, says, read, checked }) => ({
+    ({ id, publisher, title, url, isbn, kept, published, grade, says, read, checked }) => ({
       id,
       publisher,
       title: title ?? null,
       // As programs want it: letters that an address cannot hold are escaped.
-      url: new URL(url).href,
+      url: url === undefined ? null : new URL(url).href,
+      isbn: isbn ?? null,
+      kept: kept ?? null,
       published: published ?? null,
       grade,
       says,

@@ -96,7 +96,7 @@ function compile(
   base: Place,
   needsCites: boolean,
 ): Prose {
-  refuseUnread(tree, file);
+  refuseUnread(tree, file, index.facts);
   checkHeadings(tree, file);
   applyDirectives(tree, file, index);
   refuseHtml(tree, file);

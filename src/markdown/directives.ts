@@ -3,6 +3,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../problems/nearest.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import { cite } from './cite.ts';
 import { date } from './date.ts';
 import type { TextDirectiveHandler } from './directive.ts';
@@ -63,10 +64,16 @@ function applyTextDirective(
     restoreText(node, parent, position, file);
     return;
   }
+  const argument = readArgument(node, file);
+  const braced = argument === '' ? readBraces(node) : undefined;
+  if (braced !== undefined) {
+    fail(`:${node.name} names ${braced} in braces.\nWrite it in brackets: :${node.name}[${braced}].`);
+    restoreText(node, parent, position, file);
+    return;
+  }
   if (hasAttributes(node)) {
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
-  const argument = readArgument(node, file);
   if (argument === '') {
     fail(`:${node.name} names nothing.\nWrite :${node.name}[…], with its brackets right behind it.`);
     restoreText(node, parent, position, file);
@@ -88,6 +95,15 @@ function readArgument(node: TextDirective, file: VFile): string {
   const { start, end } = node.position ?? {};
   const source = String(file.value).slice(start?.offset, end?.offset);
   return source.slice(source.indexOf('[') + 1, Math.max(0, source.lastIndexOf(']'))).trim();
+}
+
+/** What an author put in braces instead of brackets: `:fact{#boats}`, `:fact{boats}`; undefined where nothing is. */
+function readBraces(node: TextDirective): string | undefined {
+  const [first] = Object.entries(node.attributes ?? {});
+  if (!first) return undefined;
+  const [key, value] = first;
+  const named = value || key;
+  return node.name === 'cite' ? named : suggestName(named);
 }
 
 /** Puts back a directive that was only text, such as the minutes of `10:30`. */

@@ -1,12 +1,16 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nearestOf } from '../problems/nearest.ts';
 import { placeAfter, type Point } from '../problems/place-after.ts';
+
+/** The facts of the story, by their ids. */
+type Known = ReadonlyMap<string, unknown>;
 
 const mendNote = 'Write :::note[Title], the text, and ::: on lines of their own.';
 
 /** What gives other tools’ Markdown away in a text, and what to write instead. */
-const signs: readonly [RegExp, (found: string) => string][] = [
+const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
   [
     /\[\^[^\]\s]+\]/,
     () =>
@@ -31,8 +35,12 @@ const signs: readonly [RegExp, (found: string) => string][] = [
   [/^!!! ?\w+/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
   [/\$\$/, () => 'formulas of mathematics are not read.\nWrite it in words.'],
   [
-    /\{\{|\{%/,
-    (found) => `${found} is a sign of another tool.\nTake it out, or write a directive: :fact[…].`,
+    /\{%|\{\{([^{}\n]*\}\})?/,
+    (found, facts) => {
+      const id = found.replaceAll(/[{}]/g, '').trim();
+      const meant = facts.has(id) ? id : nearestOf(id, [...facts.keys()]);
+      return `${found} is a sign of another tool.\n${meant === undefined ? 'Take it out, or write a directive: :fact[…].' : `Write :fact[${meant}].`}`;
+    },
   ],
   [/\n: +\S/, () => 'lists of definitions are not read.\nWrite a plain list, or a term of glossary.yaml.'],
   [/^#{1,6}(?=[^\s#])/, (found) => `has no space behind ${found}.\nWrite ${found}, a space and the heading.`],
@@ -44,9 +52,10 @@ const signs: readonly [RegExp, (found: string) => string][] = [
 const anySign = /[[~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
 
 /** Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note that never ends is one too. */
-export function refuseUnread(tree: Root, file: VFile): void {
+export function refuseUnread(tree: Root, file: VFile, facts: Known): void {
   visit(tree, (node, _position, parent: Parents | undefined) => {
-    if (node.type === 'text' && parent?.type !== 'link') refuseSigns(node.value, node.position?.start, file);
+    if (node.type === 'text' && parent?.type !== 'link')
+      refuseSigns(node.value, node.position?.start, file, facts);
     if (node.type === 'code' && !/^\s*[`~]{3}/.test(sliceOf(node, file))) {
       file.message('is indented, and would be printed as code.\nTake the spaces before it out.', {
         place: node.position,
@@ -71,11 +80,11 @@ function sliceOf({ position }: Nodes, file: VFile): string {
   return String(file.value).slice(position?.start.offset, position?.end.offset);
 }
 
-function refuseSigns(text: string, start: Point | undefined, file: VFile): void {
+function refuseSigns(text: string, start: Point | undefined, file: VFile, facts: Known): void {
   if (!anySign.test(text)) return;
   for (const [pattern, tell] of signs) {
     const found = pattern.exec(text);
     if (!found) continue;
-    file.message(tell(found[0]), { place: start && placeAfter(start, text.slice(0, found.index)) });
+    file.message(tell(found[0], facts), { place: start && placeAfter(start, text.slice(0, found.index)) });
   }
 }

@@ -1,4 +1,5 @@
 import { cancel, isCancel, text } from '@clack/prompts';
+import type { z } from 'astro/zod';
 import { Scalar } from 'yaml';
 import { toJsonSchema } from '../reference/json-schema.ts';
 import type { Question } from './kinds.ts';
@@ -13,12 +14,14 @@ export class AnswerError extends Error {}
  * Answers every question: by its flag, or by a person.
  * @param flags what was written behind the command.
  * @param isAsking whether a person is there to be asked.
+ * @param whole what all of them together are held against.
  * @throws AnswerError when a flag does not fit, or is missing and nobody can be asked.
  */
 export async function answer(
   questions: readonly Question[],
   flags: Readonly<Record<string, string | undefined>>,
   isAsking: boolean,
+  whole?: z.ZodType,
 ): Promise<Answers> {
   const answers: Record<string, unknown> = {};
   for (const question of questions) {
@@ -29,6 +32,8 @@ export async function answer(
     if (mistake) throw new AnswerError(`--${name} ${written === '' ? 'is missing.' : mistake}`);
     answers[name] = typeof value === 'number' ? keepDigits(value, written) : value;
   }
+  const [issue] = whole?.safeParse(answers).error?.issues ?? [];
+  if (issue) throw new AnswerError(`--${issue.path.join('.')} ${issue.message}`);
   return answers;
 }
 

@@ -25,6 +25,8 @@ export interface Question {
 /** A kind of record that can be added to a story. */
 export interface Kind {
   questions: readonly Question[];
+  /** What all answers together are held against, where each alone does not say it. */
+  whole?: z.ZodType;
   /** The answer from which an id is suggested. */
   idFrom: string;
   id: z.ZodType;
@@ -85,11 +87,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   source: {
     idFrom: 'publisher',
     id: sourceId,
+    whole: sourceSchema,
     next: (id) => `Name it with cites: [${id}], and in a text with :cite[${id}] behind the full stop.`,
     questions: [
       { name: 'publisher', schema: source.publisher },
       { name: 'title', schema: source.title, isOptional: true },
-      { name: 'url', schema: source.url },
+      { name: 'url', schema: source.url, isOptional: true },
+      { name: 'isbn', schema: source.isbn, isOptional: true },
+      { name: 'kept', schema: source.kept, isOptional: true },
       { name: 'published', schema: source.published, isOptional: true },
       { name: 'grade', schema: source.grade },
       { name: 'says', schema: source.says },

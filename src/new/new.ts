@@ -64,7 +64,7 @@ async function run(): Promise<void> {
       `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`,
     );
   }
-  const answers = await answer(questions, flags, isAsking);
+  const answers = await answer(questions, flags, isAsking, found?.whole);
   if (found) {
     const id = kind === 'chapter' ? chooseFolder(answers, flags.id) : chooseId(found, answers, flags.id);
     if (kind === 'place') checkPosition(answers);

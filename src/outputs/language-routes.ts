@@ -8,11 +8,11 @@ import type { Story } from '../story/story.ts';
 /** Pages of one address each, by their files. */
 const fixed: Readonly<Record<string, string>> = {
   '/': 'index.astro',
-  '/contested/': 'contested/index.astro',
+  '/contested/': '[contested].astro',
   '/corrections/': 'corrections.astro',
   '/embed/timeline/': 'embed/timeline.astro',
   '/facts/': 'facts/index.astro',
-  '/glossary/': 'glossary.astro',
+  '/glossary/': '[glossary].astro',
   '/offline/': 'offline.astro',
   '/print/': 'print.astro',
   '/print/one-page/': 'print/one-page.astro',

@@ -1,5 +1,6 @@
 import type { Place, Problem } from './problems.ts';
 import { recordFiles } from './record-files.ts';
+import { findNewName, type PublishedNames } from './renamed.ts';
 
 /** What is known of a story’s records when its problems are told. */
 export interface KnownRecords {
@@ -7,6 +8,9 @@ export interface KnownRecords {
   broken: ReadonlySet<string>;
   /** Where each record stands, by its id. */
   definitions: ReadonlyMap<string, Place>;
+  /** The ids that records and files have, by what each is called. */
+  present: ReadonlyMap<string, ReadonlySet<string>>;
+  published: PublishedNames;
   /** Files of records that hold none, by what their records are called. */
   empty: ReadonlyMap<string, Place>;
   /** The text of each file that was read. */
@@ -79,11 +83,20 @@ function tellEmpty(kind: string, group: readonly Problem[]): string {
   return `holds no ${kind}, and ${group.length} ${group.length === 1 ? 'is' : 'are'} named${where}.\nWrite the records that are named.`;
 }
 
-function tellOnce(group: readonly Problem[], { definitions, texts }: KnownRecords): Problem[] {
+function tellOnce(group: readonly Problem[], known: KnownRecords): Problem[] {
+  const { definitions, texts, present, published } = known;
   const [first] = group;
   if (!first) return [];
   const { file, line, message } = first;
   const [, kind = '', id = ''] = unknown.exec(message) ?? [];
+  for (const one of kind.split(' or ')) {
+    const { name, mend } = findNewName(one, id, published, present) ?? {};
+    const place = name === undefined ? undefined : definitions.get(name);
+    if (!place || name === undefined || mend === undefined) continue;
+    const places = `${group.length} ${group.length === 1 ? 'place' : 'places'}`;
+    const told = `the ${one} ${name} is new, and ${id}, which was published, is gone and named in ${places}, first in ${file}:${line}.\nIf it was renamed, name it there as ${name}, and write ${mend}; else bring ${id} back.`;
+    return [{ ...place, message: told }];
+  }
   const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1];
   const definition = suggested === undefined ? undefined : definitions.get(suggested);
   const isUnused =

@@ -33,6 +33,10 @@ export class Problems {
   /** Ids whose own file or record has a problem. */
   readonly broken = new Set<string>();
   readonly definitions = new Map<string, Place>();
+  /** The ids that records and files have, by what each is called. */
+  readonly present = new Map<string, Set<string>>();
+  /** What has been published, by what it is called and its id: its path, or its place on a page. */
+  readonly published = new Map<string, Map<string, string>>();
   /** The slugs of the entries whose dates a problem weighs. */
   readonly weighed = new Map<Problem, readonly string[]>();
   /** Files of records that hold none, by what their records are called. */
@@ -68,9 +72,15 @@ export class Problems {
     this.broken.add(id);
   }
 
-  /** Remembers where a record stands, by its id. */
-  define(id: string, place: Place): void {
+  /** Remembers where a record or a file stands, by its id, and what it is called. */
+  define(id: string, place: Place, kind?: string): void {
     this.definitions.set(id, place);
+    if (kind !== undefined) this.present.set(kind, (this.present.get(kind) ?? new Set()).add(id));
+  }
+
+  /** Remembers that something was published, and where. */
+  publish(kind: string, id: string, address: string): void {
+    this.published.set(kind, (this.published.get(kind) ?? new Map<string, string>()).set(id, address));
   }
 
   /** Remembers a file of records that holds none. */

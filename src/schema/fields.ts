@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dateMend, mendDate, parseDate } from '../dates.ts';
+import { suggestName } from '../problems/suggest-name.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
 import { told, toldText } from './told.ts';
 
@@ -11,8 +12,34 @@ const devices = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\/|$)/;
 /** An id or slug: what may stand in an address, and name a file on every system. */
 export const id = z
   .string(told(mendId))
-  .regex(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/, told(mendId))
+  .regex(
+    /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/,
+    toldName(suggestName, 'an id has lower-case letters, digits and hyphens, at most 100 characters', mendId),
+  )
   .refine((text) => !devices.test(text), told(mendDevice));
+
+/** The error option of a name that is written amiss: how it would be right, where that can be said. */
+function toldName(suggest: (name: string) => string, rule: string, mend: string) {
+  return {
+    error: ({ input }: { input?: unknown }) => {
+      const name = typeof input === 'string' && input.length <= 100 ? suggest(input) : '';
+      return told(name === '' || name === input ? mend : `Write ${name}: ${rule}.`).error({ input });
+    },
+  };
+}
+
+/** A citation in signs that it may have; empty where none are left. */
+function suggestCitation(citation: string): string {
+  const [id = '', ...parts] = citation.split('#').map((part) =>
+    part
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^A-Za-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, ''),
+  );
+  if (!/^[A-Za-z]/.test(id)) return '';
+  return [id, ...parts.filter(Boolean).slice(0, 1)].join('#');
+}
 
 /** A source's id, which may begin with a capital: R46. */
 export const sourceId = z
@@ -55,14 +82,26 @@ export const day = date
   .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), told('Write the day: "2024-10-28".'))
   .describe('A date that is known to the day.');
 
+const mendPath = 'Write the former path, with slashes around it: /a-chapter/a-slug/.';
+
+/** A path in signs that it may have; empty where none are left. */
+function suggestPath(path: string): string {
+  const parts = path.split('/').map(suggestName).filter(Boolean);
+  return parts.length === 0 || path.includes(':') ? '' : `/${parts.join('/')}/`;
+}
+
 /** Former paths of what stands at another now; each gets a page that leads here. */
 export const aliases = z
   .array(
     z
-      .string(told('Write the former path, with slashes around it: /a-chapter/a-slug/.'))
+      .string(told(mendPath))
       .regex(
         /^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/,
-        told('Write the former path, with slashes around it: /a-chapter/a-slug/.'),
+        toldName(
+          suggestPath,
+          'a path has lower-case letters, digits and hyphens, and slashes around it',
+          mendPath,
+        ),
       )
       .max(200, told('Write a path of at most 200 characters.'))
       .refine((path) => !devices.test(path), told(mendDevice)),
@@ -71,12 +110,18 @@ export const aliases = z
   .optional()
   .describe('The former paths of what stands here now; each leads on to it.');
 
+const mendCitation = 'Write a source id, then #paragraph if there is one: R46, article#15.';
+
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
-  .string(told('Write a source id, then #paragraph if there is one: R46, article#15.'))
+  .string(told(mendCitation))
   .regex(
     /^[A-Za-z][A-Za-z0-9-]*(#[A-Za-z0-9-]+)?$/,
-    told('Write a source id, then #paragraph if there is one: R46, article#15.'),
+    toldName(
+      suggestCitation,
+      'a citation is the id of a source, then #paragraph if there is one',
+      mendCitation,
+    ),
   );
 
 export const citations = z

@@ -91,7 +91,8 @@ function listImplied({ entries }: RawContent, alias: string, path: string): [str
   ];
 }
 
-function lastPart(path: string): string {
+/** What a path calls its page: the last of its parts. */
+export function lastPart(path: string): string {
   return path.split('/').at(-2) ?? '';
 }
 

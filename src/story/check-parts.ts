@@ -1,6 +1,7 @@
 import { chapterPath, entryPath, factPath } from '../paths.ts';
-import { nearestOf } from '../problems/nearest.ts';
+import { findRenamed } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problems.ts';
+import { recordFiles, type RecordKind } from '../problems/record-files.ts';
 import { formatDay } from '../words/write-date.ts';
 import { findSuccessor } from './aliases.ts';
 import { isOpposed } from './ledger.ts';
@@ -45,8 +46,9 @@ export function checkParts(story: Story, raw: RawContent, problems: Problems): v
         const [first] = lost;
         if (first === undefined) continue;
         const addresses = lost.map((id) => placeOf(edition, `${former}#${id}`));
-        const nearest = nearestOf(
+        const nearest = findRenamed(
           first,
+          lost,
           (part.others ?? []).filter((id) => !record.ids.includes(id)),
         );
         const [verb, pronoun] = lost.length > 1 ? ['were', 'they'] : ['was', 'it'];
@@ -64,15 +66,17 @@ ${part.mend} Or, if something replaces ${lost.length > 1 ? 'them' : 'it'}, write
 function listParts(story: Story, raw: RawContent, folder: string): Map<string, Part[]> {
   const parts = new Map<string, Part[]>([['/', listFrontParts(story, raw)]]);
   const terms = new Set(story.terms.map(({ id }) => id));
-  const records = (name: string, known: ReadonlySet<string>): Part => ({
-    ids: new RegExp(`^${name}-`),
-    isThere: (id) => known.has(id.slice(name.length + 1)),
-    others: [...known].map((id) => `${name}-${id}`),
-    at: { file: `${folder}/${name === 'term' ? 'glossary' : 'places'}.yaml`, line: 1, column: 1 },
+  const records = (name: RecordKind, known: ReadonlySet<string>, prefix = `${name}-`): Part => ({
+    ids: new RegExp(`^${prefix}`),
+    isThere: (id) => known.has(id.slice(prefix.length)),
+    others: [...known].map((id) => prefix + id),
+    at: { file: `${folder}/${recordFiles[name]}`, line: 1, column: 1 },
     lost: `no ${name} here has that id.`,
     mend: 'Bring its record back.',
   });
   parts.set('/glossary/', [records('term', terms), records('place', new Set(story.places.keys()))]);
+  const sources = records('source', new Set(story.sources.keys()), '');
+  parts.set('/sources/', [{ ...sources, ids: /^(?!grade-)/ }]);
   for (const chapter of story.chapters) {
     const { at } = raw.chapters.get(chapter.slug) ?? raw.story;
     parts.set(chapterPath(chapter), [

@@ -141,6 +141,7 @@ function checkSources({ story, sources }: RawContent, problems: Problems): void 
     } else if (data.published && parseDate(data.published).first > read.last) {
       problems.warn(at(['read']), `${id} was read before it was published.\nMend read: or published:.`);
     }
+    if (data.url === undefined) continue;
     const other = known.get(data.url);
     if (other && id !== story.data.article?.cite) {
       problems.warn(

@@ -1,8 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import { formatDay } from '../words/write-date.ts';
+import { findRenamed } from '../problems/nearest.ts';
+import { pathInLanguage } from '../paths.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PublishedData } from '../schema/published.ts';
-import { listOwners, type Aliases } from './aliases.ts';
+import { lastPart, listOwners, type Aliases } from './aliases.ts';
 import type { RawContent } from './raw.ts';
 
 /**
@@ -19,11 +20,15 @@ export function checkPublished(
   const gone = [...raw.published.values()].filter(
     ({ id }) => id.endsWith('/') && !live.has(id) && !aliases.paths.has(id) && !aliases.retired.has(id),
   );
+  const paths = gone.map(({ id }) => id);
+  const languages = Object.keys(raw.story.data.languages ?? {});
   const names = new Set(gone.map(({ id }) => /^\/([^/]+)\/$/.exec(id)?.[1]));
   for (const one of gone) {
+    // Its page in another language goes with it, and comes back with it.
+    if (languages.some((language) => paths.includes(pathInLanguage(language, one.id) ?? ''))) continue;
     const parts = one.id.split('/').filter(Boolean);
     if (parts.length === 1 || !parts.some((part) => names.has(part))) {
-      problems.add(one.at(), `${tellGone(one.id, one.data)}\n${mendPath(one.id, raw)}`);
+      problems.add(one.at(), `${tellGone(one.id, one.data)}\n${mendPath(one.id, paths, raw)}`);
     }
   }
   raw.story.data.retired?.forEach((path, position) => {
@@ -45,17 +50,25 @@ export function mendForGood(address: string): string {
   return `If it must go for good, write retired: [${address}] in story.yaml.`;
 }
 
-function mendPath(path: string, raw: RawContent): string {
-  const owners = listOwners(raw);
-  const fresh = owners.filter((owner) => !raw.published.has(owner.path));
-  const candidates = fresh.length > 0 ? fresh : owners;
-  const nearest = closest(
-    path,
-    candidates.map((owner) => owner.path),
+/** What to write for a path that would vanish: the alias that what seems to be its new name needs. */
+function mendPath(path: string, gone: readonly string[], raw: RawContent): string {
+  const fresh = listOwners(raw).filter(
+    (owner) => isAlike(owner.path, path) && !raw.published.has(owner.path),
   );
-  const { from } = candidates.find((owner) => owner.path === nearest) ?? {};
-  const where = from && (path.startsWith('/facts/') ? `${from.id} in ${from.at().file}` : from.at().file);
-  return `Keep ${nameThing(path, raw)}, or write aliases: [${path}] in what replaces it${where ? ` (nearest: ${where})` : ''}.\n${mendForGood(path)}`;
+  const names = new Map(fresh.map((owner) => [lastPart(owner.path), owner.from]));
+  const allGone = gone.filter((one) => isAlike(one, path)).map(lastPart);
+  const from = names.get(findRenamed(lastPart(path), allGone, [...names.keys()]) ?? '');
+  const [alias, thing] = [`aliases: [${path}]`, nameThing(path, raw)];
+  if (!from) return `Bring ${thing} back, or write ${alias} in what replaces it.\n${mendForGood(path)}`;
+  const { file } = from.at();
+  const where = path.startsWith('/facts/') ? `the fact ${from.id} in ${file}` : file;
+  return `Is it ${where} now? Then write ${alias} there; else bring ${thing} back.\n${mendForGood(path)}`;
+}
+
+/** Whether two paths are of things of one kind: of facts, of contested points, of entries; or of chapters and pages. */
+function isAlike(path: string, other: string): boolean {
+  const kindOf = (one: string) => /^\/(facts|contested)\/./.exec(one)?.[1] ?? one.split('/').length;
+  return kindOf(path) === kindOf(other);
 }
 
 function nameThing(path: string, { story }: RawContent): string {

@@ -119,3 +119,9 @@ export function listCorrectionsAt(path: string, { corrections, uses }: Story): C
           uses.byFact.get(fact.id)?.some((use) => use.path.startsWith(`${path}#`)))),
   );
 }
+
+/** What tells a reader where to look for a source that has no address: its title, the number of a book, where it is kept. */
+export function findInPrint({ url, title, isbn, kept }: Source): string[] {
+  if (url !== undefined) return [];
+  return [title, isbn && `ISBN ${isbn}`, kept].filter((part) => part !== undefined);
+}

@@ -40,6 +40,8 @@ type StoryOfPages = Pick<
   | 'contested'
   | 'facts'
   | 'sources'
+  | 'terms'
+  | 'places'
   | 'pages'
   | 'quantity'
 >;
@@ -53,7 +55,7 @@ export function listPages(story: StoryOfPages): SitePage[] {
     (path: string, title: string): SitePage => ({ path, title, standsAlone, isIndexed });
   const [indexed, telling, apart] = [page(true), page(true, true), page(false)];
   const pages = [
-    ...listFixedPages(story.title, words).map(([path, title]) => indexed(path, title)),
+    ...listFixedPages(story, words).map(([path, title]) => indexed(path, title)),
     ...story.chapters.map((chapter) => indexed(chapterPath(chapter), chapter.title)),
     ...story.entries.map((entry) => telling(entryPath(entry), entry.title.text)),
     ...story.contested.map((point) => telling(contestedPath(point), point.question.text)),
@@ -81,14 +83,16 @@ export function nameOfPart(
   return chapter?.title ?? formatDay(labels[0]?.anchor ?? '', kind === 'year' ? 'year' : 'month', language);
 }
 
-/** Pages that every story has, with their titles. */
-function listFixedPages(title: string, words: Words): [path: string, title: string][] {
+/** Pages of one address each, with their titles; those that have nothing to say are not there. */
+function listFixedPages(story: StoryOfPages, words: Words): [path: string, title: string][] {
+  const contested: [string, string][] = [['/contested/', words.contested]];
+  const glossary: [string, string][] = [['/glossary/', words.glossary]];
   return [
-    ['/', title],
-    ['/contested/', words.contested],
+    ['/', story.title],
+    ...(story.contested.length > 0 ? contested : []),
     ['/corrections/', words.corrections],
     ['/facts/', words.facts],
-    ['/glossary/', words.glossary],
+    ...(hasGlossary(story) ? glossary : []),
     ['/print/', words.printHeadline],
     ['/print/one-page/', words.onOnePage],
     ['/sources/', words.sources],

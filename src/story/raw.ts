@@ -17,6 +17,7 @@ import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
 import type { Place, Problems } from '../problems/problems.ts';
+import { namePublished } from '../problems/renamed.ts';
 import { recordFiles, type RecordKind } from '../problems/record-files.ts';
 import { suggestName } from '../problems/suggest-name.ts';
 import { checkFiles } from './check-files.ts';
@@ -138,9 +139,12 @@ function readFolder(
       if (!idSchema.safeParse(id).success) {
         problems.add({ file: `${problems.folder}/${path}`, line: 1, column: 1 }, tellFileName(name, id));
         problems.markBroken(id);
+        problems.markBroken(suggestName(id));
         return [];
       }
-      problems.define(id, { file: `${problems.folder}/${path}`, line: 1, column: 1 });
+      const kind =
+        folder === 'contested' ? 'contested point' : folder && id !== 'index' ? 'entry' : undefined;
+      problems.define(id, { file: `${problems.folder}/${path}`, line: 1, column: 1 }, kind);
       const markdown = readMarkdownFile(root, path, problems);
       if (!markdown) problems.markBroken(id);
       return markdown ? [{ id, folder, markdown }] : [];
@@ -190,7 +194,7 @@ function readRecords<Schema extends z.ZodType>(
   for (const { owner } of strays) problems.markBroken(owner);
   for (const [id, value] of all) {
     if (strays.some(({ key, owner }) => id === key || id === owner)) continue;
-    problems.define(id, source.atKey([id]));
+    problems.define(id, source.atKey([id]), kind);
     if (!keySchema.safeParse(id).success) {
       problems.markBroken(`~${suggestName(id)}`);
       problems.add(source.atKey([id]), tellId(id));
@@ -238,7 +242,9 @@ function readPublished(root: string, problems: Problems): Map<string, Located<Pu
   const published = new Map<string, Located<PublishedData>>();
   for (const [path, value] of listRecords(source, name, problems)) {
     const data = source && validate(publishedSchema, value, source, [path], problems);
-    if (data) published.set(path, { id: path, data, at: () => source.atKey([path]) });
+    if (!data) continue;
+    published.set(path, { id: path, data, at: () => source.atKey([path]) });
+    for (const [kind, id, address] of namePublished(path, data.ids)) problems.publish(kind, id, address);
   }
   return published;
 }

@@ -82,9 +82,46 @@ test('the sources can be cited, each by its id, its title and its day', () => {
   for (const { id, publisher, url, published } of story.sources.values()) {
     const [record = ''] = bibtex.split('\n\n').filter((one) => one.startsWith(`@online{${id},`));
     expect(record).toContain(`  author = {{${publisher}}},`);
-    expect(record).toContain(`  url = {${new URL(url).href}},`);
+    expect(record).toContain(`  url = {${new URL(url ?? '').href}},`);
     if (published) expect(record).toContain(`  date = {${published}},`);
   }
+});
+
+test('a book is cited by its number, and what an archive keeps by where it is', () => {
+  const cite = (printed: string) => {
+    const story = loadStory(copyStory({ 'sources.yaml': ['url: https://vale.example/minutes', printed] }));
+    const records = JSON.parse(writeSourcesCsl(story)) as { id: string }[];
+    return {
+      bibtex: writeSourcesBibtex(story)
+        .split('\n\n')
+        .find((one) => one.includes('{council,')),
+      csl: records.find(({ id }) => id === 'council'),
+    };
+  };
+  const book = cite('title: The bridge\n  isbn: 978-3-16-148410-0');
+  expect(book.bibtex?.trim()).toBe(`@book{council,
+  author = {{Council of Vale}},
+  title = {{The bridge}},
+  publisher = {Council of Vale},
+  isbn = {978-3-16-148410-0},
+}`);
+  expect(book.csl).toEqual({
+    id: 'council',
+    type: 'book',
+    title: 'The bridge',
+    author: [{ literal: 'Council of Vale' }],
+    publisher: 'Council of Vale',
+    ISBN: '978-3-16-148410-0',
+  });
+  const box = cite("title: The box\n  kept: 'Archive of Vale, box #12'");
+  expect(box.bibtex?.trim()).toBe(`@misc{council,
+  author = {{Council of Vale}},
+  title = {{The box}},
+  organization = {Council of Vale},
+  library = {Archive of Vale, box \\#12},
+}`);
+  expect(box.csl).toMatchObject({ type: 'document', archive: 'Archive of Vale, box #12' });
+  expect(box.csl).not.toHaveProperty('URL');
 });
 
 test('what is not published yet is cited without version and day', () => {

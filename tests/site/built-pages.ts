@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pagePath } from '../../src/paths.ts';
+import { hasGlossary } from '../../src/story/list-pages.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { storyAt, withoutLanguage } from '../../src/story/place-of.ts';
 import type { Entry, Story } from '../../src/story/story.ts';
@@ -48,10 +49,10 @@ export const kinds: Record<string, string> = {
   entry: pathOf(story.entries[0]),
   timeline: '/timeline/',
   ...(story.quantity && { count: `/${story.quantity.slug}/` }),
-  contested: '/contested/',
+  ...(story.contested.length > 0 && { contested: '/contested/' }),
   ...(story.contested[0] && { point: `/contested/${story.contested[0].id}/` }),
   sources: '/sources/',
-  glossary: '/glossary/',
+  ...(hasGlossary(story) && { glossary: '/glossary/' }),
   ...(story.pages[0] && { about: pagePath(story.pages[0]) }),
   print: '/print/',
   missing: '/404.html',

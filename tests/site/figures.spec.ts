@@ -146,7 +146,7 @@ test('every use that the ledger lists leads to its exact spot', () => {
 });
 
 test('every contested point has its page, and is linked from the list of them and from what it concerns', () => {
-  const contested = readPage('/contested/');
+  const contested = story.contested.length > 0 ? readPage('/contested/') : '';
   for (const point of story.contested) {
     const link = `href="${contestedPath(point)}"`;
     expect(contested).toContain(`id="${point.id}"`);

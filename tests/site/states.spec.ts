@@ -82,6 +82,15 @@ test('a story without terms and places has no glossary, in its pages and on pape
     await expect(page.getByRole('link', { name: 'Glossary', includeHidden: true }), path).toHaveCount(0);
   }
   await expect(page.locator('#glossary, #terms, #places')).toHaveCount(0);
-  await page.goto(`${tinySite.address}/glossary/`);
-  await expect(page.locator('#terms, #places')).toHaveCount(0);
+});
+
+test('a page that would have nothing to say is not built, and nowhere named', async ({ page }) => {
+  for (const path of ['/glossary/', '/glossary.md', '/contested/', '/contested.md']) {
+    const answer = await page.goto(`${tinySite.address}${path}`);
+    expect(answer?.status(), path).toBe(404);
+  }
+  const map = await page.request.get(`${tinySite.address}/sitemap-0.xml`);
+  expect(await map.text()).not.toMatch(/glossary|contested/);
+  const pack = await page.request.get(`${tinySite.address}/sw.js`);
+  expect(await pack.text()).not.toMatch(/\/(glossary|contested)\//);
 });

@@ -8,7 +8,7 @@ import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { contestedPath, entryPath } from '../../paths.ts';
-import { listCorrectionsAt } from '../../story/ledger.ts';
+import { findInPrint, listCorrectionsAt } from '../../story/ledger.ts';
 import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { resolveElsewhere } from './resolve-elsewhere.ts';
@@ -108,7 +108,9 @@ export function writeDevelopment(story: Story, entry: Entry): string {
 
 function listSources(texts: PageTexts): ElementContent[][] {
   return texts.sources.map(({ source, parts }) => [
-    element('a', [text(source.publisher)], source.url),
+    source.url === undefined
+      ? text([source.publisher, ...findInPrint(source)].join(texts.words.comma))
+      : element('a', [text(source.publisher)], source.url),
     text(`, ${writeWhenPublished(source, texts)}`),
     ...(parts.length > 0 ? [text(`${texts.words.comma}${texts.words.paragraphs(parts)}`)] : []),
   ]);

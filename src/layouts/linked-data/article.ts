@@ -1,8 +1,8 @@
-import type { CorrectionComment, NewsArticle } from 'schema-dts';
+import type { Book, CorrectionComment, CreativeWork, NewsArticle } from 'schema-dts';
 import type { PageTexts } from '../../texts/page-texts.ts';
 import { wholeAddressOfSource } from '../../texts/source-address.ts';
 import { absoluteUrl, cardPath } from '../../paths.ts';
-import type { Correction } from '../../story/story.ts';
+import type { Correction, Source } from '../../story/story.ts';
 import { absolutePlace, placeOf } from '../../story/place-of.ts';
 import { findArticle } from '../../story/ledger.ts';
 
@@ -37,11 +37,24 @@ export function describeArticle(
     citation:
       texts.sources.length > listedCitations
         ? absolutePlace(story, '/sources/')
-        : texts.sources.map(({ source }) => wholeAddressOfSource(source, texts)),
-    ...(article && { isBasedOn: article.url }),
+        : texts.sources.map(({ source }) => citeSource(source, texts)),
+    ...(article && { isBasedOn: citeSource(article, texts) }),
     ...(published && { datePublished: published.first ?? published.date, dateModified: published.date }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
   };
+}
+
+/** A source by its address; what is only in print, as the work that it is. */
+function citeSource(source: Source, texts: PageTexts): string | Exclude<Book | CreativeWork, string> {
+  const address = wholeAddressOfSource(source, texts);
+  if (address !== undefined) return address;
+  const { isbn, title, publisher: name, kept } = source;
+  const work = {
+    ...(title && { name: title }),
+    publisher: { '@type': 'Organization', name },
+    ...(kept && { description: kept }),
+  } as const;
+  return isbn ? { '@type': 'Book', ...work, isbn } : { '@type': 'CreativeWork', ...work };
 }
 
 function describeCorrection({ date, was, now, because }: Correction): Exclude<CorrectionComment, string> {

@@ -89,6 +89,7 @@ function tellLost(
 }
 
 function mendId(id: string, nearest: string | undefined): string {
-  const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
-  return `It is a heading of the page, or a part that has nothing to say now. Bring it back, or write anchors: { ${id}: the id that replaces it } in story.yaml${hint}.`;
+  const [hint, today] =
+    nearest === undefined ? ['', 'the id that replaces it'] : [`Is it ${nearest} now? `, nearest];
+  return `It was a heading of the page, a record, or a part that has nothing to say now. ${hint}Bring it back, or write anchors: { ${id}: ${today} } in story.yaml.`;
 }

@@ -126,7 +126,7 @@ describe('what the record and the check know', () => {
     expect(stderr).toMatch(/content\/published\.yaml:\d+:1 {2}\/works\/second-crew-comes\/ was published/);
     expect(stderr).toContain(
       `/works/second-crew-comes/ was published, last on 1 February 2023, and would vanish.
-  Keep the file content/works/second-crew-comes.md, or write aliases: [/works/second-crew-comes/] in what replaces it (nearest: content/works/another-crew-comes.md).
+  Is it content/works/another-crew-comes.md now? Then write aliases: [/works/second-crew-comes/] there; else bring the file content/works/second-crew-comes.md back.
   If it must go for good, write retired: [/works/second-crew-comes/] in story.yaml.`,
     );
     edit('works/another-crew-comes.md', /^---\n/, '---\naliases: [/works/second-crew-comes/]\n');
@@ -139,7 +139,7 @@ describe('what the record and the check know', () => {
     edit('cause/bridge-falls.md', '[which-night]', '[night]');
     edit('story.yaml', 'disputed: [which-night]', 'disputed: [night]');
     expect(check()).toContain(
-      'Keep the file content/contested/which-night.md, or write aliases: [/contested/which-night/] in what replaces it (nearest: content/contested/night.md).',
+      'Is it content/contested/night.md now? Then write aliases: [/contested/which-night/] there; else bring the file content/contested/which-night.md back.',
     );
     edit('contested/night.md', /^---\n/, '---\naliases: [/contested/which-night/]\n');
     expect(check()).toBe('');
@@ -158,7 +158,7 @@ describe('what the record and the check know', () => {
     const told = check();
     expect(told).toContain('1 problem in the content');
     expect(told).toContain(
-      'write aliases: [/works/] in what replaces it (nearest: content/building/index.md).',
+      'Is it content/building/index.md now? Then write aliases: [/works/] there; else bring the page back.',
     );
     edit('building/index.md', /^---\n/, '---\naliases: [/works/]\n');
     expect(check()).toBe('');
@@ -219,7 +219,7 @@ describe('one build with everything renamed', () => {
     const { status, stdout, stderr } = build(root);
     expect(status).toBe(1);
     expect(stdout + stderr).toMatch(
-      /content\/published\.yaml:\d+:1 {2}\/glossary\/#a-heading was published, last on 1 February 2023, and would vanish\.\n {2}It is a heading of the page, or a part that has nothing to say now\. Bring it back, or write anchors: { a-heading: the id that replaces it } in story\.yaml\.\n {2}If it must go for good, write retired: \[\/glossary\/#a-heading\] in story\.yaml\./,
+      /content\/published\.yaml:\d+:1 {2}\/glossary\/#a-heading was published, last on 1 February 2023, and would vanish\.\n {2}It was a heading of the page, a record, or a part that has nothing to say now\. Bring it back, or write anchors: { a-heading: the id that replaces it } in story\.yaml\.\n {2}If it must go for good, write retired: \[\/glossary\/#a-heading\] in story\.yaml\./,
     );
     expect(stdout + stderr).toContain('1 problem in the content');
     expect(stdout + stderr).not.toMatch(/unhandled|stack trace|\n\s+at /i);
