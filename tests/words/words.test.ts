@@ -63,7 +63,13 @@ test('dates are written as each language writes them', () => {
   const say = (edtf: string, language: (typeof languages)[number]) =>
     formatDate(parseDate(edtf), language, wordsFor(language).dates);
   expect(say('2024-10-28/2024-11-03', 'fr')).toBe('du 28 octobre au 3 novembre 2024');
-  expect(say('2024-10-03/2024-10-05', 'fr')).toBe('3–5 octobre 2024');
+  expect(say('2024-10-03/2024-10-05', 'fr')).toBe('du 3 au 5 octobre 2024');
+  expect(say('2024-10-01/2024-10-05', 'fr')).toBe('du 1er au 5 octobre 2024');
+  expect(say('2024-21/2024-22', 'fr')).toBe('du printemps à l’été 2024');
+  expect(say('2024-09/2024-10', 'fr')).toBe('de septembre à octobre 2024');
+  expect(say('2024-10-01/2024-10-05', 'ht')).toBe('1ye rive 5 oktòb 2024');
+  expect(say('2024-10-03/2024-10-05', 'sw')).toBe('3 hadi 5 Oktoba 2024');
+  expect(say('2024-10-03/2024-10-05', 'ar')).toBe('من ٣ إلى ٥ أكتوبر ٢٠٢٤');
   expect(say('2024-07/2025-06', 'fr')).toBe('de juillet 2024 à juin 2025');
   expect(say('2024-10/2025-21', 'fr')).toBe('d’octobre 2024 au printemps 2025');
   expect(say('2024-23/2026', 'fr')).toBe('de l’automne 2024 à 2026');
