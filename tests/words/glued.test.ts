@@ -13,7 +13,7 @@ const glues = [
   /(?:&&|\?|:) ['"`][,;:] ?['"`]/,
 ];
 /** The same between the elements and values of markup. */
-const markupGlue = /[>}][,;:](?:\{['"] ['"]\}| )(?:\{|<|$)/;
+const markupGlue = /^\s*[,;:] [<{]|[>}][,;:](?:\{['"] ['"]\}| )(?:\{|<|$)/;
 const files = rooms.flatMap((room) =>
   readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:astro|ts)$/.test(file))
