@@ -8,7 +8,7 @@ const loose = /«[ \n]| (?=(?::(?!\w)|[;!?»]))/;
 const french: Edits = {
   'story.yaml': [
     /language: en\n([\s\S]*)A town builds its fallen bridge anew\./,
-    'language: fr\n$1Une question : « Qui bâtit ? »',
+    'language: fr\n$1"Une question : « Qui bâtit ? »"',
   ],
   'works/first-crew-comes.md': [
     /summary: .*\n([\s\S]*)A crew of :fact\[first-crew\] came\./,
