@@ -26,11 +26,11 @@ export function readDate(text: string): ReadDate {
   const [from = '', to] = plain.split(/ to |–/);
   if (to === undefined) return { ...doubt, ...readOne(from) };
   const end = readOne(to);
-  const [, month, year] = /^\d+ (\w+) (\d+)$/.exec(to) ?? [];
+  const [, month, year] = /^(?:\d+ )?(?:(\w+) )?(\d+)$/.exec(to) ?? [];
   const start =
     /^\d{1,2}$/.test(from) && month
       ? `${from} ${month} ${year}`
-      : /^\d{1,2} [A-Z]\w+$/.test(from)
+      : /^(?:\d{1,2} )?[A-Za-z]+$/.test(from)
         ? `${from} ${year}`
         : from;
   return { ...doubt, first: readOne(start).first, last: end.last };

@@ -5,7 +5,7 @@
  */
 const lit = 'lit';
 
-function describe(mark: Element, locale: string | undefined): string {
+function describe(mark: Element, { locale, comma = ', ' }: DOMStringMap): string {
   const target = document.querySelector(mark.getAttribute('href') ?? '');
   const time = target?.querySelector<HTMLTimeElement>('time, .edtf');
   const day = time?.dateTime ?? '';
@@ -19,7 +19,7 @@ function describe(mark: Element, locale: string | undefined): string {
   return parts
     .filter(Boolean)
     .map((part) => part?.replace(/\s+/g, ' ').trim())
-    .join(', ');
+    .join(comma);
 }
 
 function light(event: string | undefined): void {
@@ -39,7 +39,7 @@ function prepare(drawing: HTMLElement): void {
     const words = (drawing.dataset.words ?? '')
       .replace('{position}', String(index + 1))
       .replace('{count}', String(marks.length))
-      .replace('{what}', describe(mark, drawing.dataset.locale));
+      .replace('{what}', describe(mark, drawing.dataset));
     mark.setAttribute('aria-label', words);
     mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
     mark.addEventListener('focus', () => {

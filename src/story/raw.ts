@@ -21,6 +21,8 @@ import { namePublished } from '../problems/renamed.ts';
 import { recordFiles, type RecordKind } from '../problems/record-files.ts';
 import { suggestName } from '../problems/suggest-name.ts';
 import { checkFiles } from './check-files.ts';
+import { keepSigns } from '../words/sign-spaces.ts';
+import { keepOwnSigns } from './keep-own-signs.ts';
 import { listFolder, readMarkdownFile, readYamlFile, type MarkdownFile } from './read-files.ts';
 import type { Standing } from './languages/standing.ts';
 import { findStrays, listRecords, tellId, tellStrays } from './list-records.ts';
@@ -78,12 +80,11 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   if (!source || !data) return null;
   const story: Located<StoryData> = { id: 'story', data, at: (path = []) => source.at(path) };
   const chapterSlugs = data.chapters.map(({ slug }) => slug);
-  const languages = Object.keys(data.languages ?? {});
   checkFiles(root, story, problems);
   const chapters = new Map<string, RawDocument<ChapterData>>();
   const entries: RawDocument<EntryData>[] = [];
   for (const slug of new Set(chapterSlugs)) {
-    for (const document of readFolder(root, slug, languages, problems)) {
+    for (const document of readFolder(root, slug, data, problems)) {
       if (document.id === 'index') {
         const chapter = withSchema(document, chapterSchema, problems);
         if (chapter) chapters.set(slug, chapter);
@@ -105,18 +106,18 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
     ? readRecords(root, 'picture', () => pictureSchema, idSchema, problems)
     : new Map<string, Located<PictureData>>();
   const others = {
-    contested: readFolder(root, 'contested', languages, problems).flatMap(
+    contested: readFolder(root, 'contested', data, problems).flatMap(
       (document) => withSchema(document, contestedSchema, problems) ?? [],
     ),
     steps: readList(root, 'steps.yaml', storyStepSchema, problems),
     corrections: readList(root, 'corrections.yaml', correctionSchema, problems),
     published: readPublished(root, problems),
-    pages: readFolder(root, '', languages, problems).flatMap(
+    pages: readFolder(root, '', data, problems).flatMap(
       (document) => withSchema(document, pageSchema, problems) ?? [],
     ),
   };
   if (!facts || !sources || !terms || !places || !pictures) return null;
-  return { story, facts, sources, terms, places, pictures, chapters, entries, ...others };
+  return keepOwnSigns({ story, facts, sources, terms, places, pictures, chapters, entries, ...others });
 }
 
 interface Unchecked {
@@ -125,12 +126,8 @@ interface Unchecked {
   markdown: MarkdownFile;
 }
 
-function readFolder(
-  root: string,
-  folder: string,
-  languages: readonly string[],
-  problems: Problems,
-): Unchecked[] {
+function readFolder(root: string, folder: string, story: StoryData, problems: Problems): Unchecked[] {
+  const languages = Object.keys(story.languages ?? {});
   return listFolder(join(root, folder))
     .filter((name) => name.endsWith('.md') && !languages.some((one) => name.endsWith(`.${one}.md`)))
     .flatMap((name) => {
@@ -145,7 +142,7 @@ function readFolder(
       const kind =
         folder === 'contested' ? 'contested point' : folder && id !== 'index' ? 'entry' : undefined;
       problems.define(id, { file: `${problems.folder}/${path}`, line: 1, column: 1 }, kind);
-      const markdown = readMarkdownFile(root, path, problems);
+      const markdown = readMarkdownFile(root, path, problems, (text) => keepSigns(text, story.language));
       if (!markdown) problems.markBroken(id);
       return markdown ? [{ id, folder, markdown }] : [];
     });

@@ -59,9 +59,8 @@ export function readMarkdownFile(
   const text = readText(root, name, problems);
   if (text === null) return null;
   const head = frontMatter.exec(text)?.[0] ?? '';
-  return problems.recall(`file ${file}`, text, () =>
-    parseMarkdown(head + set(text.slice(head.length)), file, problems),
-  );
+  const whole = head + set(text.slice(head.length));
+  return problems.recall(`file ${file}`, whole, () => parseMarkdown(whole, file, problems));
 }
 
 function parseMarkdown(text: string, file: string, problems: Problems): MarkdownFile | null {

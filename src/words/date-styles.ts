@@ -21,23 +21,24 @@ export interface DateStyle {
   digits?: string;
 }
 
-/** A locale for a language that date-fns has none of: months by name, the first of a month as it is said. */
-function withMonths({ long, short }: MonthNames, first = '1'): Locale {
-  return {
-    ...enGB,
-    localize: {
-      ...enGB.localize,
-      ordinalNumber: (value) => (Number(value) === 1 ? first : String(value)),
-      month: (month, options) => (options?.width === 'wide' ? long : short)[month] ?? '',
-    },
-  };
+/** A locale in which the first of a month is said otherwise than its other days. */
+function withFirst(locale: Locale, first: string): Locale {
+  const ordinalNumber = (value: number) => (Number(value) === 1 ? first : String(value));
+  return { ...locale, localize: { ...locale.localize, ordinalNumber } };
+}
+
+/** A locale for a language that date-fns has none of: months by name. */
+function withMonths({ long, short }: MonthNames): Locale {
+  const month: Locale['localize']['month'] = (index, options) =>
+    (options?.width === 'wide' ? long : short)[index] ?? '';
+  return { ...enGB, localize: { ...enGB.localize, month } };
 }
 
 /** How each language writes its days. */
 export const dateStyles: Record<Language, DateStyle> = {
   en: { locale: enGB, day: 'd' },
-  fr: { locale: fr, day: 'do' },
-  ht: { locale: withMonths(htMonths, '1ye'), day: 'do' },
+  fr: { locale: withFirst(fr, '1er'), day: 'do' },
+  ht: { locale: withFirst(withMonths(htMonths), '1ye'), day: 'do' },
   sw: { locale: withMonths(swMonths), day: 'd' },
   ar: { locale: arEG, day: 'd', digits: '٠١٢٣٤٥٦٧٨٩' },
 };

@@ -12,7 +12,7 @@ const patterns = {
   long: {
     day: 'D MMMM y',
     dayOfYear: 'D MMMM',
-    dayOfMonth: 'd',
+    dayOfMonth: 'D',
     month: 'MMMM y',
     monthOfYear: 'MMMM',
     year: 'y',
@@ -20,7 +20,7 @@ const patterns = {
   short: {
     day: 'D MMM y',
     dayOfYear: 'D MMM',
-    dayOfMonth: 'd',
+    dayOfMonth: 'D',
     month: 'MMM y',
     monthOfYear: 'MMM',
     year: 'y',
@@ -52,6 +52,7 @@ export interface DateWords {
   possibly: string;
   orLater: (date: string) => string;
   endOf: (date: string) => string;
+  /** @param from without the year, or the year and the month, that `to` has too. */
   range: (from: string, to: string) => string;
   seasons: readonly [string, string, string, string];
   /** What a date begins with, and the words before it that say the same already. */
@@ -69,11 +70,16 @@ export function formatDate(
   length: DateLength = 'long',
   phase?: 'end',
 ): string {
-  const write = (one: CalendarDate, form?: DayForm): string => {
+  const write = (one: CalendarDate, shared: Shared = 'nothing'): string => {
     const named =
       one.form === 'season'
-        ? writeSeason(one, words.seasons, language)
-        : formatDay(one.first, form ?? (one.form === 'interval' ? 'day' : one.form), language, length);
+        ? writeSeason(one, words.seasons, language, shared)
+        : formatDay(
+            one.first,
+            dropShared[shared](one.form === 'interval' ? 'day' : one.form),
+            language,
+            length,
+          );
     const text = phase === 'end' ? words.endOf(named) : named;
     const about = one.form === 'day' && phase === undefined ? (words.aboutDay ?? words.about) : words.about;
     const guessed = one.isApproximate ? `${about} ${text}` : text;
@@ -81,33 +87,44 @@ export function formatDate(
   };
   if (!date.ends) return write(date);
   const [start, end] = date.ends;
-  return end ? formatRange(start, end, write, words, length) : words.orLater(write(start));
+  if (!end) return words.orLater(write(start));
+  const [from, to] = [write(start, findShared(start, end)), write(end)];
+  return length === 'long' ? words.range(from, to) : `${from}–${to}`;
 }
+
+/** What both ends of a range have in common, and its second end alone says. */
+type Shared = 'nothing' | 'year' | 'month';
+
+const dropShared: Record<Shared, (form: 'day' | 'month' | 'year') => DayForm> = {
+  nothing: (form) => form,
+  year: (form) => (({ day: 'dayOfYear', month: 'monthOfYear', year: 'year' }) as const)[form],
+  month: () => 'dayOfMonth',
+};
+
+/** Ends of which one is in doubt are written whole: the doubt is of that end alone. */
+function findShared(start: CalendarDate, end: CalendarDate): Shared {
+  const ends = [start, end];
+  const isPlain = ends.every((one) => one.form !== 'year' && !one.isApproximate && !one.isUncertain);
+  if (!isPlain || end.season === winter || start.first.slice(0, 4) !== end.first.slice(0, 4))
+    return 'nothing';
+  const areDays = ends.every((one) => one.form === 'day');
+  return areDays && start.first.slice(0, 7) === end.first.slice(0, 7) ? 'month' : 'year';
+}
+
+const winter = 24;
 
 /** A season with its year; winter reaches into the next one: "winter 2024/25". */
 function writeSeason(
   { season = 21, first }: CalendarDate,
   seasons: DateWords['seasons'],
   language: Language,
+  shared: Shared,
 ) {
+  const name = seasons[season - 21] ?? '';
+  if (shared !== 'nothing') return name;
   const next = Number(first.slice(0, 4)) + 1;
   const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
-  return `${seasons[season - 21]} ${formatDay(first, 'year', language)}${season === 24 ? `/${writeDigits(ending, language)}` : ''}`;
-}
-
-function formatRange(
-  start: CalendarDate,
-  end: CalendarDate,
-  write: (date: CalendarDate, form?: DayForm) => string,
-  words: DateWords,
-  length: DateLength,
-): string {
-  const join = (from: string, to: string) => (length === 'long' ? words.range(from, to) : `${from}–${to}`);
-  const areDays = [start, end].every((one) => one.form === 'day' && !one.isApproximate && !one.isUncertain);
-  if (!areDays) return join(write(start), write(end));
-  const [sameYear, sameMonth] = [4, 7].map((n) => start.first.slice(0, n) === end.first.slice(0, n));
-  if (sameMonth) return `${write(start, 'dayOfMonth')}–${write(end)}`;
-  return join(write(start, sameYear ? 'dayOfYear' : undefined), write(end));
+  return `${name} ${formatDay(first, 'year', language)}${season === winter ? `/${writeDigits(ending, language)}` : ''}`;
 }
 
 /** A date without the words that the text before it says already: "about", "the end of". */

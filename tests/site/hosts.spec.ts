@@ -44,8 +44,8 @@ test('every page says what it weighs as brotli, to the KB', () => {
     const html = readPage(path);
     if (!/<footer/.test(html)) continue;
     const kilobytes = Math.round(readFileSync(`${fileOf(path)}.br`).length / 1000);
-    const { thisPage, kilobytes: unit } = wordsFor(storyOf(path).language);
-    expect(html, path).toContain(`${thisPage} <data value="${kilobytes}">${kilobytes}</data> ${unit}`);
+    const { pageWeighs } = wordsFor(storyOf(path).language);
+    expect(html, path).toContain(`<p class="weight">${pageWeighs(String(kilobytes))}</p>`);
   }
 });
 

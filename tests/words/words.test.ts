@@ -48,7 +48,8 @@ test('numbers are written as each language writes them', () => {
   expect(write('fr', '43', 'percent')).toBe('43 %');
   expect(write('ht', '1200000')).toBe('1,2 milyon');
   expect(write('sw', '1200000')).toBe('milioni 1.2');
-  expect(write('sw', '600000000', 'USD')).toBe('US$ milioni 600');
+  expect(write('sw', '600000000', 'USD')).toBe('dola za Marekani milioni 600');
+  expect(write('ht', '600000000', 'USD')).toBe('600 milyon dola ameriken');
   expect(write('ar', '2500')).toBe('٢٬٥٠٠');
   expect(write('en', '600000000', 'USD')).toBe('$600 million');
 });
@@ -62,7 +63,13 @@ test('dates are written as each language writes them', () => {
   const say = (edtf: string, language: (typeof languages)[number]) =>
     formatDate(parseDate(edtf), language, wordsFor(language).dates);
   expect(say('2024-10-28/2024-11-03', 'fr')).toBe('du 28 octobre au 3 novembre 2024');
-  expect(say('2024-10-03/2024-10-05', 'fr')).toBe('3–5 octobre 2024');
+  expect(say('2024-10-03/2024-10-05', 'fr')).toBe('du 3 au 5 octobre 2024');
+  expect(say('2024-10-01/2024-10-05', 'fr')).toBe('du 1er au 5 octobre 2024');
+  expect(say('2024-21/2024-22', 'fr')).toBe('du printemps à l’été 2024');
+  expect(say('2024-09/2024-10', 'fr')).toBe('de septembre à octobre 2024');
+  expect(say('2024-10-01/2024-10-05', 'ht')).toBe('1ye rive 5 oktòb 2024');
+  expect(say('2024-10-03/2024-10-05', 'sw')).toBe('3 hadi 5 Oktoba 2024');
+  expect(say('2024-10-03/2024-10-05', 'ar')).toBe('من ٣ إلى ٥ أكتوبر ٢٠٢٤');
   expect(say('2024-07/2025-06', 'fr')).toBe('de juillet 2024 à juin 2025');
   expect(say('2024-10/2025-21', 'fr')).toBe('d’octobre 2024 au printemps 2025');
   expect(say('2024-23/2026', 'fr')).toBe('de l’automne 2024 à 2026');
@@ -101,6 +108,18 @@ test.each([
   ['5', 'USD per person', {}, '5 dollars'],
 ] as const)('a currency is written by name where its language has one: %s %s', (value, unit, more, text) => {
   const printed = writeAmount({ value, to: null, bound: 'exact', unit, ...more }, styleOf('fr'));
+  expect(printed.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
+});
+
+test.each([
+  ['ht', '800000', { to: '1200000' }, '800 000 a 1,2 milyon dola ameriken'],
+  ['ht', '500000000', { to: '600000000', bound: 'about' }, 'anviwon 500 a 600 milyon dola ameriken'],
+  ['sw', '500000000', { to: '600000000', bound: 'about' }, 'takriban dola za Marekani milioni 500 hadi 600'],
+  ['sw', '800000', { to: '1200000' }, 'dola za Marekani 800,000 hadi milioni 1.2'],
+  ['sw', '-5', { to: '-3' }, 'dola za Marekani \u22125 hadi \u22123'],
+  ['sw', '5', {}, 'dola za Marekani 5'],
+] as const)('a range in %s says its currency once: %s', (language, value, more, text) => {
+  const printed = writeAmount({ value, to: null, bound: 'exact', unit: 'USD', ...more }, styleOf(language));
   expect(printed.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text);
 });
 

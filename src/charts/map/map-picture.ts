@@ -22,7 +22,7 @@ export function drawMapPicture(story: Story, map: LocatorMap, colours: Colours):
     {
       title: words.mapTitle(story.title),
       subtitle: words.mapSpan(date(first?.date ?? story.followedUntil), date(story.followedUntil)),
-      description: map.points.map(({ name }) => name).join(', '),
+      description: map.points.map(({ name }) => name).join(words.comma),
       source: [
         ...(unplaced.length > 0 ? [words.mapUnplaced(unplaced)] : []),
         ...(layout.numbered.length > 0 ? [words.mapNumbered(layout.numbered.map(({ name }) => name))] : []),

@@ -1,3 +1,4 @@
+import { fillWords } from '../fill-words.ts';
 import { addRules } from '../add-rules.client.ts';
 import type { BrowserWords } from '../load-words.client.ts';
 
@@ -40,7 +41,7 @@ export function offerToKeep(
   status.setAttribute('role', 'status');
   const place = document.createElement('p');
   place.className = 'offer';
-  const button = makeButton(words.keepAll.replace('{kilobytes}', String(kilobytes)), () => {
+  const button = makeButton(fillWords(words.keepAll, { kilobytes }), () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
     button.setAttribute('aria-disabled', 'true');
     status.textContent = words.keeping;

@@ -27,11 +27,11 @@ const endWords = 4;
  * @param sentence as the page prints it, without marks of citation in it.
  */
 export function linkToText(url: string, sentence: string): string {
-  const words = sentence.trim().split(/\s+/);
+  const pieces = sentence.trim().split(/\s+/);
   const encode = (some: readonly string[]) => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D');
   const text =
-    words.length > 2 * endWords
-      ? `${encode(words.slice(0, endWords))},${encode(words.slice(-endWords))}`
-      : encode(words);
+    pieces.length > 2 * endWords
+      ? `${encode(pieces.slice(0, endWords))},${encode(pieces.slice(-endWords))}`
+      : encode(pieces);
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;
 }

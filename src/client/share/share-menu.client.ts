@@ -1,5 +1,6 @@
 import { shareWords } from '../../words/en/browser.ts';
 import { addRules } from '../add-rules.client.ts';
+import { fillWords } from '../fill-words.ts';
 import { findQuotation } from './quotation.client.ts';
 import { linkToText, listShareLinks, type Shared } from './share-links.ts';
 import { shareRules } from './share-rules.ts';
@@ -78,14 +79,16 @@ function open(unit: Element, button: HTMLButtonElement): void {
   const quoted =
     quotation &&
     [
-      `“${quotation.text}”`,
-      ...(quotation.sources.length > 0 ? [`${words.sources} ${quotation.sources.join('; ')}`] : []),
+      fillWords(words.quoted, { text: quotation.text }),
+      ...(quotation.sources.length > 0
+        ? [fillWords(words.sourcesOf, { sources: quotation.sources.join(words.semicolon) })]
+        : []),
       shared.title,
       linkToText(shared.url, quotation.text),
     ].join('\n');
   const title = document.createElement('p');
   title.textContent = shared.title;
-  menu.setAttribute('aria-label', `${words.share}: ${shared.title}`);
+  menu.setAttribute('aria-label', fillWords(words.shareNamed, { title: shared.title }));
   menu.replaceChildren(
     title,
     ...(typeof navigator.share === 'function'

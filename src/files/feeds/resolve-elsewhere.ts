@@ -22,7 +22,7 @@ export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageT
     if (Array.isArray(className) && className.includes('hook')) {
       element.children.unshift({ type: 'text', value: `${texts.words.but} ` });
     }
-    if (element.tagName === 'sup') element.children = separate(element.children);
+    if (element.tagName === 'sup') element.children = separate(element.children, texts.words.comma);
     element.properties = {
       ...(typeof href === 'string' && { href: resolveLink(href, texts) }),
       ...(lang && { lang }),
@@ -43,8 +43,8 @@ function resolveLink(link: string, { story, path, sources }: PageTexts): string 
 }
 
 /** Where no numbers are raised, commas keep them apart. */
-function separate(children: ElementContent[]): ElementContent[] {
+function separate(children: ElementContent[], comma: string): ElementContent[] {
   return children.map((child) =>
-    child.type === 'text' && child.value === ' ' ? { type: 'text', value: ', ' } : child,
+    child.type === 'text' && child.value === ' ' ? { type: 'text', value: comma } : child,
   );
 }

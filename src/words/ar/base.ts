@@ -35,11 +35,12 @@ export const dates: DateWords = {
   possibly: 'ربما',
   orLater: (date) => `${date} أو بعده`,
   endOf: (date) => `نهاية ${date}`,
-  range: (from, to) => `${from} إلى ${to}`,
+  range: (from, to) => `من ${from} إلى ${to}`,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   said: [
     ['نحو', ['نحو', 'حوالي', 'قرابة']],
     ['ربما', ['ربما', 'لعله']],
+    ['من', ['من']],
     ['نهاية', ['نهاية', 'في نهاية', 'أواخر']],
   ],
 };

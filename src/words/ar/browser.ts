@@ -19,6 +19,9 @@ export const browserWords: Words['browser'] = {
     copyQuotation: 'نسخ كاقتباس',
     copied: 'تم النسخ.',
     cite: 'الاستشهاد بهذه الصفحة',
-    sources: 'المصادر:',
+    shareNamed: 'مشاركة: {title}',
+    quoted: '«{text}»',
+    sourcesOf: 'المصادر: {sources}',
+    semicolon: '؛ ',
   },
 };

@@ -102,7 +102,7 @@ export const chartWords: typeof english = {
   ],
   allOf: 'كل',
   ofPledged: 'من',
-  byCountOf: 'بحسب',
+  figureOf: (figure, who) => `${figure} بحسب ${who}`,
   sides: { for: 'مع', against: 'ضد', abstained: 'امتنعوا' },
   ofWhole: 'من',
   pledged: 'متعهد بهم',

@@ -58,6 +58,7 @@ export const sourceWords: typeof english = {
   openDataNote: (licence) =>
     `الأرقام والأحداث والمصادر نفسها في ملفات، ${licence ? `برخصة ${licence.name}، ` : ''}بالمعرّفات نفسها التي في الصفحات.`,
   schema: 'المخطط',
+  citeFile: 'الاستشهاد',
   whoSaysIt: 'من يقوله',
   whoSaysWhat: 'من يقول ماذا',
   speaksAgainst: 'ما يناقضه',

@@ -19,5 +19,9 @@ export const shareWords = {
   copyQuotation: 'Copy as quotation',
   copied: 'Copied.',
   cite: 'Cite this page',
-  sources: 'Sources:',
+  /** The script puts in what stands in braces. */
+  shareNamed: 'Share: {title}',
+  quoted: '“{text}”',
+  sourcesOf: 'Sources: {sources}',
+  semicolon: '; ',
 };

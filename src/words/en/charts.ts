@@ -126,7 +126,8 @@ export const chartWords = {
   ],
   allOf: 'all',
   ofPledged: 'of',
-  byCountOf: 'by',
+  /** A figure of somebody; @param figure as HTML. */
+  figureOf: (figure: string, who: string) => `${figure} by ${who}`,
   sides: { for: 'for', against: 'against', abstained: 'abstained' },
   ofWhole: 'of',
   pledged: 'pledged',

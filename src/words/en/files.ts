@@ -56,8 +56,8 @@ export const fileWords = {
   linkTo: (heading: string) => `Link to “${heading}”`,
   printHeadline: 'The whole story on paper',
   contents: 'Contents',
-  thisPage: 'This page:',
-  kilobytes: 'KB',
+  /** @param kilobytes as digits. */
+  pageWeighs: (kilobytes: string) => `This page: ${kilobytes} KB`,
   printedFrom: 'Printed from',
   qrOf: 'QR code of the address',
   version: 'Version',

@@ -74,6 +74,7 @@ export const sourceWords = {
   openDataNote: (licence: Licence | null) =>
     `The same figures, developments and sources as files, ${licence ? `under ${licence.name}, ` : ''}with the same ids as the pages.`,
   schema: 'schema',
+  citeFile: 'Cite',
   whoSaysIt: 'Who says it',
   whoSaysWhat: 'Who says what',
   speaksAgainst: 'What speaks against it',

@@ -19,6 +19,9 @@ export const browserWords: Words['browser'] = {
     copyQuotation: 'Copier comme citation',
     copied: 'Copié.',
     cite: 'Citer cette page',
-    sources: 'Sources :',
+    shareNamed: 'Partager : {title}',
+    quoted: '« {text} »',
+    sourcesOf: 'Sources : {sources}',
+    semicolon: ' ; ',
   },
 };

@@ -122,7 +122,7 @@ export const chartWords: typeof english = {
   ],
   allOf: 'tous, soit',
   ofPledged: 'sur',
-  byCountOf: 'selon',
+  figureOf: (figure, who) => `${figure} selon ${who}`,
   sides: { for: 'pour', against: 'contre', abstained: 'abstentions' },
   ofWhole: 'sur',
   pledged: 'promis',

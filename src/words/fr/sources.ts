@@ -80,6 +80,7 @@ export const sourceWords: typeof english = {
   openDataNote: (licence) =>
     `Les mêmes chiffres, événements et sources en fichiers, ${licence ? `sous ${licence.name}, ` : ''}avec les mêmes identifiants que les pages.`,
   schema: 'schéma',
+  citeFile: 'Citer',
   whoSaysIt: 'Qui le dit',
   whoSaysWhat: 'Qui dit quoi',
   speaksAgainst: 'Ce qui le contredit',

@@ -21,6 +21,14 @@ export const quantity: QuantityWords = {
 /** CLDR has no Creole: numbers are written as in its neighbour French (fr-HT), with the words of Creole. */
 export const numbers: NumberWords = {
   locale: 'fr-HT',
+  currencies: {
+    USD: { other: 'dola ameriken' },
+    CAD: { other: 'dola kanadyen' },
+    EUR: { other: 'ero' },
+    GBP: { other: 'liv estèlin' },
+    CHF: { other: 'fran swis' },
+    HTG: { other: 'goud' },
+  },
   scales: {
     million: 'milyon',
     millions: 'milyon',

@@ -19,6 +19,9 @@ export const browserWords: Words['browser'] = {
     copyQuotation: 'Kopye kòm sitasyon',
     copied: 'Kopye.',
     cite: 'Site paj sa a',
-    sources: 'Sous:',
+    shareNamed: 'Pataje: {title}',
+    quoted: '« {text} »',
+    sourcesOf: 'Sous: {sources}',
+    semicolon: '; ',
   },
 };

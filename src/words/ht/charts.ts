@@ -104,7 +104,7 @@ export const chartWords: typeof english = {
   ],
   allOf: 'tout',
   ofPledged: 'sou',
-  byCountOf: 'dapre',
+  figureOf: (figure, who) => `${figure} dapre ${who}`,
   sides: { for: 'pou', against: 'kont', abstained: 'absteni' },
   ofWhole: 'sou',
   pledged: 'yo te pwomèt',

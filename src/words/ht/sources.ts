@@ -56,6 +56,7 @@ export const sourceWords: typeof english = {
   openDataNote: (licence) =>
     `Menm chif, evènman ak sous yo kòm fichye, ${licence ? `anba ${licence.name}, ` : ''}ak menm idantifyan ak paj yo.`,
   schema: 'chema',
+  citeFile: 'Site li',
   whoSaysIt: 'Kiyès ki di sa',
   whoSaysWhat: 'Kiyès ki di kisa',
   speaksAgainst: 'Sa ki kontredi l',

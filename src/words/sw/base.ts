@@ -20,6 +20,14 @@ export const quantity: QuantityWords = {
 
 export const numbers: NumberWords = {
   locale: 'sw',
+  currencies: {
+    USD: { other: 'dola za Marekani' },
+    CAD: { other: 'dola za Kanada' },
+    EUR: { other: 'euro' },
+    GBP: { other: 'pauni za Uingereza' },
+    CHF: { other: 'faranga za Uswisi' },
+    KES: { other: 'shilingi za Kenya' },
+  },
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
   shortBounds: { about: 'kama' },
   isNounFirst: true,

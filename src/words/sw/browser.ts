@@ -19,6 +19,9 @@ export const browserWords: Words['browser'] = {
     copyQuotation: 'Nakili kama nukuu',
     copied: 'Imenakiliwa.',
     cite: 'Nukuu ukurasa huu',
-    sources: 'Vyanzo:',
+    shareNamed: 'Sambaza: {title}',
+    quoted: '“{text}”',
+    sourcesOf: 'Vyanzo: {sources}',
+    semicolon: '; ',
   },
 };

@@ -109,7 +109,7 @@ export const chartWords: typeof english = {
   ],
   allOf: 'wote',
   ofPledged: 'kati ya',
-  byCountOf: 'kulingana na',
+  figureOf: (figure, who) => `${figure} kulingana na ${who}`,
   sides: { for: 'ndiyo', against: 'hapana', abstained: 'waliojizuia' },
   ofWhole: 'kati ya',
   pledged: 'walioahidiwa',

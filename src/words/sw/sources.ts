@@ -60,6 +60,7 @@ export const sourceWords: typeof english = {
   openDataNote: (licence) =>
     `Takwimu, matukio na vyanzo hivyo hivyo kama faili, ${licence ? `chini ya ${licence.name}, ` : ''}zikiwa na vitambulisho vile vile vya kurasa.`,
   schema: 'skema',
+  citeFile: 'Nukuu',
   whoSaysIt: 'Anayesema',
   whoSaysWhat: 'Nani anasema nini',
   speaksAgainst: 'Kinachoipinga',
