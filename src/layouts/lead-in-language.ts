@@ -3,7 +3,8 @@ import { filePath, placeOf } from '../story/place-of.ts';
 import type { Story } from '../story/story.ts';
 
 /** Files that each language has of its own, beside its pages. */
-const files = /^\/(?:feed\.xml|feed\.json|corrections\.xml|events\.ics|manifest\.webmanifest|charts\/[^/]+\.(?:svg|png))$/;
+const files =
+  /^\/(?:feed\.xml|feed\.json|corrections\.xml|events\.ics|manifest\.webmanifest|charts\/[^/]+\.(?:svg|png))$/;
 /** Files that are made of the booklet. */
 const books = /^\/explainer\.(?:html|epub|pdf)$/;
 

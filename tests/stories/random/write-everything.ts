@@ -82,7 +82,10 @@ export function writeEverything(story: Story): Record<string, string> {
     axes: axes.join('\n'),
     ladders: toJson(
       story.contested.map(({ others }) =>
-        layOutLadder(others, story.articleDay, en.numbers.bounds).rungs.map(({ length, daysSince }) => [length, daysSince]),
+        layOutLadder(others, story.articleDay, en.numbers.bounds).rungs.map(({ length, daysSince }) => [
+          length,
+          daysSince,
+        ]),
       ),
     ),
     pictures: listPictures(story, tokens)
