@@ -56,6 +56,11 @@ export function citesOfPoint(point: Contested, withBody = false): Citing[] {
   ];
 }
 
+/** What a contested point cites where it stands in a list: all of it, unless the article speaks to it. */
+export function citesOfListedPoint(point: Contested): Citing[] {
+  return point.article ? [...citesOfBriefPoint(point), point.because] : citesOfPoint(point);
+}
+
 /** Everything that steps show and cite, in reading order. */
 export function citesOfSteps(steps: readonly Step[], story: Story): Citing[] {
   return steps.flatMap(({ claim, text, picture, door }): Citing[] => [

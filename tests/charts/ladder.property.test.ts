@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutLadder, openStrokes } from '../../src/charts/ladder/ladder-layout.ts';
 import { countDays } from '../../src/dates.ts';
+import { measureText } from '../../src/typeface/measure-text.ts';
+import { en } from '../../src/words/en.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Account, Fact } from '../../src/story/story.ts';
 import { copyStory } from '../stories/copy-story.ts';
@@ -10,11 +12,12 @@ import { expectApart, expectBetween, expectClose } from './expect-numbers.ts';
 
 const [invented] = loadStory(copyStory()).facts.values();
 if (!invented) throw new Error('The invented story has facts.');
-const toFact = (parts: Pick<Fact, 'value' | 'bound'>): Fact => ({ ...invented, ...parts });
+const toFact = (parts: Pick<Fact, 'value' | 'bound' | 'numeral'>): Fact => ({ ...invented, ...parts });
 
 const facts = fc.record({
   value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 5000 })),
   bound: fc.constantFrom('exact', 'at-least', 'about', 'over', 'up-to'),
+  numeral: fc.constantFrom('9', '5,000', '$86 million', '1.25 billion'),
 });
 const crowdedDay = anyDay('2024-10-01', '2024-10-12').map((day) =>
   describeDate({ text: day, form: 'day', first: day, last: day }),
@@ -40,7 +43,7 @@ test('a thousand ladders keep the rules of rival counts', () => {
         cites: [],
       }));
       const counted = accounts.filter(({ fact }) => fact);
-      const { rungs, step } = layOutLadder(accounts, articleDay);
+      const { rungs, step, openStep } = layOutLadder(accounts, articleDay, en.numbers.bounds);
 
       const byDate = counted.toSorted((a, b) => {
         const [dayA, dayB] = [a.asOf?.first ?? '', b.asOf?.first ?? ''];
@@ -53,6 +56,8 @@ test('a thousand ladders keep the rules of rival counts', () => {
         expectClose('length', length, fact.value * step);
         expect(isOpen).toBe(fact.bound === 'at-least' || fact.bound === 'over');
         expectBetween('end of a rung', length + (isOpen ? openStrokes : 0) * step, 0, 100.005);
+        const behind = (measureText(fact.numeral, 38.4) / 520) * 100;
+        expectBetween('words of a rung', length + (isOpen ? openStrokes * openStep : 0) + behind, 0, 100.005);
         expect(isAfter).toBe(account.asOf !== null && account.asOf.first > articleDay);
         const known = (asOf?: Account['asOf']) =>
           /^\d{4}-\d\d-\d\d$/.test(asOf?.edtf ?? '') ? asOf?.first : null;

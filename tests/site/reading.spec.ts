@@ -57,3 +57,30 @@ test.describe('with more contrast', () => {
     expect(new Set(colours).size).toBe(1);
   });
 });
+
+test('no line of the whole story begins with the number of a note', async ({ page }) => {
+  await page.goto('/print/');
+  for (const width of [320, 360, 412, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    const alone = await page.$$eval('.cite', (cites) =>
+      cites.flatMap((cite) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        walker.currentNode = cite;
+        let before = walker.previousNode();
+        while (before && !before.nodeValue?.trim()) before = walker.previousNode();
+        if (!before?.nodeValue || !cite.closest('p, li, dd, td, figcaption, h3')?.contains(before)) return [];
+        const end = before.nodeValue.trimEnd().length;
+        const range = document.createRange();
+        range.setStart(before, end - 1);
+        range.setEnd(before, end);
+        const word = range.getBoundingClientRect();
+        const [number] = cite.querySelector('a')?.getClientRects() ?? [];
+        const isHidden = !number || word.width <= 1;
+        return isHidden || number.bottom - number.height / 3 < word.bottom + 4
+          ? []
+          : [before.nodeValue.slice(-30)];
+      }),
+    );
+    expect(alone, `${width} px`).toEqual([]);
+  }
+});

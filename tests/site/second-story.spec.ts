@@ -75,3 +75,13 @@ test('every page of another story is valid HTML, fits its budget, and leads to w
   }
   expect(faults).toEqual([]);
 });
+
+test('a list of disputes shows every side where no article speaks, and no list of it is empty', () => {
+  const html = readFileSync(fileOf('/contested/', dist), 'utf8');
+  const others = ['area-with-islands', 'area-rounded', 'World Bank', 'The Moscow Times', 'dam-light'];
+  expect(others.filter((one) => !html.includes(one))).toEqual([]);
+  const empty = paths.filter((path) =>
+    /<(ol|ul|dl)\b[^>]*><\/\1>/.test(readFileSync(fileOf(path, dist), 'utf8')),
+  );
+  expect(empty).toEqual([]);
+});

@@ -1,4 +1,7 @@
 import { compareDays, countDaysBetween, type Day } from '../../dates.ts';
+import type { Bound } from '../../numbers/amount.ts';
+import { measurePlain } from '../../typeface/measure-plain.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { round } from '../round.ts';
 import type { Account, Fact } from '../../story/story.ts';
 
@@ -27,6 +30,13 @@ export interface LadderLayout {
 }
 
 const longest = 74;
+/** What strokes keep beside the widest words, in %. */
+const leastRoom = 20;
+/** Width of the drawing where it is narrowest and the count stands behind its strokes, in pixels of 16 to the rem. */
+const narrowest = 520;
+const numeralSize = 38.4;
+const boundSize = 13;
+const gapBefore = 8;
 /** Strokes that say that a count is open upwards. */
 export const openStrokes = 7;
 const mostStrokes = 200;
@@ -34,16 +44,30 @@ const openBarStep = 0.6;
 const gapWorthTelling = 4;
 
 /**
- * Lays out rival counts in the order of their dates: one stroke is one unit.
+ * Lays out rival counts in the order of their dates: one stroke is one unit. The longest leaves room
+ * for the words of the widest count behind it.
  * @param articleDay the day of the article, if there is one: counts dated later are marked as coming after the article.
+ * @param bounds what is written before a count that is bounded.
  */
-export function layOutLadder(accounts: readonly Account[], articleDay: Day | null): LadderLayout {
+export function layOutLadder(
+  accounts: readonly Account[],
+  articleDay: Day | null,
+  bounds: Readonly<Record<Exclude<Bound, 'exact'>, string>>,
+): LadderLayout {
   const counted = accounts.flatMap((account) => (account.fact ? [{ account, fact: account.fact }] : []));
-  const all = counted.map(({ fact }) => fact.to ?? fact.value);
+  const all = counted.map(({ fact }) => valueOf(fact));
   const most = Math.max(0, ...all) || 1;
-  const step = Math.min(longest / most, 100 / (most + openStrokes));
-  const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
   const isCounted = most <= mostStrokes && all.every((value) => Number.isInteger(value));
+  const step = Math.min(
+    longest / most,
+    100 / (most + openStrokes),
+    ...counted.map(({ fact }) => {
+      const room = Math.max(leastRoom, 100 - measureCount(fact, bounds));
+      const open = isOpenUpwards(fact) ? openStrokes : 0;
+      return isCounted ? room / (valueOf(fact) + open) : (room - open * openBarStep) / valueOf(fact);
+    }),
+  );
+  const ordered = [...counted].sort((a, b) => compareDays(dayOf(a.account), dayOf(b.account)));
   return {
     step,
     openStep: isCounted ? step : openBarStep,
@@ -55,8 +79,8 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day | nul
       return {
         account,
         fact,
-        length: round(Math.max(0, fact.to ?? fact.value) * step),
-        isOpen: fact.bound === 'at-least' || fact.bound === 'over',
+        length: round(valueOf(fact) * step),
+        isOpen: isOpenUpwards(fact),
         daysSince: days >= gapWorthTelling ? days : null,
         isAfter: articleDay !== null && dayOf(account) > articleDay,
       };
@@ -64,6 +88,20 @@ export function layOutLadder(accounts: readonly Account[], articleDay: Day | nul
   };
 }
 
+function valueOf({ to, value }: Fact): number {
+  return Math.max(0, to ?? value);
+}
+
+function isOpenUpwards({ bound }: Fact): boolean {
+  return bound === 'at-least' || bound === 'over';
+}
+
 function dayOf({ asOf }: Account): Day {
   return asOf?.first ?? '';
+}
+
+/** How wide the words of a count are where the drawing is narrowest, in % of its width. */
+function measureCount({ bound, numeral }: Fact, bounds: Readonly<Record<string, string>>): number {
+  const before = bound === 'exact' ? 0 : measurePlain(`${bounds[bound]} `, boundSize);
+  return ((gapBefore + before + measureText(numeral, numeralSize)) / narrowest) * 100;
 }

@@ -85,7 +85,14 @@ export function writeDevelopment(story: Story, entry: Entry): string {
         element('a', write(point.question, { isName: true }), absolutePlace(story, contestedPath(point))),
         text(` ${words.label(words.weFollow)} `),
         ...write(point.follow),
-        ...(point.article ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)] : []),
+        ...(point.article
+          ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)]
+          : point.others
+              .filter(({ agrees }) => !agrees)
+              .flatMap(({ speaker, says, fact }) => [
+                text(` ${words.label(speaker)} `),
+                ...(says ? write(says) : [text(fact?.text ?? '')]),
+              ])),
       ]),
     ),
     ...section(

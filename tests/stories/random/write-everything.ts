@@ -82,7 +82,7 @@ export function writeEverything(story: Story): Record<string, string> {
     axes: axes.join('\n'),
     ladders: toJson(
       story.contested.map(({ others }) =>
-        layOutLadder(others, story.articleDay).rungs.map(({ length, daysSince }) => [length, daysSince]),
+        layOutLadder(others, story.articleDay, en.numbers.bounds).rungs.map(({ length, daysSince }) => [length, daysSince]),
       ),
     ),
     pictures: listPictures(story, tokens)
