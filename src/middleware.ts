@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
 import { leadInLanguage } from './layouts/lead-in-language.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
+import { sharedStyle } from './layouts/shared-style.ts';
 import { tellPage } from './layouts/tell-page.ts';
 import { siteStory } from './story/site-story.ts';
 import pages from './styles/pages.css?inline';
@@ -15,7 +16,7 @@ function readOwn(rules: string): Writer {
   return last.write;
 }
 
-/** The last hand on every page: its links stay in its language, its style, which begins with the sheets that all share, keeps only the rules that can apply, and its policy the hash of that. */
+/** The last hand on every page: its links stay in its language, its style takes of the sheets that all share only the rules that can apply, and its policy the hash of that. */
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
@@ -23,7 +24,7 @@ export const onRequest = defineMiddleware(async ({ url, routePattern }, next) =>
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));
-  const kept = writeShared(names) + readOwn(style.slice(pages.length))(names);
+  const kept = writeShared(names) + readOwn(style.slice(sharedStyle.length))(names);
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));

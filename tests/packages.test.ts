@@ -28,6 +28,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(project, fi
 /** An import of something that runs, in code or in the frontmatter of a component; types are gone by then. */
 const runs = /^(?:import(?! type)(?:[^'";]*from)?|export [^'";=]*from) ['"]([^.'"\n][^'"\n]*)['"];$/gm;
 const knownLicences = [
+  '(MIT OR Apache-2.0)',
   'MIT',
   '0BSD',
   'ISC',
@@ -111,6 +112,7 @@ test('the software that is listed is what the project asks for, in those version
   const listed = [...listSoftware(project).values()].flat();
   expect(Object.fromEntries(listed.map(({ name, version }) => [name, version]))).toEqual(dependencies);
   expect([...listSoftware(project).keys()].sort()).toEqual([
+    '(MIT OR Apache-2.0)',
     'Apache-2.0',
     'BSD-2-Clause',
     'BSD-3-Clause',

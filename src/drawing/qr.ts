@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import encode from 'qr';
 
 /** Modules of white around the code, as ISO/IEC 18004 asks. */
 const quietZone = 4;
@@ -8,11 +8,12 @@ const quietZone = 4;
  * @param text what a phone reads, such as an absolute URL.
  * @param label what the picture shows, for those who do not see it.
  * @returns the `svg` element, 1 unit a module.
- * Source of the method: ISO/IEC 18004, by uqr at error correction level M.
+ * Source of the method: ISO/IEC 18004, by the package qr at error correction level M.
  */
 export function drawQr(text: string, label: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: quietZone });
-  const path = data.map((row, y) => traceRow(row, y)).join('');
+  const rows = encode(text, 'raw', { ecc: 'medium', border: quietZone });
+  const size = rows.length;
+  const path = rows.map((row, y) => traceRow(row, y)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" width="${4 * size}" height="${4 * size}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${label}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
 }
 

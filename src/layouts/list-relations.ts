@@ -4,14 +4,6 @@ const tag = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/gi;
 const opaque = /<!--[\s\S]*?-->|(<(script|style|title|textarea)\b[^>]*>)[\s\S]*?(<\/\2>)/gi;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** An element that is open, or was just closed: its names, and those of all elements around it. */
-interface Held {
-  tag: string;
-  names: readonly string[];
-  around: ReadonlySet<string>;
-  last: readonly string[];
-}
-
 /** How two names of a selector stand to each other: on one element, below, directly below, directly behind. */
 export type Relation = '' | ' ' | '>' | '+';
 
@@ -19,39 +11,86 @@ export type Relation = '' | ' ' | '>' | '+';
 export const writeRelation = (one: string, relation: Relation, other: string): string =>
   `${one}${relation === '' ? '&' : relation}${other}`;
 
+/** Where elements stand that have the same names, as have all those around them: pages share most places. */
+class Place {
+  readonly tag: string;
+  /** The relations of its names to each other and to those around it. */
+  readonly relations: readonly string[];
+  readonly #names: readonly string[];
+  readonly #around: ReadonlySet<string>;
+  readonly #inside = new Map<string, Map<string, Place>>();
+  readonly #behind = new Map<Place, readonly string[]>();
+
+  /** @param classes as the attribute has them; of the place around all others it is undefined. */
+  constructor(tag: string, classes: string, around?: Place) {
+    const names = classes.split(/\s+/).filter(Boolean);
+    this.tag = tag;
+    this.#names = around ? [tag, ...names.map((name) => `.${name}`)] : [];
+    this.#around = new Set([...(around ? around.#around : []), ...this.#names]);
+    this.relations = this.#names.flatMap((one) => [
+      ...this.#names.map((other) => writeRelation(other, '', one)),
+      ...[...(around ? around.#around : [])].map((other) => writeRelation(other, ' ', one)),
+      ...(around ? around.#names : []).map((other) => writeRelation(other, '>', one)),
+    ]);
+  }
+
+  /** The place of an element directly in this one. */
+  inside(tag: string, classes: string): Place {
+    const ofTag = this.#inside.get(tag) ?? new Map<string, Place>();
+    const place = ofTag.get(classes) ?? new Place(tag, classes, this);
+    this.#inside.set(tag, ofTag);
+    ofTag.set(classes, place);
+    return place;
+  }
+
+  /** The relations of its names to those of the element before it. */
+  behind(before: Place): readonly string[] {
+    const relations =
+      this.#behind.get(before) ??
+      this.#names.flatMap((one) => before.#names.map((other) => writeRelation(other, '+', one)));
+    this.#behind.set(before, relations);
+    return relations;
+  }
+}
+
+const root = new Place('', '');
+
+/** An element that is open, and the one that was closed in it last. */
+interface Held {
+  place: Place;
+  last?: Place;
+}
+
 /**
  * How the names of a page’s elements and classes stand to each other, each relation as `writeRelation` has it.
  * @returns null where an element is not closed by a tag of its own: then nothing is known.
  */
 export function listRelations(html: string): Set<string> | null {
   const found = new Set<string>();
-  const root: Held = { tag: '', names: [], around: new Set(), last: [] };
-  const open: Held[] = [root];
+  const listed = new Set<readonly string[]>();
+  const list = (relations: readonly string[]) => {
+    if (listed.has(relations)) return;
+    listed.add(relations);
+    for (const relation of relations) found.add(relation);
+  };
+  let parent: Held = { place: root };
+  const open: Held[] = [];
   for (const [, end, name = '', attributes = '', self] of html.replace(opaque, '$1$3').matchAll(tag)) {
     const lower = name.toLowerCase();
     if (end) {
-      if (open.at(-1)?.tag !== lower) return null;
-      open.pop();
+      const around = open.pop();
+      if (!around || parent.place.tag !== lower) return null;
+      parent = around;
       continue;
     }
-    const parent = open.at(-1) ?? root;
     const [, classes = ''] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
-    const names = [
-      lower,
-      ...classes
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((one) => `.${one}`),
-    ];
-    for (const one of names) {
-      for (const other of names) found.add(writeRelation(other, '', one));
-      for (const other of parent.around) found.add(writeRelation(other, ' ', one));
-      for (const other of parent.names) found.add(writeRelation(other, '>', one));
-      for (const other of parent.last) found.add(writeRelation(other, '+', one));
-    }
-    parent.last = names;
+    const place = parent.place.inside(lower, classes);
+    list(place.relations);
+    if (parent.last) list(place.behind(parent.last));
+    parent.last = place;
     if (self || empty.has(lower)) continue;
-    open.push({ tag: lower, names, around: new Set([...parent.around, ...names]), last: [] });
+    open.push(parent);
+    parent = { place };
   }
-  return open.length === 1 ? found : null;
+  return open.length === 0 ? found : null;
 }

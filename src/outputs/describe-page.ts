@@ -44,7 +44,7 @@ export function describePage(path: string, html: string, base: string): BuiltPag
     isToWeigh: html.includes(weightMark),
   };
   // A part of a text keeps all of it in memory; a copy does not.
-  return structuredClone(page);
+  return JSON.parse(JSON.stringify(page)) as BuiltPage;
 }
 
 /** Every id in the part of a page that is its own, in its order. */

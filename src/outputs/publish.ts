@@ -10,7 +10,7 @@ import { BuiltSite, type Served } from './built-site.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { compressFiles } from './compressed/compress-files.ts';
 import { CompressionCache } from './compressed/compression-cache.ts';
-import { weighPages } from './compressed/weigh-pages.ts';
+import { guessWeights, weighPages } from './compressed/weigh-pages.ts';
 import { Hands } from './hands/hands.ts';
 import { beginPage, type ToldPages } from './hands/begin-page.ts';
 import { writeEpub } from './epub/write-epub.ts';
@@ -34,9 +34,15 @@ interface Step {
   make: Make;
   /** Why it stands where it stands. */
   because: string;
-  /** Whether a build that is only looked at or timed can do without it. */
-  isExtra?: boolean;
+  /** With which extras it is made; with all where this is left out. */
+  when?: Extras;
 }
+
+/**
+ * Whether cards, weights and compressed files are made: `off` in a build that is only looked at or timed, whose
+ * heads then name cards that are not there; `later` where such a build is shown until one with them has ended.
+ */
+type Extras = 'on' | 'off' | 'later';
 
 /** Everything that is made of the built pages, in its order. */
 const steps: readonly Step[] = [
@@ -49,7 +55,7 @@ const steps: readonly Step[] = [
   },
   { name: 'check-record', make: checkRecord, because: 'It compares what npm run record would write.' },
   { name: 'write-twins', make: writeTwins, because: 'It waits for what was begun with the pages.' },
-  { name: 'make-cards', make: makeCards, because: 'It changes no page.', isExtra: true },
+  { name: 'make-cards', make: makeCards, because: 'It changes no page.', when: 'on' },
   { name: 'write-qr-codes', make: writeQrCodes, because: 'It changes no page.' },
   {
     name: 'write-single-file',
@@ -62,7 +68,13 @@ const steps: readonly Step[] = [
     name: 'weigh-pages',
     make: weighPages,
     because: 'Nothing but the weight itself changes pages from here on.',
-    isExtra: true,
+    when: 'on',
+  },
+  {
+    name: 'guess-weights',
+    make: guessWeights,
+    because: 'As above; a guess is there at once.',
+    when: 'later',
   },
   { name: 'write-worker', make: writeWorker, because: 'It takes the hashes of pages that are done.' },
   {
@@ -71,17 +83,16 @@ const steps: readonly Step[] = [
     because:
       'Scripts of pages change no more, and it names what other sites may read, the lists of the worker too.',
   },
-  { name: 'compress-files', make: compressFiles, because: 'Every text is written.', isExtra: true },
+  { name: 'compress-files', make: compressFiles, because: 'Every text is written.', when: 'on' },
 ];
 
 /**
  * What happens after the pages are built, into a folder beside the output that takes its place at the
- * end. `EXTRAS=off` in the environment leaves out cards, weights and compressed files, so that pages
- * alone can be timed; their heads then name cards that are not there.
+ * end. `EXTRAS` in the environment says which of it is made; see `Extras`.
  */
 export function publish(): AstroIntegration {
   let folders: OutputFolders | undefined;
-  const hasExtras = process.env.EXTRAS !== 'off';
+  const { EXTRAS: extras = 'on' } = process.env;
   let served: Served = { base: '/' };
   let cache = '';
   let hands: Hands;
@@ -112,8 +123,8 @@ export function publish(): AstroIntegration {
         const site = new BuiltSite(fileURLToPath(dir), served, told.pages);
         const compressed = new CompressionCache(join(cache, 'compressed'));
         const build = { site, story: siteStory(), cache, compressed, hands, twins: told.twins };
-        for (const { name, make, isExtra = false } of steps) {
-          if (!hasExtras && isExtra) continue;
+        for (const { name, make, when } of steps) {
+          if (when !== undefined && when !== extras) continue;
           try {
             await make({ ...build, logger: logger.fork(name) });
           } catch (error) {

@@ -97,8 +97,9 @@ function listParts(story: Story, raw: RawContent, folder: string): Map<string, P
       },
     ]);
   }
+  const documents = new Map(raw.entries.map((document) => [document.id, document]));
   for (const entry of story.entries) {
-    const { at } = raw.entries.find(({ id }) => id === entry.slug) ?? raw.story;
+    const { at } = documents.get(entry.slug) ?? raw.story;
     parts.set(entryPath(entry), [
       {
         ids: /^disputed$/,

@@ -1,4 +1,4 @@
-import { anchorDay, compareDays, parseDate } from '../dates.ts';
+import { anchorDay, compareDays, parseDate, type Day } from '../dates.ts';
 import type { Problems } from '../problems/problems.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
@@ -17,8 +17,17 @@ function compareEntries(a: Entry, b: Entry): number {
   return orderA === orderB ? a.chapter.number - b.chapter.number : orderA < orderB ? -1 : 1;
 }
 
+/** The day at which each entry stands: sorting asks for it again and again. */
+const anchors = new WeakMap<Entry, Day>();
+
+function anchorOf(entry: Entry): Day {
+  const anchor = anchors.get(entry) ?? anchorDay(entry.date, entry.phase);
+  anchors.set(entry, anchor);
+  return anchor;
+}
+
 function compareAnchors(a: Entry, b: Entry): number {
-  return compareDays(anchorDay(a.date, a.phase), anchorDay(b.date, b.phase));
+  return compareDays(anchorOf(a), anchorOf(b));
 }
 
 /** Joins the entries to their chapters, facts and places, in time order. */
@@ -58,7 +67,7 @@ export function joinEntries(
         problems.add(document.at(path), 'it cannot follow from itself.\nName what it followed from.');
         return;
       }
-      if (anchorDay(earlier.date, earlier.phase) > anchorDay(entry.date, entry.phase)) {
+      if (anchorOf(earlier) > anchorOf(entry)) {
         const problem = `${slug} is later: nothing follows from what comes after it.`;
         const mend = `Name it the other way round, in ${slug}.`;
         problems.add(document.at(path), `${problem}\n${mend}`, [slug, document.id]);

@@ -66,14 +66,14 @@ export function readYaml(text: string, file: string, problems: Problems, firstLi
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     at: (path) => {
-      const node = document.getIn(path, true);
+      const node = findNode(document, path);
       const folded = isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
       const found = place(findOffset(document, path));
       return folded.includes('\n') ? { ...found, folded } : found;
     },
     atKey: (path) => place(findKeyOffset(document, path)),
     written: (path) => {
-      const node = document.getIn(path, true);
+      const node = findNode(document, path);
       return isScalar(node) ? (node.source ?? null) : null;
     },
   };
@@ -120,22 +120,26 @@ function findPair(map: YAMLMap, key: string | number): Pair | undefined {
   return known.get(String(key));
 }
 
-function findOffset({ contents }: Document, path: DataPath): number {
-  let node: unknown = contents;
-  let offset = 0;
-  for (const key of [null, ...path]) {
-    if (key !== null) {
-      node = isMap(node) ? findPair(node, key)?.value : isSeq(node) ? node.items[Number(key)] : null;
-    }
-    if (!isNode(node)) break;
-    offset = node.range?.[0] ?? offset;
+/** The nodes on a path, from the whole document on; undefined from where there is none. */
+function listNodes({ contents }: Document, path: DataPath): unknown[] {
+  const nodes: unknown[] = [contents];
+  for (const key of path) {
+    const node = nodes.at(-1);
+    nodes.push(isMap(node) ? findPair(node, key)?.value : isSeq(node) ? node.items[Number(key)] : undefined);
   }
-  return offset;
+  return nodes;
+}
+
+const findNode = (document: Document, path: DataPath): unknown => listNodes(document, path).at(-1);
+
+function findOffset(document: Document, path: DataPath): number {
+  const last = listNodes(document, path).findLast((node) => isNode(node) && node.range);
+  return isNode(last) ? (last.range?.[0] ?? 0) : 0;
 }
 
 function findKeyOffset(document: Document, path: DataPath): number {
   const key = path.at(-1);
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const parent = findNode(document, path.slice(0, -1));
   const pair = isMap(parent) && key !== undefined ? findPair(parent, key) : undefined;
   return pair && isScalar(pair.key) && pair.key.range ? pair.key.range[0] : findOffset(document, path);
 }

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { copyProject } from '../copy-project.ts';
 import { seedStory } from '../stories/seed-story.ts';
 import { writeBareAstro } from './bare-astro.ts';
+import { judgeBuilds, type SizeBuilds } from './build-goals.ts';
 import { printBuildHeader, printBuilds } from './build-table.ts';
 import { coolDown, measureBuild, type BuildUsage } from './build-usage.ts';
 import { installPackages } from './packages.ts';
 
 /**
- * The last part of `npm run bench`: what a build of a seeded story takes, beside a bare Astro site of
- * the same entries. `node tests/bench/build-time.ts 30 1000 10000` measures these sizes instead.
+ * Part of `npm run bench`: what a build of a seeded story takes, beside a bare Astro site of the same entries.
+ * `node tests/bench/build-time.ts 30 1000` measures these sizes alone.
  */
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 1000];
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 1000, 10_000];
 const seed = 1;
 /** From this size on one round has to do, and cards, compression and PDF are left out. */
 const large = 5000;
@@ -29,7 +30,7 @@ function countPages(root: string): number {
 }
 
 /** Measures the builds of a story of one size, and prints a row for each kind. */
-function compareBuilds(events: number): void {
+function compareBuilds(events: number): SizeBuilds {
   const content = mkdtempSync(join(tmpdir(), 'seeded-'));
   const entries = seedStory(content, { events, seed });
   const ours = copyProject(content);
@@ -44,14 +45,17 @@ function compareBuilds(events: number): void {
   const name = 'bare Astro, markdown-remark';
   printBuilds({ entries: events, name, runs: floor, pages: countPages(bare), floor });
   print('this site', ...cold);
+  const builds: SizeBuilds = { entries: events, bare: floor, pages: cold };
   if (events < large) {
     const whole = buildCold(ours, extras);
     print('with cards and compression', whole);
-    print('again, nothing changed', measureBuild(ours, extras));
+    const same = measureBuild(ours, extras);
+    print('again, nothing changed', same);
     const [entry] = entries;
     appendFileSync(join(ours, 'content', `${entry?.chapter}/${entry?.slug}.md`), '\nNobody objected.\n');
     const edited = measureBuild(ours, extras);
     print('again, one entry changed', edited);
+    builds.whole = { cold: whole, same, edited };
     print('again, with the PDF', measureBuild(ours, { ...extras, WITH_PDF: 'yes' }));
     for (const [when, { log }] of Object.entries({ cold: whole, edited })) {
       for (const [line] of log.matchAll(/\[(make-cards|compress-files)\] .*/g))
@@ -59,8 +63,11 @@ function compareBuilds(events: number): void {
     }
   }
   for (const folder of [content, ours, bare]) rmSync(folder, { recursive: true });
+  return builds;
 }
 
 installPackages();
 printBuildHeader();
-sizes.forEach(compareBuilds);
+const builds = sizes.map(compareBuilds);
+console.log('\ngoals of the design');
+for (const line of judgeBuilds(builds)) console.log(line);

@@ -9,6 +9,7 @@ import { median } from 'd3';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { copyProject } from '../copy-project.ts';
 import { seedStory } from '../stories/seed-story.ts';
+import { judgeGoal } from './goal.ts';
 
 /**
  * Part of `npm run bench`: how long an author waits. From the moment that an entry is saved to its words on the
@@ -18,6 +19,11 @@ import { seedStory } from '../stories/seed-story.ts';
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [48, 1000];
 const seed = 1;
 const rounds = 7;
+/** What is to be held, in ms, at each size. */
+const limits = new Map([
+  [48, { edit: 300, check: 1000 }],
+  [1000, { edit: 1000, check: null }],
+]);
 
 /** Starts the development server of a project. @returns it, and its address. */
 async function serve(root: string): Promise<[ChildProcess, string]> {
@@ -73,6 +79,7 @@ function measureChecks(root: string): number[] {
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 console.log('\nWhat an author waits for: medians, in ms.\nentries  an edit is on the screen  npm run check');
+const judged: string[] = [];
 for (const events of sizes) {
   const content = mkdtempSync(join(tmpdir(), 'seeded-'));
   const [entry] = seedStory(content, { events, seed });
@@ -93,6 +100,18 @@ for (const events of sizes) {
   console.log(
     `${String(events).padStart(7)}  ${edit.toFixed(0).padStart(24)}  ${check.toFixed(0).padStart(13)}`,
   );
+  const { edit: longest = null, check: longestCheck = null } = limits.get(events) ?? {};
+  for (const [name, limit, time] of [
+    ['an edit is on the screen', longest, edit],
+    ['npm run check', longestCheck, check],
+  ] as const) {
+    if (limit === null) continue;
+    judged.push(
+      judgeGoal({ name: `${name}, ${events} entries`, limit, unit: ' ms', digits: 0 }, [['', time]]),
+    );
+  }
   for (const folder of [content, root]) rmSync(folder, { recursive: true });
 }
+console.log('\ngoals of the design');
+for (const line of judged) console.log(line);
 await browser.close();

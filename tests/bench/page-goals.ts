@@ -1,15 +1,12 @@
+import { judgeGoal, type Goal } from './goal.ts';
 import type { MeasuredPage } from './page-figures.ts';
 
-/** A limit that the design sets for each of our pages. */
-interface Goal {
-  name: string;
-  limit: number;
-  unit: string;
-  digits: number;
+/** A limit for each of our pages. */
+interface PageGoal extends Goal {
   read: (page: MeasuredPage) => number;
 }
 
-const goals: Goal[] = [
+const goals: PageGoal[] = [
   {
     name: 'first paint, beside the bare text',
     limit: 1.15,
@@ -42,17 +39,13 @@ const goals: Goal[] = [
   },
 ];
 
-/**
- * Says of each goal of the design whether all of our pages hold it, what each has, and by how much
- * the worst one misses it. A figure counts as it is printed.
- */
+/** Says of each goal of the design whether all of our pages hold it; see `judgeGoal`. */
 export function judgeGoals(pages: readonly MeasuredPage[]): string[] {
   const ours = pages.filter(({ part }) => part === 'ours');
-  return goals.map(({ name, limit, unit, digits, read }) => {
-    const figures = ours.map((page) => ({ page: page.page, text: read(page).toFixed(digits) }));
-    const over = Math.max(...figures.map(({ text }) => Number(text))) - limit;
-    const verdict = over > 0 ? `MISSED by ${over.toFixed(digits)}${unit}` : 'held';
-    const list = figures.map(({ page, text }) => `${page} ${text}`).join(', ');
-    return `${name}, at most ${limit}${unit}: ${verdict} (${list})`;
-  });
+  return goals.map(({ read, ...goal }) =>
+    judgeGoal(
+      goal,
+      ours.map((page) => [page.page, read(page)]),
+    ),
+  );
 }

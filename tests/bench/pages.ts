@@ -20,7 +20,7 @@ import { writePeers } from './write-peers.ts';
  * Part of `npm run bench`: our pages beside peers and floors with the same text, by Lighthouse.
  * `node tests/bench/pages.ts --rounds 1` loads each page once instead.
  */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
 const rounds = Number(values.rounds);
 const chromium = findChromium();
 if (!chromium) throw new Error('There is no Chromium to measure with.');

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { expect, test, vi } from 'vitest';
 import { drawQr } from '../../src/drawing/qr.ts';
 import { hashCode } from '../../src/outputs/hands/code-hash.ts';
 import { Hands } from '../../src/outputs/hands/hands.ts';
@@ -36,6 +37,17 @@ test('the same of the same text is taken from the folder; without the folder it 
   expect(await third.make(qr('/a/'))).toBe(known);
   expect(third.done).toBe(1);
   await third.close();
+});
+
+test('threads are given many pieces at once, and what is left as soon as it is asked for', async () => {
+  const hands = new Hands(mkdtempSync(join(tmpdir(), 'made-')));
+  const given = vi.spyOn(Worker.prototype, 'postMessage');
+  const keys = Array.from({ length: 34 }, (_, number) => hands.begin(qr(`/many-${number}/`)));
+  expect(given).toHaveBeenCalledTimes(3);
+  for (const key of keys.toReversed()) expect(await hands.take(key)).toContain('<svg');
+  expect(given).toHaveBeenCalledTimes(4);
+  given.mockRestore();
+  await hands.close();
 });
 
 test('what cannot be made fails where it is asked for, and nothing else with it', async () => {

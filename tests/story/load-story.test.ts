@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { YAMLMap } from 'yaml';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory, mapped } from '../stories/copy-story.ts';
 
@@ -132,4 +133,11 @@ test('passes over what Emacs, macOS and others leave beside a file that is edite
     writeFileSync(join(root, 'cause', name), Buffer.from([0, 5, 0x16, 7, 0xff]));
   }
   expect(loadStory(root).entries).toHaveLength(story.entries.length);
+});
+
+test('looks up no place pair by pair: a file may have thousands of records', () => {
+  const looked = vi.spyOn(YAMLMap.prototype, 'get');
+  loadStory(copyStory());
+  expect(looked).not.toHaveBeenCalled();
+  looked.mockRestore();
 });

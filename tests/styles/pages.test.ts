@@ -48,6 +48,13 @@ test('a page names no sheet of those that all share', () => {
   expect(named.filter((use) => !allowed.some((sheet) => use.startsWith(`${sheet} `)))).toEqual([]);
 });
 
+test('what all pages share is put into them by their last hand alone: it is longer than they are', () => {
+  const users = globSync('**/*.{astro,ts}', { cwd: src }).filter((file) =>
+    readFileSync(join(src, file), 'utf8').includes('styles/pages.css?'),
+  );
+  expect(users).toEqual(['middleware.ts']);
+});
+
 describe.each(components)('%s', (sheet) => {
   test('names a class in each selector, since it is on every page', () => {
     const bare = selectorsOf(sheet).filter((selector) => !selector.some(({ type }) => type === 'class'));

@@ -15,6 +15,14 @@ export async function weighPages({ site, compressed }: Build): Promise<void> {
   );
 }
 
+/** Writes into every page that says what it weighs a quick guess of that. */
+export function guessWeights({ site }: Build): void {
+  for (const page of site.pages.filter(({ isToWeigh }) => isToWeigh)) {
+    const html = site.read(page.path);
+    site.amend(page, html.replaceAll(weightMark, String(guessWeight(html))));
+  }
+}
+
 /** So many spaces are tried after a page, each with both of the numbers that make the other one right. */
 const trials = [0, ...Array.from({ length: 80 }, (_, trial) => trial >> 1)];
 

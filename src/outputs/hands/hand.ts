@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { doWork, type Work } from './work.ts';
+import type { Answer, Task } from './hands.ts';
+import { doWork } from './work.ts';
 
-/** A thread that does one piece of work after another, and answers each by its number. */
-parentPort?.on('message', ({ number, work }: { number: number; work: Work }) => {
+/** A thread that does one handful of work after another, and answers each piece by its number. */
+parentPort?.on('message', (tasks: readonly Task[]) => parentPort?.postMessage(tasks.map(answer)));
+
+function answer({ number, work }: Task): Answer {
   try {
-    parentPort?.postMessage({ number, made: doWork(work) });
+    return { number, made: doWork(work) };
   } catch (error) {
-    parentPort?.postMessage({ number, error });
+    return { number, error };
   }
-});
+}

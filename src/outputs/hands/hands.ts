@@ -6,7 +6,14 @@ import { hashCode } from './code-hash.ts';
 import { MadeCache } from '../made-cache.ts';
 import type { Work } from './work.ts';
 
-interface Answer {
+/** A piece of work as a thread is given it. */
+export interface Task {
+  number: number;
+  work: Work;
+}
+
+/** What a thread has made of a piece of work, or why it could not. */
+export interface Answer {
   number: number;
   made?: string;
   error?: unknown;
@@ -21,6 +28,8 @@ interface Waiting {
 const most = 3;
 /** So many pieces of work keep every thread busy. */
 const mostWaiting = 40;
+/** A thread is given so many pieces at once: to wake it can take as long as a piece. */
+const handful = 10;
 
 /**
  * Threads that make, beside the pages that are still written, what is made of a text alone. What has been made of
@@ -35,6 +44,9 @@ export class Hands {
   readonly #begun = new Map<string, Promise<void>>();
   readonly #waiting = new Map<number, Waiting>();
   #threads: Worker[] = [];
+  /** What no thread was given yet. */
+  #pile: Task[] = [];
+  #given = 0;
   #number = 0;
   /** Why a thread ended before its time. */
   #failure: unknown;
@@ -64,6 +76,7 @@ export class Hands {
   /** Waits while more is begun than the threads will come to soon: what waits for them takes memory. */
   async keepUp(): Promise<void> {
     while (this.#waiting.size > mostWaiting) {
+      this.#giveOut();
       const [next] = this.#begun.values();
       await next?.catch(() => undefined);
     }
@@ -74,6 +87,7 @@ export class Hands {
    * @throws Error as what makes it does.
    */
   async take(key: string): Promise<string> {
+    this.#giveOut();
     await this.#begun.get(key);
     return (this.#cache.read(key) ?? '').toString();
   }
@@ -106,17 +120,25 @@ export class Hands {
         return;
       }
       this.#waiting.set(number, { resolve, reject });
-      // Threads keep the process alive only while it waits for them: a build that fails can end.
-      for (const thread of this.#threads) thread.ref();
-      this.#threads[number % this.#threads.length]?.postMessage({ number, work });
+      this.#pile.push({ number, work });
+      if (this.#pile.length >= handful) this.#giveOut();
     });
+  }
+
+  /** Gives a thread what has piled up. */
+  #giveOut(): void {
+    if (this.#pile.length === 0) return;
+    // Threads keep the process alive only while it waits for them: a build that fails can end.
+    for (const thread of this.#threads) thread.ref();
+    this.#threads[this.#given++ % this.#threads.length]?.postMessage(this.#pile);
+    this.#pile = [];
   }
 
   #hire(): void {
     const count = Math.min(most, Math.max(1, availableParallelism() - 1));
     this.#threads = Array.from({ length: count }, () => {
       const thread = new Worker(new URL('hand.ts', import.meta.url));
-      thread.on('message', (answer: Answer) => this.#take(answer));
+      thread.on('message', (answers: readonly Answer[]) => answers.forEach((answer) => this.#take(answer)));
       thread.on('error', (error) => {
         this.#failure = error;
         for (const number of [...this.#waiting.keys()]) this.#take({ number, error });
@@ -129,7 +151,7 @@ export class Hands {
   #take({ number, made, error }: Answer): void {
     const waiting = this.#waiting.get(number);
     this.#waiting.delete(number);
-    if (this.#waiting.size === 0) for (const thread of this.#threads) thread.unref();
+    if (this.#waiting.size === this.#pile.length) for (const thread of this.#threads) thread.unref();
     if (made === undefined) waiting?.reject(error);
     else waiting?.resolve(made);
   }

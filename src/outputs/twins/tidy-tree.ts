@@ -74,7 +74,7 @@ function unwrapPermalink(link: Element, parent: Element | Root): ElementContent[
 /** Puts into words, or into Markdown’s own marks, what the page leaves to its styles. */
 function sayInWords(element: Element, but: string): void {
   const { properties, tagName } = element;
-  const words = toString(element);
+  const words = hasClass(properties, 'unseen') ? toString(element) : '';
   if (tagName === 'aside') element.tagName = 'blockquote';
   if (hasClass(properties, 'note-title')) element.children = [strong(element.children)];
   if (hasClass(properties, 'numeral')) element.children = [strong(element.children)];
