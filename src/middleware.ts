@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
+import { closeDrawn } from './layouts/close-drawn.ts';
 import { leadInLanguage } from './layouts/lead-in-language.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
 import { sharedStyle } from './layouts/shared-style.ts';
@@ -20,7 +21,7 @@ function readOwn(rules: string): Writer {
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = leadInLanguage(await response.text(), siteStory(routePattern));
+  const html = closeDrawn(leadInLanguage(await response.text(), siteStory(routePattern)));
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));
