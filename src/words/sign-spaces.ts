@@ -5,9 +5,9 @@ const code = /(```[\s\S]*?```|`[^`\n]*`)/;
 /**
  * The space before a sign that ends words, and behind the one that opens them. A sign ends words only where
  * no letter follows it: `:fact[dead]` begins with the same sign, and so do the address of a picture and the row
- * of a table that says how its columns stand.
+ * of a table that says how its columns stand. A citation follows at once.
  */
-const signSpace = / (?=(?::|[;!?»]+)(?:$|[\s.,…*_|<)\]"”’]))|(?<=«) /gm;
+const signSpace = / (?=(?::|[;!?»]+)(?:$|[\s.,…*_|<)\]"”’])|[;!?»]+:\w)|(?<=«) /gm;
 const noBreak = '\u00a0';
 
 /** The languages that set a space before such signs. */

@@ -26,7 +26,6 @@ export const numbers: NumberWords = {
     EUR: { other: 'euro' },
     GBP: { other: 'pauni za Uingereza' },
     CHF: { other: 'faranga za Uswisi' },
-    KES: { other: 'shilingi za Kenya' },
   },
   bounds: { 'at-least': 'angalau', about: 'takriban', over: 'zaidi ya', 'up-to': 'hadi' },
   shortBounds: { about: 'kama' },

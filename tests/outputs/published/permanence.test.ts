@@ -174,7 +174,9 @@ describe('what the record and the check know', () => {
     startAnew();
     edit('facts.yaml', /^cost:\n( .*\n)+/m, '');
     edit('contested/which-night.md', 'concerns: [bridge-falls, cost]', 'concerns: [bridge-falls]');
-    expect(check()).toContain('Keep the fact cost, or write aliases: [/facts/cost/]');
+    expect(check()).toContain(
+      'Bring the fact cost back, or write aliases: [/facts/cost/] in what replaces it.',
+    );
     edit('story.yaml', /^/, 'retired: [/facts/cost/]\n');
     expect(check()).toBe('');
   });

@@ -36,7 +36,9 @@ test(
 
 /** Every date reads back to the same earliest and latest day, wherever it is printed. */
 function expectSameDays({ entries }: Story, made: Record<string, string>): void {
-  const [table = ''] = (made['tables'] ?? '').split('\n}\n').filter((text) => text.includes(': events"'));
+  const [table = ''] = (made['tables'] ?? '')
+    .split('\n}\n')
+    .filter((text) => text.includes(': developments"'));
   const { records } = JSON.parse(`${table}}`) as {
     records: { id: string; date: string; first: string; last: string | null }[];
   };

@@ -77,7 +77,7 @@ const mistakes: Mistake[] = [
   [
     'an alias that is no path',
     { [falls]: ['kind: event', 'kind: event\naliases: [falls]'] },
-    'content/cause/bridge-falls.md:6:11  aliases.0 "falls" does not fit.\n  Write the former path, with slashes around it: /a-chapter/a-slug/.',
+    'content/cause/bridge-falls.md:6:11  aliases.0 "falls" does not fit.\n  Write /falls/: a path has lower-case letters, digits and hyphens, and slashes around it.',
   ],
   [
     'a page that is retired and still there',

@@ -14,6 +14,7 @@ const kept: Readonly<Record<string, string>> = {
   'contested ref': 'an identifier',
   'facts unit': 'nouns are translated by number, under nouns:',
   'facts derive': 'a formula of ids',
+  'sources kept': 'a name and a mark',
   'sources publisher': 'a name',
   'sources title': 'as it was published',
   'glossary names.*': 'is written in its language',
