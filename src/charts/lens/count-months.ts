@@ -5,7 +5,7 @@ import { round } from '../round.ts';
 import type { LensItem } from './lens-layout.ts';
 
 /** Room of a year, in the unit of the range. */
-const leastRoom = { tick: 0.1, name: 9 };
+const leastRoom = { tick: 0.1, name: 12 };
 
 /** How many developments of a lane fall into a month; x and width in % of the lanes’ width. */
 export interface MonthBar {

@@ -76,9 +76,8 @@ export const lanesFrom = 17.28;
 export const lanesTo = 97.5;
 /** Two marks of one row stand so far apart at least, in %: 24 px on a phone. */
 export const leastGap = 7.4;
-/** Room that the name of a month takes on the narrowest phone, with its year and without, in %. */
-const wideName = 24;
-const narrowName = 10;
+/** Room that a name takes on the narrowest phone, in %: of a month with its year, of one without, of a year. */
+const nameRoom = { both: 24, month: 10, year: 14 };
 /** A month of less room, in %, is left to its year. */
 const leastStart = 1;
 /** Room of a tick of the strip, and of a year on a phone, in %. */
@@ -153,14 +152,13 @@ function findCrowded(
 function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): LensStart[] {
   const shown: LensStart[] = [];
   const roomOfMonth = (30 * (lanesTo - lanesFrom)) / Math.max(1, countDays(window.from, window.to));
-  const step = chooseStep(roomOfMonth, roomOfMonth >= leastStart ? leastStart : narrowName);
+  const step = chooseStep(roomOfMonth, roomOfMonth >= leastStart ? leastStart : nameRoom.month);
   for (const day of listSteps(window.from, window.to, step)) {
     const isMain = shown.length === 0 || day.endsWith('-01-01');
     const as = step > 1 ? 'year' : isMain ? 'both' : 'month';
-    const room = (start: LensStart['as']) => (start === 'both' ? wideName : narrowName);
     const last = shown.at(-1);
-    if (x(day) + room(as) > 100) continue;
-    if (!last || x(day) - last.x >= room(last.as)) shown.push({ day, x: x(day), as });
+    if (x(day) + nameRoom[as] > 100) continue;
+    if (!last || x(day) - last.x >= nameRoom[last.as]) shown.push({ day, x: x(day), as });
   }
   return shown;
 }
