@@ -15,7 +15,6 @@ const count = `/${story.quantity?.slug}/`;
 const embeds = pagePaths.filter(
   (path) => path.startsWith('/embed/') && !story.translations.slice(1).some((one) => one === storyOf(path)),
 );
-const article = findArticle(story);
 
 /** Opens a page that another host serves; a browser keeps made-up hosts from framing a local one. */
 async function openElsewhere(page: Page, body: string): Promise<void> {
@@ -38,7 +37,7 @@ for (const path of embeds) {
     const back = page.getByRole('link', { name: wordsFor(storyOf(path).language).embedWhole });
     await expect(back).toHaveAttribute('target', '_blank');
     await expect(back).toHaveAttribute('rel', 'noopener');
-    await expect(page.locator('.source')).toContainText(article?.publisher ?? '');
+    await expect(page.locator('.source')).toContainText(findArticle(storyOf(path))?.publisher ?? '');
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
