@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutLadder, openStrokes } from '../../src/charts/ladder/ladder-layout.ts';
 import { countDays } from '../../src/dates.ts';
+import { measurePlain } from '../../src/typeface/measure-plain.ts';
 import { measureText } from '../../src/typeface/measure-text.ts';
 import { en } from '../../src/words/en.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -17,7 +18,7 @@ const toFact = (parts: Pick<Fact, 'value' | 'bound' | 'numeral'>): Fact => ({ ..
 const facts = fc.record({
   value: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 5000 })),
   bound: fc.constantFrom('exact', 'at-least', 'about', 'over', 'up-to'),
-  numeral: fc.constantFrom('9', '5,000', '$86 million', '1.25 billion'),
+  numeral: fc.constantFrom('9', '5,000', '$86 million', '1.25 billion', '1,234,567,890 to 9,876,543,210'),
 });
 const crowdedDay = anyDay('2024-10-01', '2024-10-12').map((day) =>
   describeDate({ text: day, form: 'day', first: day, last: day }),
@@ -51,12 +52,16 @@ test('a thousand ladders keep the rules of rival counts', () => {
       });
       expect(rungs.map(({ account }) => account.speaker)).toEqual(byDate.map(({ speaker }) => speaker));
 
+      expect(step).toBeGreaterThan(0);
       rungs.forEach(({ account, fact, length, isOpen, daysSince, isAfter }, index) => {
         expect(fact).toBe(account.fact);
         expectClose('length', length, fact.value * step);
         expect(isOpen).toBe(fact.bound === 'at-least' || fact.bound === 'over');
         expectBetween('end of a rung', length + (isOpen ? openStrokes : 0) * step, 0, 100.005);
-        const behind = (measureText(fact.numeral, 38.4) / 520) * 100;
+        const before = fact.bound === 'exact' ? 0 : measurePlain(`${en.numbers.bounds[fact.bound]} `, 13);
+        const words = ((8 + before + measureText(fact.numeral, 38.4)) / 520) * 100;
+        // A fifth is left to the strokes, however wide the words.
+        const behind = Math.min(80, words);
         expectBetween('words of a rung', length + (isOpen ? openStrokes * openStep : 0) + behind, 0, 100.005);
         expect(isAfter).toBe(account.asOf !== null && account.asOf.first > articleDay);
         const known = (asOf?: Account['asOf']) =>

@@ -115,6 +115,7 @@ test('a line is added to story.yaml however its chapters are written, and nothin
         const after = insertChapter(text, flow(added));
         const before = parse(text) as { chapters: unknown[] };
         expect(parse(after)).toEqual({ ...before, chapters: [...before.chapters, added] });
+        expect(after.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
         const start = [...text].findIndex((sign, position) => sign !== after[position]);
         const at = start < 0 ? text.length : start;
         const added0 = after.length - text.length;

@@ -76,6 +76,15 @@ test('a story without contested points or a quantity says nothing of either', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(longTitle);
 });
 
+test('a story whose figures have no groups, and which ends with its article, speaks of neither', async ({
+  page,
+}) => {
+  await page.goto(`${site.address}/facts/`);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Figures');
+  await page.goto(`${site.address}/`);
+  await expect(page.locator('.stands .by')).toHaveText(/^The story is followed to /);
+});
+
 test('a story without terms and places has no glossary, in its pages and on paper', async ({ page }) => {
   for (const path of ['/', '/cause/', '/print/']) {
     await page.goto(`${tinySite.address}${path}`);

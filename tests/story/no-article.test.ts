@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeCountCsv, writeCountSchema } from '../../src/files/count-csv.ts';
+import { writeDevelopment } from '../../src/files/feeds/write-development.ts';
 import { writeSchema, writeTable } from '../../src/files/open-data.ts';
 import { summariseCount } from '../../src/charts/count/count-words.ts';
 import { preparePanels } from '../../src/charts/timeline/timeline-panels.ts';
@@ -7,7 +8,7 @@ import { summariseTimeline } from '../../src/charts/timeline/timeline-words.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { joinSentence } from '../../src/words/sentence.ts';
 import { en } from '../../src/words/en.ts';
-import { readProblems } from '../stories/copy-story.ts';
+import { readProblems, type Edits } from '../stories/copy-story.ts';
 import { copyWithoutArticle, withoutArticle } from '../stories/no-article.ts';
 
 const story = loadStory(copyWithoutArticle());
@@ -38,6 +39,20 @@ test('nothing that is told of it speaks of an article', () => {
     en.embedSources(null, 3).join(''),
   ];
   for (const text of told) expect(text).not.toMatch(/article/i);
+});
+
+test('a feed tells what the other accounts of a point say, without those that agree', () => {
+  const tell = (edits: Edits = {}) => {
+    const told = loadStory(copyWithoutArticle(edits));
+    const entry = told.bySlug.get('bridge-falls');
+    return entry && writeDevelopment(told, entry);
+  };
+  const { 'contested/which-night.md': edit } = withoutArticle;
+  const agreeing = edit[1].replace("says: 'It", "agrees: true, says: 'It");
+  expect(tell()).toMatch(/ The Vale Herald: It prints .+ Council of Vale: The minutes name March\./);
+  const told = tell({ 'contested/which-night.md': [edit[0], agreeing] });
+  expect(told).toContain('Council of Vale: The minutes name March.');
+  expect(told).not.toContain('The Vale Herald: It prints');
 });
 
 test('the count is told as it stands at its end', () => {
