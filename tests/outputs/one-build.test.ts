@@ -19,6 +19,7 @@ const came = 'came.:cite[herald]';
 const root = copyProject(
   copyStory({
     'facts.yaml': ['value: 40', 'value: 47'],
+    'works/first-crew-comes.md': ['fact: first-crew }]', 'fact: first-crew, on: "2022-04-02" }]'],
     'works/second-crew-comes.md': [came, `${came}${table}`],
     'corrections.yaml': `- { date: "2023-01-15", entry: first-crew-comes, was: A smaller crew., now: "A crew of :fact[first-crew].", because: The report was read again. }
 - { date: "2023-01-14", fact: second-crew, was: Few people., now: "A crew of :fact[second-crew].", because: The roll was read again. }
@@ -69,6 +70,18 @@ test('a story with another form of its own is built below a base with no edit in
   expect(read('feed.xml')).not.toContain('pubDate');
 });
 
+test('a change on another day than its development has that day beside it, and no other has one', () => {
+  const dayOf = (path: string) =>
+    /class="change">.*?<\/data>(.*?)<\/span>/s.exec(read(`${path}index.html`))?.[1];
+  expect(dayOf('works/first-crew-comes/')).toMatch(/^, <time datetime="2022-04-02">/);
+  expect(dayOf('works/second-crew-comes/')).toBe('');
+});
+
+test('figures that stand in no groups are not called others', () => {
+  expect(read('facts/index.html')).toMatch(/<h2[^>]*>(?:<[^>]*>|\s)*Figures</);
+  expect(read('facts/index.html')).not.toContain('Other figures');
+});
+
 test('a changed value is shown on every page, in the notes and in the data', () => {
   const entry = read('works/first-crew-comes/index.html');
   expect(entry).toMatch(/<a [^>]*data-note[^>]*>47<\/a>/);
@@ -77,7 +90,7 @@ test('a changed value is shown on every page, in the notes and in the data', () 
   expect(read('facts/share/index.html')).toMatch(/47 ÷ up\sto\s120 = at\sleast\s39%/);
   expect(read('index.html')).toContain('39');
   expect(read('crew/index.html')).toContain('<data value="47">47</data>');
-  expect(read('data/crew.csv')).toContain('2022-04-01,first-crew-comes,false,47,');
+  expect(read('data/crew.csv')).toContain('2022-04-02,first-crew-comes,false,47,');
   expect(
     JSON.parse(read('data/facts.json')).records.find(({ id }: { id: string }) => id === 'first-crew').value,
   ).toBe(47);
