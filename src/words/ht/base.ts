@@ -22,7 +22,7 @@ export const quantity: QuantityWords = {
 export const numbers: NumberWords = {
   locale: 'fr-HT',
   currencies: {
-    USD: { other: 'dola ameriken' },
+    USD: { other: 'dola US' },
     CAD: { other: 'dola kanadyen' },
     EUR: { other: 'ero' },
     GBP: { other: 'liv estèlin' },

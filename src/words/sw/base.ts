@@ -21,7 +21,7 @@ export const quantity: QuantityWords = {
 export const numbers: NumberWords = {
   locale: 'sw',
   currencies: {
-    USD: { other: 'dola za Marekani' },
+    USD: { other: 'dola' },
     CAD: { other: 'dola za Kanada' },
     EUR: { other: 'euro' },
     GBP: { other: 'pauni za Uingereza' },
