@@ -37,6 +37,11 @@ const drawn = new Set([
   ...story.chapters.map(({ slug }) => `/${slug}/`),
 ]);
 
+/** In the dark colours are new, and those of drawings; pages that lay words out alone are seen in the light. */
+const inTheDark = new Set(
+  [...drawn, kinds.glossary, disputed && entryPath(disputed)].filter((path) => path !== undefined),
+);
+
 type Shoot = (scheme: (typeof schemes)[number], width: number, path: string) => Promise<Drawing[]>;
 
 /** The drawings of pages as the current Chromium shows them, each shot once a worker. */
@@ -97,7 +102,7 @@ for (const engine of listEngines()) {
       };
       try {
         for (const width of isLight ? widths : widths.slice(0, 1)) {
-          for (const path of isLight ? [...paths, ...translated] : paths) {
+          for (const path of isLight ? [...paths, ...translated] : inTheDark) {
             const found = await look(path, width).catch(() => lookAgain(path, width));
             faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
           }
