@@ -77,7 +77,9 @@ export const lanesTo = 97.5;
 /** Two marks of one row stand so far apart at least, in %: 24 px on a phone. */
 export const leastGap = 7.4;
 /** Room that a name takes on the narrowest phone, in %: of a month with its year, of one without, of a year. */
-const nameRoom = { both: 24, month: 10, year: 14 };
+const nameRoom = { both: 24, month: 10, year: 10 };
+/** Between two years in a row, in %. */
+const yearGap = 4;
 /** A month of less room, in %, is left to its year. */
 const leastStart = 1;
 /** Room of a tick of the strip, and of a year on a phone, in %. */
@@ -158,7 +160,8 @@ function listStarts(window: { from: Day; to: Day }, x: (day: Day) => number): Le
     const as = step > 1 ? 'year' : isMain ? 'both' : 'month';
     const last = shown.at(-1);
     if (x(day) + nameRoom[as] > 100) continue;
-    if (!last || x(day) - last.x >= nameRoom[last.as]) shown.push({ day, x: x(day), as });
+    if (!last || x(day) - last.x >= nameRoom[last.as] + (last.as === 'year' ? yearGap : 0))
+      shown.push({ day, x: x(day), as });
   }
   return shown;
 }
