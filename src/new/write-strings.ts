@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isScalar, parseDocument, Scalar, type Pair, type YAMLMap } from 'yaml';
+import { writeModeline } from '../reference/modeline.ts';
 import { fingerprint, foldSpace } from '../story/languages/fingerprint.ts';
 import {
   listAllNames,
@@ -51,7 +52,8 @@ export function writeStrings(
   for (const text of raw ? listAllNames(listOriginals(raw)) : []) put('names', text, '');
   const after = document.toString(style);
   if (after === before) return [];
-  writeFileSync(path, after);
+  const hasModeline = after.startsWith('# yaml-language-server:');
+  writeFileSync(path, hasModeline ? after : writeModeline(folder, 'translation') + after);
   return [name];
 }
 

@@ -13,21 +13,26 @@ import { publishedSchema } from '../schema/published.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { storyStepSchema } from '../schema/step.ts';
 import { storySchema } from '../schema/story.ts';
+import { translationSchema } from '../schema/translation.ts';
 
-/** One kind of file of a story, as its author is told of it. */
-export interface ContentFile {
+/** One kind of file of a story, as an editor is told of it. */
+export interface SchemaFile {
   /** What its schema is called. */
   name: string;
   /** Where it stands below the folder of the story. */
   path: string;
   /** What it holds, in one or two sentences. */
   holds: string;
+  /** What the whole file, or its front matter, looks like. */
+  file: z.ZodType;
+}
+
+/** One kind of file of a story, as its author is told of it. */
+export interface ContentFile extends SchemaFile {
   /** One of it in the example. */
   example: string;
   /** What one record of it, or its front matter, looks like. */
   record: z.ZodType;
-  /** What the whole file, or its front matter, looks like. */
-  file: z.ZodType;
 }
 
 const records = (key: z.ZodString, record: z.ZodType) => ({
@@ -132,5 +137,16 @@ export const contentFiles: readonly ContentFile[] = [
     holds: 'What has been published, by its address. npm run record writes it; nobody else does.',
     example: 'published.yaml',
     ...records(aPath, publishedSchema),
+  },
+];
+
+/** Every kind of file that an editor can check: those that an author begins, and that of another language. */
+export const schemaFiles: readonly SchemaFile[] = [
+  ...contentFiles,
+  {
+    name: 'translation',
+    path: '<language>.yaml',
+    holds: 'The words of another language for the texts of YAML. npm run new translation writes its keys.',
+    file: translationSchema,
   },
 ];

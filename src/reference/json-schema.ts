@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ContentFile } from './content-files.ts';
+import type { SchemaFile } from './content-files.ts';
 
 /** The parts of a JSON Schema that ours use. */
 export interface JsonSchema {
@@ -22,7 +22,7 @@ export function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /** The text of the schema by which an editor completes and checks a kind of file. */
-export function writeJsonSchema({ path, holds, file }: ContentFile): string {
+export function writeJsonSchema({ path, holds, file }: SchemaFile): string {
   const schema = { title: path, description: holds, ...toJsonSchema(file) };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

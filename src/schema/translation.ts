@@ -35,6 +35,38 @@ export const nounForms = z
 
 export type NounForms = z.infer<typeof nounForms>;
 
+/** A name in another language. */
+export const translatedName = z.string(toldText('Write the name in that language.')).trim();
+
+/** The files of YAML whose texts are translated. */
+export const translatedFiles = [
+  'story',
+  'steps',
+  'facts',
+  'sources',
+  'glossary',
+  'places',
+  'pictures',
+  'corrections',
+] as const;
+
+const rows = <Row extends z.ZodType>(row: Row, what: string) =>
+  z.record(z.string(), row).nullish().describe(what);
+
+/** `<language>.yaml`: the words of another language for the texts of YAML, empty until they are written. */
+export const translationSchema = z
+  .strictObject({
+    ...Object.fromEntries(
+      translatedFiles.map((file) => [
+        file,
+        rows(translatedString, `The texts of ${file}.yaml, by their paths.`),
+      ]),
+    ),
+    names: rows(translatedName, 'Names of people, papers and offices, by the name in the original.'),
+    nouns: rows(nounForms, 'What is counted, by the noun of many in the original.'),
+  })
+  .nullable();
+
 /** A language that the story is told in beside its own. */
 export const languageSchema = z.strictObject({
   translator: line('Say in that language who or what translated it.'),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -40,6 +40,14 @@ const tell = (folder: string) =>
 
 const steps = readFileSync(join(import.meta.dirname, '../stories/bridge/steps.yaml'), 'utf8');
 const opening = '- word: The works\n  claim: The works began late.\n  text: They began.:cite[herald]\n';
+
+test('a new file of a language leads an editor to its schema', () => {
+  const folder = copyFrench();
+  rmSync(join(folder, 'fr.yaml'));
+  writeTranslation(folder, 'fr');
+  expect(readFrench(folder)).toMatch(/^# yaml-language-server: \$schema=\S+translation\.schema\.json\n\w/);
+  expect(writeTranslation(folder, 'fr')).toEqual([]);
+});
 
 test('a story that lacks nothing is not written', () => {
   const folder = copyFrench();

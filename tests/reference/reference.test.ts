@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentFiles } from '../../src/reference/content-files.ts';
+import { contentFiles, schemaFiles } from '../../src/reference/content-files.ts';
 import { toJsonSchema, writeJsonSchema } from '../../src/reference/json-schema.ts';
 import { listAllKeys } from '../../src/reference/list-keys.ts';
 import { schemaFolder } from '../../src/reference/modeline.ts';
@@ -16,9 +17,9 @@ import { findStray } from './find-stray.ts';
 test('CONTENT.md and the schemas are what the schemas of the content say today', () => {
   const read = (name: string) => readFileSync(join(project, name), 'utf8');
   expect(read('CONTENT.md'), 'run npm run reference').toBe(writeGuide());
-  const names = contentFiles.map((file) => `${file.name}.schema.json`);
+  const names = schemaFiles.map((file) => `${file.name}.schema.json`);
   expect(readdirSync(schemaFolder).sort()).toEqual(names.sort());
-  for (const file of contentFiles) {
+  for (const file of schemaFiles) {
     const written = readFileSync(join(schemaFolder, `${file.name}.schema.json`), 'utf8');
     expect(written, 'run npm run reference').toBe(writeJsonSchema(file));
   }
@@ -32,6 +33,24 @@ test('the example story is sound, without a warning', () => {
 
 test('each YAML file of the story leads an editor to its schema', () => {
   expect(findStray(join(project, 'content'))).toEqual([]);
+});
+
+test('an editor is told what is wrong in a file of another language, and nothing of one that is right', () => {
+  const schema = readFileSync(join(schemaFolder, 'translation.schema.json'), 'utf8');
+  const isRight = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schema) as object);
+  const row = { original: 'abcdefgh', text: '' };
+  const written = parse(readFileSync(join(project, 'content/fr.yaml'), 'utf8')) as unknown;
+  for (const file of [written, null, { facts: null }, { facts: { 'dead.label': row } }]) {
+    expect(isRight(file), JSON.stringify(isRight.errors)).toBe(true);
+  }
+  const wrong = [
+    { fact: { 'dead.label': row } },
+    { facts: { 'dead.label': { ...row, note: '' } } },
+    { facts: { 'dead.label': { original: 'abcdefgh' } } },
+    { nouns: { people: { several: 'gens', other: 'gens' } } },
+    { names: { Ash: 3 } },
+  ];
+  for (const file of wrong) expect(isRight(file), JSON.stringify(file)).toBe(false);
 });
 
 test('every key says what it is', () => {

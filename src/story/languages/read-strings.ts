@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Place, Problems } from '../../problems/problems.ts';
 import { suggestNearest } from '../../problems/nearest.ts';
-import { toldText } from '../../schema/told.ts';
 import type { Language } from '../../schema/language.ts';
 import { keepSigns, keepSignsOf } from '../../words/sign-spaces.ts';
-import { nounForms, translatedString, type NounForms } from '../../schema/translation.ts';
+import {
+  nounForms,
+  translatedFiles,
+  translatedName,
+  translatedString,
+  type NounForms,
+} from '../../schema/translation.ts';
 import { readYamlFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
@@ -38,18 +43,6 @@ export interface TranslatedStrings {
   moved: ReadonlyMap<string, Place>;
 }
 
-const sections = [
-  'story',
-  'steps',
-  'facts',
-  'sources',
-  'glossary',
-  'places',
-  'pictures',
-  'corrections',
-] as const;
-const name = z.string(toldText('Write the name in that language.')).trim();
-
 /**
  * Reads the strings of YAML of a story in another language, `fr.yaml`: each stands where its original stands now,
  * also where steps or rows were put in or taken out since.
@@ -76,11 +69,11 @@ export function readStrings(
       return data === null ? [] : [{ key, data }];
     });
   for (const key of Object.keys((source.data ?? {}) as object)) {
-    if ([...sections, 'names', 'nouns'].includes(key)) continue;
-    const mend = suggestNearest(key, [...sections, 'names', 'nouns'], 'CONTENT.md');
+    if ([...translatedFiles, 'names', 'nouns'].includes(key)) continue;
+    const mend = suggestNearest(key, [...translatedFiles, 'names', 'nouns'], 'CONTENT.md');
     problems.add(source.atKey([key]), `${key} is no file whose words are translated here.\n${mend}`);
   }
-  for (const section of sections) {
+  for (const section of translatedFiles) {
     const places = listPlaces(section, originals);
     const known = new Set(places.map(({ key }) => key));
     const rows = rowsOf(section, translatedString);
@@ -98,7 +91,7 @@ export function readStrings(
       }
     }
   }
-  for (const { key, data } of rowsOf('names', name)) {
+  for (const { key, data } of rowsOf('names', translatedName)) {
     if (data === '') empty.add(keyOf('names', [key]));
     else names.set(key, keep(data));
   }
