@@ -36,7 +36,8 @@ export default defineConfig({
     (folder) => `${folder}/**/*.spec.ts`,
   ),
   outputDir: '../test-results',
-  workers: 2,
+  // A third has work for the cores while two wait for a page.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   reporter: [['list', { printSteps: false }]],

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shiftDay } from '../../src/dates.ts';
-import { dist, pagePaths, story } from '../site/built-pages.ts';
+import { dist, story } from '../site/built-pages.ts';
+import { seenPages } from '../site/seen-pages.ts';
 import { lacks } from './lacks.ts';
 
 const site = 'http://localhost:4321';
@@ -132,7 +133,7 @@ test.skipIf(lacks('rsvg-convert'))('every picture is drawn by librsvg at its own
 test.skipIf(lacks('pandoc', 'epubcheck'))(
   'pandoc makes a book of all twins that epubcheck takes, and leaves no note raw or out',
   () => {
-    const twins = pagePaths
+    const twins = seenPages
       .filter((path) => path.endsWith('/'))
       .map((path) => join(dist, path === '/' ? 'index.md' : path.replace(/\/$/, '.md')))
       .filter((file) => existsSync(file));
