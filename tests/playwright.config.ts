@@ -36,8 +36,7 @@ export default defineConfig({
     (folder) => `${folder}/**/*.spec.ts`,
   ),
   outputDir: '../test-results',
-  // A third has work for the cores while two wait for a page.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   reporter: [['list', { printSteps: false }]],
