@@ -1,4 +1,4 @@
-import { keepSigns } from '../words/sign-spaces.ts';
+import { hasSignSpaces, keepSigns } from '../words/sign-spaces.ts';
 import { listWords, replaceTexts, type WordsKind } from './languages/translatable.ts';
 import type { RawContent } from './raw.ts';
 
@@ -8,6 +8,7 @@ import type { RawContent } from './raw.ts';
  */
 export function keepOwnSigns(raw: RawContent): RawContent {
   const { language } = raw.story.data;
+  if (!hasSignSpaces(language)) return raw;
   const keep =
     (kind: WordsKind) =>
     <R extends { data: unknown }>(record: R): R => {

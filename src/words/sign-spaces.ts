@@ -13,13 +13,18 @@ const noBreak = '\u00a0';
 /** The languages that set a space before such signs. */
 const spaced: ReadonlySet<Language> = new Set<Language>(['fr']);
 
+/** Whether a language sets spaces before or behind signs. */
+export function hasSignSpaces(language: Language): boolean {
+  return spaced.has(language);
+}
+
 /**
  * A text of a language with no-break spaces where a sign must not begin a line; only French has such spaces.
  * Each stands for one space, so that every place in the text stays what it was.
  * @param text plain, or Markdown.
  */
 export function keepSigns(text: string, language: Language): string {
-  if (!spaced.has(language)) return text;
+  if (!hasSignSpaces(language)) return text;
   return text
     .split(code)
     .map((part, index) => (index % 2 === 0 ? part.replaceAll(signSpace, noBreak) : part))
