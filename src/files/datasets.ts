@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { wordsFor } from '../words/words.ts';
-import { openTables, tablePath, type OpenTable } from './open-data.ts';
+import { tableNames, tablePath } from './open-data.ts';
 
 /** A table of open data as the site publishes it. */
 export interface DatasetFile {
@@ -16,7 +16,7 @@ export function listDatasets(story: Story): DatasetFile[] {
   const { tables, countTable, label } = wordsFor(story.language);
   const { quantity } = story;
   return [
-    ...(Object.keys(openTables) as OpenTable[]).map((table) => ({
+    ...tableNames.map((table) => ({
       path: tablePath(table, story),
       ...tables[table],
       mediaType: 'application/json',

@@ -97,9 +97,11 @@ export const openTables = {
 
 export type OpenTable = keyof typeof openTables;
 
+export const tableNames = Object.keys(openTables) as readonly OpenTable[];
+
 /** The tables that a story has in its own language: in another than its own, those whose pages that has words for. */
 export function listTables({ translation }: Pick<Story, 'translation'>): OpenTable[] {
-  return (Object.keys(openTables) as OpenTable[]).filter(
+  return tableNames.filter(
     (name) => !translation || [...translation.told].some((path) => openTables[name].pages.test(path)),
   );
 }

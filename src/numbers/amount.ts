@@ -36,12 +36,18 @@ export interface Reach {
   isAbout: boolean;
 }
 
+/** Whether a stated value is the least that the true one can be. */
+export function isOpenUpwards({ bound }: Pick<Amount, 'bound'>): boolean {
+  return bound === 'at-least' || bound === 'over';
+}
+
 /** The numbers between which the true value of an amount lies. */
-export function reachOf({ value, to, bound }: Amount): Reach {
+export function reachOf(amount: Amount): Reach {
+  const { value, to, bound } = amount;
   const stated = new Big(value);
   return {
     low: bound === 'up-to' ? null : stated,
-    high: bound === 'at-least' || bound === 'over' ? null : to === null ? stated : new Big(to),
+    high: isOpenUpwards(amount) ? null : to === null ? stated : new Big(to),
     isOpen: bound === 'over',
     isAbout: bound === 'about',
   };

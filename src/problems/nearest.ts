@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutMarks } from './suggest-name.ts';
 
 /** So many letters at most are slips of the hand. */
 const mostSlips = 4;
@@ -39,7 +40,7 @@ export function findRenamed(
 
 /** A word without what one does not see as another: capitals, accents, and which sign joins its parts. */
 function simplify(word: string): string {
-  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutMarks(word).toLowerCase();
   return plain.replaceAll(/(?<=.)[\s_-]+(?=.)/g, '-');
 }
 

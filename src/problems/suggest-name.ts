@@ -3,12 +3,14 @@ import { slug } from 'github-slugger';
 /** Letters that are no others with a mark. */
 const letters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' };
 
+/** A text without accents and other marks on its letters. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
 /** The address that a name would make: without capitals, accents, spaces and signs. */
 export function suggestName(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[ßæøœłđ]/gi, (letter) => letters[letter.toLowerCase()] ?? '');
+  const plain = withoutMarks(name).replaceAll(/[ßæøœłđ]/gi, (letter) => letters[letter.toLowerCase()] ?? '');
   return slug(plain)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');

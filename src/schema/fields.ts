@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateMend, mendDate, parseDate } from '../dates.ts';
-import { suggestName } from '../problems/suggest-name.ts';
+import { suggestName, withoutMarks } from '../problems/suggest-name.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
 import { told, toldText } from './told.ts';
 
@@ -31,9 +31,7 @@ function toldName(suggest: (name: string) => string, rule: string, mend: string)
 /** A citation in signs that it may have; empty where none are left. */
 function suggestCitation(citation: string): string {
   const [id = '', ...parts] = citation.split('#').map((part) =>
-    part
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
+    withoutMarks(part)
       .replaceAll(/[^A-Za-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, ''),
   );

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { suggestNearest } from '../problems/nearest.ts';
 import type { Place, Problems } from '../problems/problems.ts';
+import { withoutMarks } from '../problems/suggest-name.ts';
 import { everyone } from './measure.ts';
 import type { RawContent } from './raw.ts';
 
@@ -40,7 +41,7 @@ export function checkNames({ story, entries }: RawContent, problems: Problems): 
 function checkSpelling(names: readonly Named[], problems: Problems): void {
   const spellings = new Map<string, Named>();
   for (const { name, place } of names) {
-    const plain = slug(name.normalize('NFD').replaceAll(/\p{M}/gu, '')) || name;
+    const plain = slug(withoutMarks(name)) || name;
     const first = spellings.get(plain) ?? { name, place };
     spellings.set(plain, first);
     if (first.name !== name) {

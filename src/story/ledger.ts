@@ -37,6 +37,11 @@ export function listFollowed(fact: Fact, { facts }: Story): Fact[] {
   return [...facts.values()].filter(({ rivals }) => rivals.some((rival) => rival.fact === fact));
 }
 
+/** The accounts of a contested point that part from what is followed. */
+export function listDiffering({ others }: Pick<Contested, 'others'>): Contested['others'] {
+  return others.filter(({ agrees }) => !agrees);
+}
+
 /** Whether anything speaks against a figure: rivals, figures that name it as theirs, or a contested point. */
 export function isOpposed(fact: Fact, story: Story): boolean {
   return (
@@ -92,7 +97,7 @@ export function listSupport(story: Story): Map<string, SourceSupport> {
     if (!fact.formula) cite(fact.cites, ({ facts }) => facts.push(fact));
   }
   for (const point of story.contested) {
-    const differing = point.others.filter(({ agrees }) => !agrees).flatMap(({ cites }) => cites);
+    const differing = listDiffering(point).flatMap(({ cites }) => cites);
     cite(differing, ({ differs }) => differs.push(point));
   }
   return support;

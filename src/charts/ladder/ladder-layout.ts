@@ -1,5 +1,5 @@
 import { compareDays, countDaysBetween, type Day } from '../../dates.ts';
-import type { Bound } from '../../numbers/amount.ts';
+import { isOpenUpwards, type Bound } from '../../numbers/amount.ts';
 import { measurePlain } from '../../typeface/measure-plain.ts';
 import { measureText } from '../../typeface/measure-text.ts';
 import { round } from '../round.ts';
@@ -90,10 +90,6 @@ export function layOutLadder(
 
 function valueOf({ to, value }: Fact): number {
   return Math.max(0, to ?? value);
-}
-
-function isOpenUpwards({ bound }: Fact): boolean {
-  return bound === 'at-least' || bound === 'over';
 }
 
 function dayOf({ asOf }: Account): Day {

@@ -8,7 +8,7 @@ import { writeWhenPublished } from '../../texts/write-time.ts';
 import { formatDate } from '../../words/write-date.ts';
 import type { Prose } from '../../markdown/compile.ts';
 import { contestedPath, entryPath } from '../../paths.ts';
-import { findInPrint, listCorrectionsAt } from '../../story/ledger.ts';
+import { findInPrint, listCorrectionsAt, listDiffering } from '../../story/ledger.ts';
 import { absolutePlace } from '../../story/place-of.ts';
 import type { Entry, Story } from '../../story/story.ts';
 import { resolveElsewhere } from './resolve-elsewhere.ts';
@@ -87,12 +87,10 @@ export function writeDevelopment(story: Story, entry: Entry): string {
         ...write(point.follow),
         ...(point.article
           ? [text(` ${words.label(words.theArticle)} `), ...write(point.article.says)]
-          : point.others
-              .filter(({ agrees }) => !agrees)
-              .flatMap(({ speaker, says, fact }) => [
-                text(` ${words.label(speaker)} `),
-                ...(says ? write(says) : [text(fact?.text ?? '')]),
-              ])),
+          : listDiffering(point).flatMap(({ speaker, says, fact }) => [
+              text(` ${words.label(speaker)} `),
+              ...(says ? write(says) : [text(fact?.text ?? '')]),
+            ])),
       ]),
     ),
     ...section(

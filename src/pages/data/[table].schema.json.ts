@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { siteStory } from '../../story/site-story.ts';
-import { openTables, writeSchema, type OpenTable } from '../../files/open-data.ts';
+import { tableNames, writeSchema, type OpenTable } from '../../files/open-data.ts';
 
 export function getStaticPaths() {
-  return Object.keys(openTables).map((table) => ({ params: { table } }));
+  return tableNames.map((table) => ({ params: { table } }));
 }
 
 /** The JSON Schema of a table. */
