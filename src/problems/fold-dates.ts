@@ -40,13 +40,10 @@ export function foldDates(
     });
   }
   return folded.map((problem) => {
-    const [slug] = slugs(problem);
-    const place = slug === undefined ? undefined : dates.get(`${slug} date`);
-    return place
-      ? {
-          ...problem,
-          message: `${problem.message} The date of ${slug ?? ''} stands in ${place.file}:${place.line}.`,
-        }
-      : problem;
+    const told = [...new Set(slugs(problem))].flatMap((slug) => {
+      const place = dates.get(`${slug} date`);
+      return place ? [`The date of ${slug} stands in ${place.file}:${place.line}.`] : [];
+    });
+    return { ...problem, message: [problem.message, ...told].join(' ') };
   });
 }

@@ -21,8 +21,9 @@ export function checkFiles(root: string, story: Located<StoryData>, problems: Pr
     (name) => isFolder(name) && !chapters.includes(name) && !otherFolders.has(name),
   );
   const missing = new Set(chapters.filter((chapter) => !existsSync(join(root, chapter, 'index.md'))));
-  const where = (chapter: string) => {
-    const { file, line } = story.at(['chapters', chapters.indexOf(chapter), 'slug']);
+  const where = (chapter?: string) => {
+    const path = chapter === undefined ? [] : [chapters.indexOf(chapter), 'slug'];
+    const { file, line } = story.at(['chapters', ...path]);
     return `${file}:${line}`;
   };
   const isTwice = new Set(chapters).size < chapters.length;
@@ -55,7 +56,7 @@ function checkStray(
     chapters,
     missing,
     where,
-  }: { chapters: readonly string[]; missing: Set<string>; where: (chapter: string) => string },
+  }: { chapters: readonly string[]; missing: Set<string>; where: (chapter?: string) => string },
   problems: Problems,
 ): void {
   const place = { file: `${problems.folder}/${name}/${file}`, line: 1, column: 1 };
@@ -69,7 +70,7 @@ function checkStray(
   }
   problems.add(
     place,
-    `the folder ${name} is no chapter of story.yaml.\nAdd it there under chapters:, or move its files to ${chapters.join(', ')}.`,
+    `the folder ${name} is no chapter of story.yaml.\nAdd it under chapters: in ${where()}, or move its files to ${chapters.join(', ')}.`,
   );
 }
 

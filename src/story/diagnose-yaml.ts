@@ -50,6 +50,7 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlMi
     look(findMissingSpace) ??
     look(findMissingComma) ??
     look(findBareKey) ??
+    findOutdented(lines.slice(0, at + 1)) ??
     look(findOddIndent) ??
     look(findMissingColon) ??
     look(findSecondDocument);
@@ -191,6 +192,21 @@ const findMissingSpace: Test = (line) => {
     )
   );
 };
+
+/** A key that stands further left than those above it and than the last of some lines, which go on behind what it holds. */
+function findOutdented(lines: readonly Line[]): YamlMistake | null {
+  const indents = lines.map(indentOf);
+  const own = indents.at(-1) ?? 0;
+  const at = indents.findLastIndex((indent) => indent < own);
+  const [line, above] = [lines[at], indents[at - 1] ?? 0];
+  if (!line || above < own || !entry.test(line.text) || (indents[at + 1] ?? 0) <= own) return null;
+  const left = indents[at] ?? 0;
+  return tell(
+    line,
+    left,
+    `is indented by ${left} ${left === 1 ? 'space' : 'spaces'}, the key behind what it holds by ${own}.\nIndent what stands beside each other alike.`,
+  );
+}
 
 /** A line that is indented otherwise than those above and below it, or deeper than a text allows. */
 const findOddIndent: Test = (line, { before, after }) => {

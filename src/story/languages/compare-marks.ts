@@ -48,8 +48,7 @@ export function findBeside({ index }: Mark, text: string, other: string): number
   const [marks, others] = [listMarks(text), listMarks(other)];
   const shared = marks.flatMap((mark) => {
     const before = marks.filter((one) => one.says === mark.says && one.index < mark.index).length;
-    const same = others.filter(({ says }) => says === mark.says);
-    const there = same[before] ?? same.at(-1);
+    const there = others.filter(({ says }) => says === mark.says)[before];
     return there ? [{ here: mark.index, there: there.index }] : [];
   });
   const lineOf = (at: number, of: string) => of.slice(0, at).split('\n').length - 1;

@@ -7,7 +7,7 @@ const mistakes: Mistake[] = [
   [
     'an unknown chapter folder',
     { 'rumours/talk.md': '---\ntitle: Talk\n---\n' },
-    'content/rumours/talk.md:1:1  the folder rumours is no chapter of story.yaml.\n  Add it there under chapters:, or move its files to cause, works.',
+    'content/rumours/talk.md:1:1  the folder rumours is no chapter of story.yaml.\n  Add it under chapters: in content/story.yaml:16, or move its files to cause, works.',
   ],
   [
     'two chapters of one hue',
