@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { partFront } from '../front-matter.ts';
 import { listWords, type WordsKind } from './translatable.ts';
 
 const length = 8;
@@ -16,16 +17,9 @@ export function fingerprint(text: string): string {
   return hash.slice(0, length).replaceAll(/\d/g, letterOf);
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\n---\r?\n/;
-
-/** The front matter of a Markdown file, without the lines that enclose it. */
-export function frontOf(text: string): string {
-  return frontMatter.exec(text)?.[1] ?? '';
-}
-
 /** The text of a Markdown file without its front matter. */
 export function bodyOf(text: string): string {
-  return text.replace(frontMatter, '').trim();
+  return partFront(text).body.trim();
 }
 
 /** Whether two Markdown files have the same text; white space does not matter. */

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
 import { parse } from 'yaml';
+import { partFront } from '../front-matter.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf, fingerprint, fingerprintFile, foldSpace, frontOf } from './fingerprint.ts';
+import { bodyOf, fingerprint, fingerprintFile, foldSpace } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
 import { listWords } from './translatable.ts';
 
@@ -34,7 +35,7 @@ export function tellChange(
 ): string | null {
   const { kind, id, data, markdown, prefix } = original;
   if (path === null) {
-    const readForm = (text: string) => readFile(kind, parse(frontOf(text)), text);
+    const readForm = (text: string) => readFile(kind, parse(partFront(text).front), text);
     const now = readFile(kind, data, markdown ?? '');
     return compare(findForm(`${folder}/${id}.md`, hash, readForm), now);
   }
