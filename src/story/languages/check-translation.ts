@@ -5,9 +5,11 @@ import { compareMarks, type Mark } from './compare-marks.ts';
 import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
 import { keyOf } from './read-strings.ts';
+import type { FrontText } from './read-front.ts';
 import type { TranslatedFile, Translation } from './read-translation.ts';
+import { isInList } from './text-keys.ts';
 import { tellChange } from './tell-change.ts';
-import { listAdditions, listWords } from './translatable.ts';
+import { listAdditions, listWords, type FoundText } from './translatable.ts';
 
 /** So many of what is missing in one file are named; the rest is counted. */
 const mostNamed = 6;
@@ -52,8 +54,9 @@ export function checkTranslation(
     const left = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
     const isFile = name.endsWith('.md');
     const file = isFile ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
+    const there = isFile ? files.get(name.slice(0, -'.md'.length)) : undefined;
     const isThere = isFile
-      ? files.has(name.slice(0, -'.md'.length))
+      ? there !== undefined && paths.every((path) => there.empty.has(path) || !isInList(path))
       : paths.every((path) => empty.has(keyOf(name, [path])));
     problems.warn(
       { file: `${problems.folder}/${file}`, line: 1, column: 1 },
@@ -65,7 +68,7 @@ export function checkTranslation(
 function checkRecord(
   root: string,
   original: Original,
-  { strings }: Translation,
+  { strings, unbound }: Translation,
   missing: Map<string, string[]>,
   problems: Problems,
 ): void {
@@ -73,18 +76,13 @@ function checkRecord(
   const lacks = missing.get(kind) ?? [];
   missing.set(kind, lacks);
   for (const { path, text } of listWords(kind, data)) {
-    const passage = strings.get(keyOf(kind, [...prefix, ...path]));
-    if (!passage) {
-      lacks.push([...prefix, ...path].join('.'));
-      continue;
-    }
-    holdMarks(text, passage.text, passage.place, problems);
-    const now = fingerprint(text);
-    if (passage.original !== now) {
-      problems.warn(passage.place, tellOlder(text, now), () =>
-        tellChange(root, original, path, passage.original),
-      );
-    }
+    const whole = [...prefix, ...path];
+    const passage = strings.get(keyOf(kind, whole));
+    const left = unbound.get(keyOf(kind, whole));
+    if (passage) holdMarks(text, passage.text, passage.place, problems);
+    const told = passage ?? left;
+    if (told) checkText(root, original, { path, text }, told, told === passage, problems);
+    else lacks.push(whole.join('.'));
   }
 }
 
@@ -99,13 +97,17 @@ function checkFile(
   const { id, kind, data, markdown } = original;
   const lacks: string[] = [];
   for (const word of listWords(kind, data)) {
-    const translated = file.words.get(word.path.join('.'));
-    if (translated === undefined) lacks.push(word.path.join('.'));
-    else holdMarks(word.text, translated, file.at(word.path), problems);
+    const key = word.path.join('.');
+    const translated = file.words.get(key);
+    const left = file.unbound.get(key);
+    if (translated) holdMarks(word.text, translated.text, translated.place, problems);
+    const told = translated ?? left;
+    if (told) checkText(root, original, word, told, told === translated, problems);
+    else lacks.push(key);
   }
   for (const { path, text: long } of listAdditions(kind, data)) {
     const short = file.words.get(path.join('.'));
-    if (short !== undefined) tellExtra(compareMarks(long, short).extra, short, file.at(path), problems);
+    if (short) tellExtra(compareMarks(long, short.text).extra, short.text, short.place, problems);
   }
   const body = bodyOf(text);
   if (body !== '' && !(file.body && !hasSameBody(file.body.text, text))) lacks.push('its text');
@@ -122,6 +124,26 @@ function checkFile(
       tellChange(root, original, null, file.original),
     );
   }
+}
+
+/** Tells of a text that is older than its original, or that is left where that of another stands now. */
+function checkText(
+  root: string,
+  original: Original,
+  { path, text }: FoundText,
+  { place, original: hash }: FrontText,
+  isBound: boolean,
+  problems: Problems,
+): void {
+  const now = fingerprint(text);
+  if (hash === null || hash === now) return;
+  problems.warn(place, isBound ? tellOlder(text, now) : tellLeft(text, now), () =>
+    tellChange(root, original, path, hash),
+  );
+}
+
+function tellLeft(text: string, now: string): string {
+  return `translates what is not in this list any more; the original is shown here, “${text}”.\nTranslate that, and write original: ${now}.`;
 }
 
 function tellOlder(text: string | null, now: string): string {

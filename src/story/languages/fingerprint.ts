@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { partFront } from '../front-matter.ts';
-import { listWords, type WordsKind } from './translatable.ts';
+import { isListed, listWords, type WordsKind } from './translatable.ts';
 
 const length = 8;
 /** Letters only: YAML would read some hashes of digits as numbers. */
@@ -27,8 +27,10 @@ export function hasSameBody(one: string, other: string): boolean {
   return fingerprint(bodyOf(one)) === fingerprint(bodyOf(other));
 }
 
-/** The short hash of all words of a Markdown file: those of its front matter, and its text. */
+/** The short hash of the words of a Markdown file: its text, and what stands in its front matter outside of lists, of which each text has a hash of its own. */
 export function fingerprintFile(kind: WordsKind, data: unknown, text: string): string {
-  const front = listWords(kind, data).map((found) => `${found.path.join('.')}: ${found.text}`);
+  const front = listWords(kind, data)
+    .filter(({ path }) => !isListed(path))
+    .map((found) => `${found.path.join('.')}: ${found.text}`);
   return fingerprint([...front, bodyOf(text)].join('\n'));
 }

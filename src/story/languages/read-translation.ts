@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Place, Problems } from '../../problems/problems.ts';
-import { suggestNearest } from '../../problems/nearest.ts';
 import type { Language } from '../../schema/language.ts';
 import { keepSigns } from '../../words/sign-spaces.ts';
 import { originalHash } from '../../schema/translation.ts';
@@ -11,15 +10,13 @@ import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { bodyOf } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
+import { readFront, type FrontWords } from './read-front.ts';
 import { readStrings, type TranslatedStrings } from './read-strings.ts';
-import { listAdditions, listEntries, listWords } from './translatable.ts';
 
 /** A translated Markdown file whose words have places in the original. */
-export interface TranslatedFile {
+export interface TranslatedFile extends FrontWords {
   original: string;
   at: (path: DataPath) => Place;
-  /** By the paths in the front matter, joined by dots. */
-  words: ReadonlyMap<string, string>;
   /** Null where there is no text. */
   body: MarkdownFile | null;
 }
@@ -42,12 +39,10 @@ export function readTranslation(
 ): Translation {
   const files = new Map<string, TranslatedFile>();
   const documents = originals.filter(({ markdown }) => markdown);
-  for (const { id, kind, data } of documents) {
-    const file = `${id}.${language}.md`;
-    const read = existsSync(join(root, file))
-      ? readFile(root, file, language, [...listWords(kind, data), ...listAdditions(kind, data)], problems)
-      : null;
-    if (read) files.set(id, read);
+  for (const document of documents) {
+    const file = `${document.id}.${language}.md`;
+    const read = existsSync(join(root, file)) ? readFile(root, file, language, document, problems) : null;
+    if (read) files.set(document.id, read);
   }
   tellStrays(root, language, new Set(documents.map(({ id }) => id)), problems);
   return { language, files, ...readStrings(root, language, originals, problems) };
@@ -57,7 +52,7 @@ function readFile(
   root: string,
   file: string,
   language: Language,
-  words: readonly { path: DataPath }[],
+  document: Original,
   problems: Problems,
 ): TranslatedFile | null {
   const markdown = readMarkdownFile(root, file, problems, (text) => keepSigns(text, language));
@@ -67,34 +62,12 @@ function readFile(
   if (validate(z.strictObject({ original: originalHash }), { original }, front, [], problems) === null) {
     return null;
   }
-  const known = new Set(words.map(({ path }) => path.join('.')));
-  const texts = new Map<string, string>();
-  walk(rest, [], (path, value) => {
-    const key = path.join('.');
-    if (!known.has(key)) {
-      problems.add(
-        front.at(path),
-        `${key} is no word of the original.\n${suggestNearest(key, known, 'the original, where only words are translated')}`,
-      );
-    } else if (typeof value === 'string' && value.trim() !== '')
-      texts.set(key, keepSigns(value.trim(), language));
-  });
   return {
     original: String(original),
     at: (path) => front.at(path),
-    words: texts,
+    ...readFront(document, rest, front, language, problems),
     body: bodyOf(markdown.text) === '' ? null : markdown,
   };
-}
-
-/** Visits every value of YAML that is neither list nor record; what is empty is left out. */
-function walk(value: unknown, path: DataPath, visit: (path: DataPath, value: unknown) => void): void {
-  if (value === null || value === undefined) return;
-  if (typeof value !== 'object') {
-    visit(path, value);
-    return;
-  }
-  for (const [key, inner] of listEntries(value)) walk(inner, [...path, key], visit);
 }
 
 /** A translation of a file that is not there. */
