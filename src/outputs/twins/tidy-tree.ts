@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isLanguage, type Language } from '../../schema/language.ts';
+import { wordsFor } from '../../words/words.ts';
 import { partWords } from './part-words.ts';
 
 /** Drawn or used, not read: what a reader needs of them stands beside them in words. */
@@ -17,11 +19,12 @@ const strong = (children: ElementContent[]): ElementContent => ({
 
 /**
  * Makes the tree of a page’s `main` fit for Markdown, in place: drawings and their keys go, and
- * leave their name where they have one; what only styles say is said in words; links are absolute.
+ * leave their name where they have one; what only styles say, or that a text is in another language, is said in words; links are absolute.
  * @param url the address of the page.
- * @param but says in the page’s language that a rival figure follows.
+ * @param language of the page.
  */
-export function tidyTree(tree: Root, url: string, but: string): void {
+export function tidyTree(tree: Root, url: string, language: Language): void {
+  const { but } = wordsFor(language);
   visit(tree, 'element', (element: Element, position, parent) => {
     if (!parent || position === undefined) return undefined;
     const { properties, tagName } = element;
@@ -46,6 +49,7 @@ export function tidyTree(tree: Root, url: string, but: string): void {
       delete properties.title;
     }
     sayInWords(element, but);
+    sayLanguage(element, language);
     return undefined;
   });
   partWords(tree);
@@ -96,6 +100,18 @@ function sayInWords(element: Element, but: string): void {
       children: [link],
     }));
   }
+}
+
+/** Names the language of a text of the original; a name that is told in other languages has theirs beside it. */
+function sayLanguage(element: Element, language: Language): void {
+  const { tagName, properties } = element;
+  const { lang } = properties;
+  if (tagName === 'bdi' || typeof lang !== 'string' || !isLanguage(lang) || lang === language) return;
+  const name = `(${wordsFor(lang).ownName})`;
+  if (toString(element).trim() === name) return;
+  if (tagName === 'div') {
+    element.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [text(name)] });
+  } else element.children.push(text(` ${name}`));
 }
 
 /** Whether an element has a class. */
