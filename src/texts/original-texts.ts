@@ -21,5 +21,5 @@ export function markOriginal(prose: Prose, story: Told): { lang?: Language; dir?
 
 /** What tells the language of a text where there are no marks but words: ` (English)`; nothing where it is that of the rest. */
 export function nameOriginal(language: Language, { language: own }: Told): string {
-  return language === own ? '' : ` (${wordsFor(language).ownName})`;
+  return language === own ? '' : ` ${wordsFor(own).aside(wordsFor(language).ownName)}`;
 }

@@ -75,5 +75,5 @@ function describeDoubt({ date, phase, inferred }: Entry, language: Language): st
   );
   if (isToTheDay && !date.isOpen && !inferred) return '';
   const text = formatDate(date, language, words.dates, 'long', phase ?? undefined);
-  return ` (${inferred ? `${text}${words.comma}${words.dateInferred}` : text})`;
+  return ` ${words.aside(inferred ? `${text}${words.comma}${words.dateInferred}` : text)}`;
 }
