@@ -34,7 +34,7 @@ const ends = /(?<=[.!?؟…»”)]\s?:cite\[[^\]]*\])|(?<=\n[ \t]*\n)/;
 
 /** The marks in which a translation parts from its original: those that it lacks, and those that it has too many. */
 interface Difference {
-  missing: string[];
+  missing: Mark[];
   extra: Mark[];
 }
 
@@ -46,25 +46,34 @@ export function compareMarks(original: string, translation: string): Difference 
   const [there, here] = [original.split(ends), translation.split(ends)];
   if (there.length !== here.length) return compareWhole(original, translation);
   const parts = here.map((part, index) =>
-    compareParts(there[index] ?? '', part, here.slice(0, index).join('').length),
+    compareParts(
+      there[index] ?? '',
+      part,
+      there.slice(0, index).join('').length,
+      here.slice(0, index).join('').length,
+    ),
   );
   return {
-    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    missing: parts.flatMap(({ missing }) => missing),
     extra: parts.flatMap(({ extra }) => extra),
   };
 }
 
 function compareWhole(original: string, translation: string): Difference {
-  const { missing, extra } = compareParts(original, translation, 0);
+  const { missing, extra } = compareParts(original, translation, 0, 0);
   const known = new Set(listMarks(original).map(({ says }) => says));
   return { missing, extra: extra.filter(({ says }) => !known.has(says)) };
 }
 
-function compareParts(original: string, translation: string, start: number): Difference {
+/**
+ * @param before how far in the whole the original begins.
+ * @param after how far the translation does.
+ */
+function compareParts(original: string, translation: string, before: number, after: number): Difference {
   const [there, here] = [listMarks(original), listMarks(translation)];
   return {
-    missing: [...new Set(subtract(there, here).map(({ written }) => written))],
-    extra: subtract(here, there).map((mark) => ({ ...mark, index: mark.index + start })),
+    missing: shift(subtract(there, here), before),
+    extra: shift(subtract(here, there), after),
   };
 }
 
@@ -76,4 +85,31 @@ function subtract(marks: readonly Mark[], others: readonly Mark[]): Mark[] {
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
+}
+
+const shift = (marks: readonly Mark[], by: number): Mark[] =>
+  marks.map((mark) => ({ ...mark, index: mark.index + by }));
+
+/**
+ * Where a mark of one text would stand in another that lacks it: at the next mark that both have, or at the last
+ * before it, best at one of its own line; else as many lines from that as in the text.
+ * @returns an index in the other text.
+ */
+export function findBeside({ index }: Mark, text: string, other: string): number {
+  const [marks, others] = [listMarks(text), listMarks(other)];
+  const shared = marks.flatMap((mark) => {
+    const before = marks.filter((one) => one.says === mark.says && one.index < mark.index).length;
+    const same = others.filter(({ says }) => says === mark.says);
+    const there = same[before] ?? same.at(-1);
+    return there ? [{ here: mark.index, there: there.index }] : [];
+  });
+  const lineOf = (at: number, of: string) => of.slice(0, at).split('\n').length - 1;
+  const line = lineOf(index, text);
+  const beside = [shared.find(({ here }) => here > index), shared.findLast(({ here }) => here < index)];
+  const own = beside.find((one) => one && lineOf(one.here, text) === line);
+  if (own) return own.there;
+  const near = beside.find(Boolean) ?? { here: 0, there: 0 };
+  const lines = other.split('\n');
+  const there = lineOf(near.there, other) + line - lineOf(near.here, text);
+  return lines.slice(0, Math.min(Math.max(0, there), lines.length - 1)).join('\n').length;
 }

@@ -7,6 +7,7 @@ import { validate } from '../validate.ts';
 import type { DataPath, YamlSource } from '../yaml-source.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
+import type { Parting } from './partings.ts';
 import { placeTexts, type Placed } from './place-texts.ts';
 import { tellSurplus } from './read-strings.ts';
 import { isListed, listAdditions, listEntries, listWords, mayBeListed } from './translatable.ts';
@@ -38,12 +39,13 @@ export function listPlacesOf({ kind, data }: Pick<Original, 'kind' | 'data'>): (
 /**
  * Reads the words of the front matter of a translated file.
  * @param data the front matter without the hash of the file.
+ * @param strays is given what has words, and no place in the original.
  */
 export function readFront(
-  original: Pick<Original, 'kind' | 'data'>,
+  original: Pick<Original, 'id' | 'kind' | 'data' | 'at'>,
   data: unknown,
   front: YamlSource,
-  language: Language,
+  { language, isOlder, strays }: { language: Language; isOlder: boolean; strays: Parting[] },
   problems: Problems,
 ): FrontWords {
   const { kind } = original;
@@ -68,8 +70,14 @@ export function readFront(
     }
     if (value !== null && typeof value === 'object') return false;
     if (!known.has(key)) {
-      const mend = suggestNearest(key, known, 'the original, where only words are translated');
-      problems.add(front.at(path), `${key} is no word of the original.\n${mend}`);
+      strays.push({
+        piece: original.id,
+        original: original.at(path),
+        translated: front.at(path),
+        what: `${key} is no word of the original`,
+        mend: suggestNearest(key, known, 'the original, where only words are translated'),
+        isOlder,
+      });
     } else if (typeof value === 'string' && value.trim() !== '') {
       words.set(key, { text: keepSigns(value.trim(), language), place: front.at(path), original: null });
     }

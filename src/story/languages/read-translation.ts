@@ -8,9 +8,10 @@ import { originalHash } from '../../schema/translation.ts';
 import { listFolder, readMarkdownFile, type MarkdownFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf } from './fingerprint.ts';
+import { bodyOf, fingerprintFile } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
 import { readFront, type FrontWords } from './read-front.ts';
+import type { Parting } from './partings.ts';
 import { readStrings, type TranslatedStrings } from './read-strings.ts';
 
 /** A translated Markdown file whose words have places in the original. */
@@ -38,14 +39,18 @@ export function readTranslation(
   problems: Problems,
 ): Translation {
   const files = new Map<string, TranslatedFile>();
+  const strays: Parting[] = [];
   const documents = originals.filter(({ markdown }) => markdown);
   for (const document of documents) {
     const file = `${document.id}.${language}.md`;
-    const read = existsSync(join(root, file)) ? readFile(root, file, language, document, problems) : null;
+    const read = existsSync(join(root, file))
+      ? readFile(root, file, language, document, strays, problems)
+      : null;
     if (read) files.set(document.id, read);
   }
   tellStrays(root, language, new Set(documents.map(({ id }) => id)), problems);
-  return { language, files, ...readStrings(root, language, originals, problems) };
+  const strings = readStrings(root, language, originals, problems);
+  return { language, files, ...strings, strays: [...strays, ...strings.strays] };
 }
 
 function readFile(
@@ -53,6 +58,7 @@ function readFile(
   file: string,
   language: Language,
   document: Original,
+  strays: Parting[],
   problems: Problems,
 ): TranslatedFile | null {
   const markdown = readMarkdownFile(root, file, problems, (text) => keepSigns(text, language));
@@ -62,10 +68,11 @@ function readFile(
   if (validate(z.strictObject({ original: originalHash }), { original }, front, [], problems) === null) {
     return null;
   }
+  const isOlder = original !== fingerprintFile(document.kind, document.data, document.markdown ?? '');
   return {
     original: String(original),
     at: (path) => front.at(path),
-    ...readFront(document, rest, front, language, problems),
+    ...readFront(document, rest, front, { language, isOlder, strays }, problems),
     body: bodyOf(markdown.text) === '' ? null : markdown,
   };
 }
