@@ -70,7 +70,7 @@ function writeSection(document: Document, map: YAMLMap, places: readonly Place[]
     map.commentBefore = null;
   }
   const texts = rows.filter(hasWords).map((row) => ({ key: keyOf(row), original: originalOf(row) }));
-  const moves = placeTexts(places, texts);
+  const { moves } = placeTexts(places, texts);
   const held = new Set(texts.map(({ key }) => moves.get(key) ?? key));
   const now = new Map(places.map((place) => [place.key, place]));
   const kept = rows.filter((row) => hasWords(row) || (now.has(keyOf(row)) && !held.has(keyOf(row))));

@@ -6,9 +6,10 @@ import { Problems, ContentError } from '../problems/problems.ts';
 import { isLanguage, languages } from '../schema/language.ts';
 import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
 import { listOriginals, type Original } from '../story/languages/list-originals.ts';
-import { listWords } from '../story/languages/translatable.ts';
+import { isListed, listWords } from '../story/languages/translatable.ts';
 import { readRawContent } from '../story/raw.ts';
 import { AnswerError } from './answers.ts';
+import { emptyPlace, setIn, style, writeLists } from './write-lists.ts';
 import { writeStrings } from './write-strings.ts';
 import type { Question } from './kinds.ts';
 
@@ -26,8 +27,8 @@ export const translationQuestions: readonly Question[] = [
 /**
  * Writes what a story still lacks in a language: each Markdown file beside its original, and the strings of
  * YAML in one file, all with the hashes of the originals with the words of the originals above the empty places of the
- * translator’s; the text of a Markdown file is there to be written over. What is there already stays; a string of YAML
- * moves to where its original stands now.
+ * translator’s; the text of a Markdown file is there to be written over. What is there already stays; a string of YAML,
+ * or of a list, moves to where its original stands now.
  * @param folder the folder of the story.
  * @param language a code that `story.yaml` names under `languages`.
  * @param only the path of one Markdown file without its ending, or the stem of one YAML file.
@@ -59,14 +60,18 @@ export function writeTranslation(folder: string, language: string, only?: string
   ];
 }
 
-function writeFile(folder: string, language: string, { id, kind, data, markdown }: Original): string[] {
+function writeFile(folder: string, language: string, original: Original): string[] {
+  const { id, kind, data, markdown } = original;
   const name = `${id}.${language}.md`;
   const path = join(folder, name);
-  if (markdown === null || existsSync(path)) return [];
+  if (markdown === null) return [];
+  if (existsSync(path)) return writeLists(path, original) ? [name] : [];
   const document = new Document({ original: fingerprintFile(kind, data, markdown) });
-  for (const { path: at, text } of listWords(kind, data)) setIn(document, at, empty(text));
+  for (const { path: at, text } of listWords(kind, data)) {
+    setIn(document, at, isListed(at) ? emptyPlace(document, text) : empty(text));
+  }
   const body = bodyOf(markdown);
-  writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`);
+  writeFileSync(path, `---\n${document.toString(style)}---\n${body === '' ? '' : `\n${body}\n`}`);
   return [name];
 }
 
@@ -75,23 +80,4 @@ function empty(words: string): Scalar {
   const scalar = new Scalar('');
   scalar.comment = ` ${words}`;
   return scalar;
-}
-
-/** Sets a text in nested records and lists; items of a list that have no words are empty. */
-function setIn(document: Document, path: readonly (string | number)[], value: Scalar): void {
-  path.forEach((key, depth) => {
-    const parent = path.slice(0, depth);
-    if (typeof key === 'number') {
-      for (let position = 0; position < key; position += 1) {
-        if (!document.hasIn([...parent, position])) document.setIn([...parent, position], null);
-      }
-    }
-    if (depth === path.length - 1) document.setIn(path, value);
-    else if (!document.hasIn(path.slice(0, depth + 1)) || document.getIn(path.slice(0, depth + 1)) === null) {
-      document.setIn(
-        path.slice(0, depth + 1),
-        document.createNode(typeof path[depth + 1] === 'number' ? [] : {}),
-      );
-    }
-  });
 }

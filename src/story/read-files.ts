@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import { findOverload } from '../markdown/limits.ts';
 import { readTables } from '../markdown/tables.ts';
 import type { Problems } from '../problems/problems.ts';
+import { partFront } from './front-matter.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -21,7 +22,6 @@ export interface MarkdownFile {
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkDirective).use(readTables).freeze();
-const frontMatter = /^---\r?\n[\s\S]*?\n---\r?\n/;
 
 /** What editors and systems leave beside a file; nobody means it to be read. */
 const leftBeside = /^\.|~$|^#.*#$|\.(?:swp|swo|tmp|bak|orig|rej)$|^(?:Thumbs\.db|desktop\.ini)$/i;
@@ -58,14 +58,14 @@ export function readMarkdownFile(
   const file = `${problems.folder}/${name}`;
   const text = readText(root, name, problems);
   if (text === null) return null;
-  const head = frontMatter.exec(text)?.[0] ?? '';
-  const whole = head + set(text.slice(head.length));
+  const { head, body } = partFront(text);
+  const whole = head + set(body);
   return problems.recall(`file ${file}`, whole, () => parseMarkdown(whole, file, problems));
 }
 
 function parseMarkdown(text: string, file: string, problems: Problems): MarkdownFile | null {
-  const head = frontMatter.exec(text)?.[0] ?? '';
-  const overload = findOverload(text.slice(head.length));
+  const { head, body: words } = partFront(text);
+  const overload = findOverload(words);
   if (overload) {
     const line = head.split('\n').length + overload.line;
     problems.add({ file, line, column: 1 }, overload.message);

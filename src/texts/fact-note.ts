@@ -42,7 +42,7 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   return element('div', { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] }, [
     element('p', {}, [
       element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(joinParts(fact.alone))]),
-      text(` ${fact.label.text}. ${by}`),
+      text(` ${words.sentence(fact.label.text)} ${by}`),
       ...(numbers.length > 0 ? [citationElement(numbers)] : []),
     ]),
     ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),

@@ -21,6 +21,10 @@ export const en = {
   /** Between the parts of a line that is no sentence. */
   comma: ', ',
   semicolon: '; ',
+  /** Words as a sentence of their own. */
+  sentence: (words: string) => `${words}.`,
+  /** What is said beside. */
+  aside: (words: string) => `(${words})`,
   quantity,
   numbers,
   dates,

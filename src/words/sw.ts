@@ -14,6 +14,8 @@ export const sw: Words = {
   label: (name) => `${name}:`,
   comma: ', ',
   semicolon: '; ',
+  sentence: (words) => `${words}.`,
+  aside: (words) => `(${words})`,
   quantity,
   numbers,
   dates,

@@ -114,7 +114,11 @@ test('where a row is taken out, its words stay, and the check tells of them', ()
   ]);
   const words = (lines: string[]) => lines.map((line) => line.replace(/^.*?: /, '')).sort();
   expect(words(after)).toEqual(words(before));
-  expect(() => loadStory(folder)).toThrow('who-builds.rows.1.head is no word of pictures.yaml.');
+  expect(tell(folder).map((line) => line.replace(/^\d+ /, ''))).toEqual(
+    ['head', 'cells.0', 'cells.1'].map(
+      (rest) => `who-builds.rows.1.${rest} translates what the original has no more.\nTake it out.`,
+    ),
+  );
 });
 
 test('an empty place is of the original of today, and goes with it', () => {
@@ -176,6 +180,43 @@ test('an author is told to write places only where they are not there', () => {
   edit(folder, 'fr.yaml', '  Ash: ""\n', '');
   expect(tell(folder).filter((line) => line.includes('names'))).toEqual([
     '1 names: not translated yet: Ash.\nnpm run new translation -- --language fr writes the places for it.',
+  ]);
+});
+
+const chapter = 'works/index.fr.md';
+const readLists = (folder: string) => {
+  const front = readFileSync(join(folder, chapter), 'utf8').split('---\n')[1] ?? '';
+  return parse(front) as Record<string, unknown> & { steps: Record<string, { text: string }>[] };
+};
+
+test('where a list of a Markdown file has other items, its texts go to their originals', () => {
+  const folder = copyFrench({
+    'works/index.md': ['steps:\n', 'steps:\n  - claim: At first.\n    text: Nobody came.:cite[herald]\n'],
+  });
+  const before = readLists(folder);
+  const mend = () => tell(folder).map((line) => line.split('\n')[1]);
+  expect(mend()).toEqual(['npm run new translation -- --language fr writes the places for it.']);
+  expect(writeTranslation(folder, 'fr', 'works/index')).toEqual([chapter]);
+  const [first, ...rest] = readLists(folder).steps;
+  expect([first?.claim?.text, first?.text?.text, rest]).toEqual(['', '', before.steps]);
+  expect(Object.keys(readLists(folder))).toEqual(Object.keys(before));
+  expect(readFileSync(join(folder, chapter), 'utf8')).toContain('text: "" } # At first.\n');
+  expect(mend()).toEqual(['Write its words.']);
+  expect(writeTranslation(folder, 'fr', 'works/index')).toEqual([]);
+});
+
+test('where an item of a Markdown file is taken out, its words stay, and the check tells of them', () => {
+  const folder = copyFrench({
+    'works/index.md': ['  - claim: One sentence.\n    text: It has its source.:cite[herald]\n', ''],
+  });
+  expect(writeTranslation(folder, 'fr', 'works/index')).toEqual([chapter]);
+  expect(readLists(folder).steps.map(({ claim }) => claim?.text)).toEqual([
+    'Une autre phrase.',
+    'Une phrase.',
+  ]);
+  expect(tell(folder)).toEqual([
+    '11 steps.1.claim translates what the original has no more.\nTake it out.',
+    '12 steps.1.text translates what the original has no more.\nTake it out.',
   ]);
 });
 

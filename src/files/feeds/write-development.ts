@@ -109,7 +109,7 @@ function listSources(texts: PageTexts): ElementContent[][] {
     source.url === undefined
       ? text([source.publisher, ...findInPrint(source)].join(texts.words.comma))
       : element('a', [text(source.publisher)], source.url),
-    text(`, ${writeWhenPublished(source, texts)}`),
+    text(`${texts.words.comma}${writeWhenPublished(source, texts)}`),
     ...(parts.length > 0 ? [text(`${texts.words.comma}${texts.words.paragraphs(parts)}`)] : []),
   ]);
 }

@@ -1,6 +1,10 @@
 import type { Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Words } from '../../words/words.ts';
+
+/** The signs that part words in a language. */
+type Signs = Pick<Words, 'label' | 'comma' | 'semicolon'>;
 
 /** What styles may show as blocks of their own, with no white space around them. */
 const parted = new Set(['b', 'i', 'span', 'small']);
@@ -13,11 +17,12 @@ const closes = /[\p{L}\p{N}%”’).]$/u;
  * Parts words that only styles part, in place: by a colon after a bold label, by a semicolon between
  * two spans, else by a comma or a space. White space at the beginning of an element moves out of it,
  * since Markdown’s emphasis and links cannot begin with it.
+ * @param words what the signs are in the language of the page.
  */
-export function partWords(tree: Root): void {
+export function partWords(tree: Root, words: Signs): void {
   visit(tree, (node, position, parent) => {
     if (!parent || position === undefined) return;
-    const sign = takeSpace(node as RootContent) || findSign(position, parent);
+    const sign = takeSpace(node as RootContent) || findSign(position, parent, words);
     if (sign) parent.children.splice(position, 0, { type: 'text', value: sign });
   });
 }
@@ -30,7 +35,7 @@ function takeSpace(node: RootContent): string {
   return ' ';
 }
 
-function findSign(position: number, parent: Parents): string {
+function findSign(position: number, parent: Parents, { label, comma, semicolon }: Signs): string {
   const node = parent.children[position];
   const before = parent.children[position - 1];
   if (!node || !before || !(isParted(node) || isParted(before))) return '';
@@ -39,10 +44,10 @@ function findSign(position: number, parent: Parents): string {
   if (words.startsWith('(')) return ' ';
   const isLabel =
     isNamed(before, 'b') && parent.children.slice(0, position - 1).every((one) => !read(one).trim());
-  if (isLabel) return ': ';
-  if (isNamed(before, 'b')) return ', ';
-  if (isNamed(node, 'small')) return ', ';
-  return isNamed(before, 'span') && isNamed(node, 'span') ? '; ' : ' ';
+  if (isLabel) return `${label('')} `;
+  if (isNamed(before, 'b')) return comma;
+  if (isNamed(node, 'small')) return comma;
+  return isNamed(before, 'span') && isNamed(node, 'span') ? semicolon : ' ';
 }
 
 /** The words of a node that stands in a line; empty for every other. */

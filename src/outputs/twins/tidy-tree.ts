@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isLanguage, type Language } from '../../schema/language.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
 import { partWords } from './part-words.ts';
 
 /** Drawn or used, not read: what a reader needs of them stands beside them in words. */
@@ -17,11 +19,12 @@ const strong = (children: ElementContent[]): ElementContent => ({
 
 /**
  * Makes the tree of a page’s `main` fit for Markdown, in place: drawings and their keys go, and
- * leave their name where they have one; what only styles say is said in words; links are absolute.
+ * leave their name where they have one; what only styles say, or that a text is in another language, is said in words; links are absolute.
  * @param url the address of the page.
- * @param but says in the page’s language that a rival figure follows.
+ * @param language of the page.
  */
-export function tidyTree(tree: Root, url: string, but: string): void {
+export function tidyTree(tree: Root, url: string, language: Language): void {
+  const words = wordsFor(language);
   visit(tree, 'element', (element: Element, position, parent) => {
     if (!parent || position === undefined) return undefined;
     const { properties, tagName } = element;
@@ -45,10 +48,11 @@ export function tidyTree(tree: Root, url: string, but: string): void {
       if (!properties.href.startsWith('#source-')) properties.href = new URL(properties.href, url).href;
       delete properties.title;
     }
-    sayInWords(element, but);
+    sayInWords(element, words);
+    sayLanguage(element, words);
     return undefined;
   });
-  partWords(tree);
+  partWords(tree, words);
 }
 
 /** A list without items, or what explains the marks of a drawing: a list, or a line above a ladder. */
@@ -72,21 +76,22 @@ function unwrapPermalink(link: Element, parent: Element | Root): ElementContent[
 }
 
 /** Puts into words, or into Markdown’s own marks, what the page leaves to its styles. */
-function sayInWords(element: Element, but: string): void {
+function sayInWords(element: Element, words: Words): void {
   const { properties, tagName } = element;
-  const words = hasClass(properties, 'unseen') ? toString(element) : '';
+  const unseen = hasClass(properties, 'unseen') ? toString(element) : '';
   if (tagName === 'aside') element.tagName = 'blockquote';
   if (hasClass(properties, 'note-title')) element.children = [strong(element.children)];
   if (hasClass(properties, 'numeral')) element.children = [strong(element.children)];
-  if (hasClass(properties, 'who')) element.children = [strong([...element.children, text(':')]), text(' ')];
+  if (hasClass(properties, 'who'))
+    element.children = [strong([...element.children, text(words.label(''))]), text(' ')];
   if (hasClass(properties, 'fact-note')) {
     for (const child of element.children) {
       if (child.type === 'element' && hasClass(child.properties, 'hook'))
-        child.children.unshift(text(`${but} `));
+        child.children.unshift(text(`${words.but} `));
     }
   }
-  if (hasClass(properties, 'unseen') && /^\p{L}.*\p{L}$/u.test(words)) {
-    element.children = [text(`(${words})`)];
+  if (/^\p{L}.*\p{L}$/u.test(unseen)) {
+    element.children = [text(words.aside(unseen))];
   }
   if (hasClass(properties, 'neighbours')) {
     element.children = element.children.map((link) => ({
@@ -96,6 +101,18 @@ function sayInWords(element: Element, but: string): void {
       children: [link],
     }));
   }
+}
+
+/** Names the language of a text of the original; a name that is told in other languages has theirs beside it. */
+function sayLanguage(element: Element, { language, aside }: Words): void {
+  const { tagName, properties } = element;
+  const { lang } = properties;
+  if (tagName === 'bdi' || typeof lang !== 'string' || !isLanguage(lang) || lang === language) return;
+  const name = aside(wordsFor(lang).ownName);
+  if (toString(element).trim() === name) return;
+  if (tagName === 'div') {
+    element.children.unshift({ type: 'element', tagName: 'p', properties: {}, children: [text(name)] });
+  } else element.children.push(text(` ${name}`));
 }
 
 /** Whether an element has a class. */

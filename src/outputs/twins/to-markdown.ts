@@ -5,7 +5,6 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { StoryData } from '../../schema/story.ts';
-import { wordsFor } from '../../words/words.ts';
 import { footnoteHandlers, markFootnotes } from './footnotes.ts';
 import { settleFootnotes } from './settle-footnotes.ts';
 import { tidyTree } from './tidy-tree.ts';
@@ -29,7 +28,7 @@ const writer = unified()
  * @param language of the page.
  */
 export function toMarkdown(main: Root, url: string, language: StoryData['language']): string {
-  tidyTree(main, url, wordsFor(language).but);
+  tidyTree(main, url, language);
   markFootnotes(main);
   const tree = turner.runSync(main) as MarkdownRoot;
   settleFootnotes(tree, nameOf(url));

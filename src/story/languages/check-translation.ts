@@ -4,9 +4,10 @@ import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint
 import type { Original } from './list-originals.ts';
 import { findParting, type Parting, type PlacedText } from './partings.ts';
 import { keyOf } from './read-strings.ts';
+import type { FrontText } from './read-front.ts';
 import type { TranslatedFile, Translation } from './read-translation.ts';
 import { tellChange } from './tell-change.ts';
-import { listAdditions, listWords } from './translatable.ts';
+import { listAdditions, listWords, type FoundText } from './translatable.ts';
 import { commandFor, warnMissing } from './warn-missing.ts';
 
 /**
@@ -63,7 +64,7 @@ function isBroken({ text, place }: PlacedText, problems: readonly Problem[]): bo
 function checkRecord(
   root: string,
   original: Original,
-  { strings }: Translation,
+  { strings, unbound }: Translation,
   missing: Map<string, string[]>,
   problems: Problems,
 ): Pair[] {
@@ -71,22 +72,16 @@ function checkRecord(
   const lacks = missing.get(kind) ?? [];
   missing.set(kind, lacks);
   return listWords(kind, data).flatMap(({ path, text }) => {
-    const piece = keyOf(kind, [...prefix, ...path]);
+    const whole = [...prefix, ...path];
+    const piece = keyOf(kind, whole);
     const passage = strings.get(piece);
-    if (!passage) {
-      lacks.push([...prefix, ...path].join('.'));
-      return [];
-    }
-    const now = fingerprint(text);
-    const isOlder = passage.original !== now;
-    if (isOlder) {
-      problems.warn(passage.place, tellOlder(text, now), () =>
-        tellChange(root, original, path, passage.original),
-      );
-    }
+    const told = passage ?? unbound.get(piece);
+    if (!told) lacks.push(whole.join('.'));
+    else checkText(root, original, { path, text }, told, told === passage, problems);
+    if (!passage) return [];
     return {
       piece,
-      isOlder,
+      isOlder: passage.original !== fingerprint(text),
       original: { text, place: original.at(path) },
       translated: passage,
       mayLack: false,
@@ -107,17 +102,21 @@ function checkFile(
   const isOlder = file.original !== now;
   const lacks: string[] = [];
   const pairs: Pair[] = [];
-  const pair = (there: PlacedText, translated: PlacedText, mayLack = false) =>
-    pairs.push({ piece: id, isOlder, original: there, translated, mayLack });
-  for (const { path, text: words } of listWords(kind, data)) {
-    const translated = file.words.get(path.join('.'));
-    if (translated === undefined) lacks.push(path.join('.'));
-    else pair({ text: words, place: at(path) }, { text: translated, place: file.at(path) });
+  const pair = (there: PlacedText, translated: PlacedText, mayLack = false, isOld = isOlder) =>
+    pairs.push({ piece: id, isOlder: isOld, original: there, translated, mayLack });
+  for (const word of listWords(kind, data)) {
+    const key = word.path.join('.');
+    const translated = file.words.get(key);
+    const told = translated ?? file.unbound.get(key);
+    if (told) checkText(root, original, word, told, told === translated, problems);
+    else lacks.push(key);
+    if (!translated) continue;
+    const isOld = translated.original === null ? isOlder : translated.original !== fingerprint(word.text);
+    pair({ text: word.text, place: at(word.path) }, translated, false, isOld);
   }
   for (const { path, text: long } of listAdditions(kind, data)) {
     const short = file.words.get(path.join('.'));
-    if (short !== undefined)
-      pair({ text: long, place: at(path) }, { text: short, place: file.at(path) }, true);
+    if (short) pair({ text: long, place: at(path) }, short, true);
   }
   const body = bodyOf(text);
   if (body !== '' && !(file.body && !hasSameBody(file.body.text, text))) lacks.push('its text');
@@ -136,6 +135,26 @@ function placeBody(text: string, file: string): PlacedText {
   const body = bodyOf(text);
   const before = text.slice(0, text.trimEnd().length - body.length);
   return { text: body, place: { file, line: before.split('\n').length, column: 1 } };
+}
+
+/** Tells of a text that is older than its original, or that is left where that of another stands now. */
+function checkText(
+  root: string,
+  original: Original,
+  { path, text }: FoundText,
+  { place, original: hash }: FrontText,
+  isBound: boolean,
+  problems: Problems,
+): void {
+  const now = fingerprint(text);
+  if (hash === null || hash === now) return;
+  problems.warn(place, isBound ? tellOlder(text, now) : tellLeft(text, now), () =>
+    tellChange(root, original, path, hash),
+  );
+}
+
+function tellLeft(text: string, now: string): string {
+  return `translates what is not in this list any more; the original is shown here, “${text}”.\nTranslate that, and write original: ${now}.`;
 }
 
 function tellOlder(text: string | null, now: string): string {

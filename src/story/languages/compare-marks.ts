@@ -1,5 +1,5 @@
 const directive = /:(fact|when|date|cite|term|plain)\[([^\]]*)\]/g;
-const link = /\]\((\S+?)\)/g;
+const link = /\]\(([^\s)]+)/g;
 
 /** A mark of a text that says a figure, a date, a name, a source or where a link leads. */
 export interface Mark {
@@ -29,15 +29,66 @@ function listNumbers(words: string): string {
   return (words.match(/\d+/g) ?? []).map(Number).join();
 }
 
+/** Where a passage ends, behind its full stop and its sources, and where a paragraph does. */
+const ends = /(?<=[.!?؟…»”)]\s?:cite\[[^\]]*\])|(?<=\n[ \t]*\n)/;
+
 /** The marks in which a translation parts from its original: those that it lacks, and those that it has too many. */
-export function compareMarks(original: string, translation: string): { missing: Mark[]; extra: Mark[] } {
-  const [there, here] = [listMarks(original), listMarks(translation)];
-  const has = (list: readonly Mark[], { says }: Mark) => list.some((mark) => mark.says === says);
+interface Difference {
+  missing: Mark[];
+  extra: Mark[];
+}
+
+/**
+ * Compares the marks of a translation with those of its original: passage by passage where both have as many of them, so that
+ * no figure changes its source, else in the whole, where a sentence that became two may say its source twice.
+ */
+export function compareMarks(original: string, translation: string): Difference {
+  const [there, here] = [original.split(ends), translation.split(ends)];
+  if (there.length !== here.length) return compareWhole(original, translation);
+  const parts = here.map((part, index) =>
+    compareParts(
+      there[index] ?? '',
+      part,
+      there.slice(0, index).join('').length,
+      here.slice(0, index).join('').length,
+    ),
+  );
   return {
-    missing: there.filter((mark) => !has(here, mark)),
-    extra: here.filter((mark) => !has(there, mark)),
+    missing: parts.flatMap(({ missing }) => missing),
+    extra: parts.flatMap(({ extra }) => extra),
   };
 }
+
+function compareWhole(original: string, translation: string): Difference {
+  const { missing, extra } = compareParts(original, translation, 0, 0);
+  const known = new Set(listMarks(original).map(({ says }) => says));
+  return { missing, extra: extra.filter(({ says }) => !known.has(says)) };
+}
+
+/**
+ * @param before how far in the whole the original begins.
+ * @param after how far the translation does.
+ */
+function compareParts(original: string, translation: string, before: number, after: number): Difference {
+  const [there, here] = [listMarks(original), listMarks(translation)];
+  return {
+    missing: shift(subtract(there, here), before),
+    extra: shift(subtract(here, there), after),
+  };
+}
+
+/** The marks that a list has more often than another. */
+function subtract(marks: readonly Mark[], others: readonly Mark[]): Mark[] {
+  const left = others.map(({ says }) => says);
+  return marks.filter(({ says }) => {
+    const index = left.indexOf(says);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const shift = (marks: readonly Mark[], by: number): Mark[] =>
+  marks.map((mark) => ({ ...mark, index: mark.index + by }));
 
 /**
  * Where a mark of one text would stand in another that lacks it: at the next mark that both have, or at the last

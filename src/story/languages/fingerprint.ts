@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { listWords, type WordsKind } from './translatable.ts';
+import { partFront } from '../front-matter.ts';
+import { isListed, listWords, type WordsKind } from './translatable.ts';
 
 const length = 8;
 /** Letters only: YAML would read some hashes of digits as numbers. */
@@ -16,16 +17,9 @@ export function fingerprint(text: string): string {
   return hash.slice(0, length).replaceAll(/\d/g, letterOf);
 }
 
-const frontMatter = /^---\r?\n([\s\S]*?)\n---\r?\n/;
-
-/** The front matter of a Markdown file, without the lines that enclose it. */
-export function frontOf(text: string): string {
-  return frontMatter.exec(text)?.[1] ?? '';
-}
-
 /** The text of a Markdown file without its front matter. */
 export function bodyOf(text: string): string {
-  return text.replace(frontMatter, '').trim();
+  return partFront(text).body.trim();
 }
 
 /** Whether two Markdown files have the same text; white space does not matter. */
@@ -33,8 +27,10 @@ export function hasSameBody(one: string, other: string): boolean {
   return fingerprint(bodyOf(one)) === fingerprint(bodyOf(other));
 }
 
-/** The short hash of all words of a Markdown file: those of its front matter, and its text. */
+/** The short hash of the words of a Markdown file: its text, and what stands in its front matter outside of lists, of which each text has a hash of its own. */
 export function fingerprintFile(kind: WordsKind, data: unknown, text: string): string {
-  const front = listWords(kind, data).map((found) => `${found.path.join('.')}: ${found.text}`);
+  const front = listWords(kind, data)
+    .filter(({ path }) => !isListed(path))
+    .map((found) => `${found.path.join('.')}: ${found.text}`);
   return fingerprint([...front, bodyOf(text)].join('\n'));
 }

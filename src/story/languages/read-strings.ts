@@ -18,6 +18,7 @@ import type { DataPath } from '../yaml-source.ts';
 import { listPlaces, type Original } from './list-originals.ts';
 import type { Parting } from './partings.ts';
 import { placeTexts } from './place-texts.ts';
+import { shapeOf } from './text-keys.ts';
 
 /** A passage in another language. */
 export interface Passage {
@@ -38,6 +39,8 @@ export interface TranslatedStrings {
   strings: ReadonlyMap<string, Passage>;
   names: ReadonlyMap<string, string>;
   nouns: Readonly<Record<string, NounForms>>;
+  /** Texts of lists that translate nothing that is there now, by the places that they are left at; the original is shown there. */
+  unbound: ReadonlyMap<string, Passage>;
   /** What has a place in the file, and no words yet, by its section and key: `facts dead.label`, `names Ash`. */
   empty: ReadonlySet<string>;
   /** The sections whose texts belong to other keys than theirs now, with the first that does. */
@@ -57,12 +60,13 @@ export function readStrings(
   problems: Problems,
 ): TranslatedStrings {
   const strings = new Map<string, Passage>();
+  const unbound = new Map<string, Passage>();
   const names = new Map<string, string>();
   const nouns: Record<string, NounForms> = {};
   const empty = new Set<string>();
   const moved = new Map<string, Place>();
   const strays: Parting[] = [];
-  const read: TranslatedStrings = { strings, names, nouns, empty, moved, strays };
+  const read: TranslatedStrings = { strings, unbound, names, nouns, empty, moved, strays };
   const file = `${language}.yaml`;
   const keep = (text: string) => keepSigns(text, language);
   const source = existsSync(join(root, file)) ? readYamlFile(root, file, problems) : null;
@@ -83,17 +87,25 @@ export function readStrings(
     const rows = rowsOf(section, translatedString);
     const texts = rows.filter(({ data }) => data.text !== '').map(({ key, data }) => ({ key, ...data }));
     for (const { key, data } of rows) if (data.text === '') empty.add(keyOf(section, [key]));
-    const moves = placeTexts(places, texts);
+    const { moves, bound } = placeTexts(places, texts);
+    const shapes = new Set([...known].map(shapeOf));
     for (const { key, original, text } of texts) {
       const now = moves.get(key) ?? key;
       const place = source.at([section, key, 'text']);
       if (now !== key && !moved.has(section)) moved.set(section, source.atKey([section, key]));
-      if (known.has(now)) strings.set(keyOf(section, [now]), { original, text: keep(text), place });
-      else if (moves.size === 0) {
+      if (known.has(now)) {
+        const passage = { original, text: keep(text), place };
+        (bound.has(key) ? strings : unbound).set(keyOf(section, [now]), passage);
+      } else if (moves.size === 0) {
+        const at = source.atKey([section, key]);
+        if (shapes.has(shapeOf(key))) {
+          problems.warn(at, tellSurplus(key));
+          continue;
+        }
         strays.push({
           piece: `${section} ${key}`,
           original: placeInOriginal(section, key, originals, problems.folder),
-          translated: source.atKey([section, key]),
+          translated: at,
           what: `${key} is no word of ${section}.yaml`,
           mend: suggestNearest(key, known, `${section}.yaml`),
           isOlder: nearestOf(key, [...known]) === undefined,
@@ -110,6 +122,11 @@ export function readStrings(
     else nouns[key] = keepSignsOf(data, language);
   }
   return read;
+}
+
+/** That a text of a list translates what its original has no more. */
+export function tellSurplus(key: string): string {
+  return `${key} translates what the original has no more.\nTake it out.`;
 }
 
 /** Where a text that is not there would stand in the files of the original: in its record, or at the beginning of its file. */

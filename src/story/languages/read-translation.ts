@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Place, Problems } from '../../problems/problems.ts';
-import { suggestNearest } from '../../problems/nearest.ts';
 import type { Language } from '../../schema/language.ts';
 import { keepSigns } from '../../words/sign-spaces.ts';
 import { originalHash } from '../../schema/translation.ts';
@@ -11,16 +10,14 @@ import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { bodyOf, fingerprintFile } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
+import { readFront, type FrontWords } from './read-front.ts';
 import type { Parting } from './partings.ts';
 import { readStrings, type TranslatedStrings } from './read-strings.ts';
-import { listAdditions, listEntries, listWords } from './translatable.ts';
 
 /** A translated Markdown file whose words have places in the original. */
-export interface TranslatedFile {
+export interface TranslatedFile extends FrontWords {
   original: string;
   at: (path: DataPath) => Place;
-  /** By the paths in the front matter, joined by dots. */
-  words: ReadonlyMap<string, string>;
   /** Null where there is no text. */
   body: MarkdownFile | null;
 }
@@ -60,7 +57,7 @@ function readFile(
   root: string,
   file: string,
   language: Language,
-  { id, kind, data, at, markdown: text }: Original,
+  document: Original,
   strays: Parting[],
   problems: Problems,
 ): TranslatedFile | null {
@@ -71,40 +68,13 @@ function readFile(
   if (validate(z.strictObject({ original: originalHash }), { original }, front, [], problems) === null) {
     return null;
   }
-  const words = [...listWords(kind, data), ...listAdditions(kind, data)];
-  const known = new Set(words.map(({ path }) => path.join('.')));
-  const isOlder = original !== fingerprintFile(kind, data, text ?? '');
-  const texts = new Map<string, string>();
-  walk(rest, [], (path, value) => {
-    const key = path.join('.');
-    if (!known.has(key)) {
-      strays.push({
-        piece: id,
-        original: at(path),
-        translated: front.at(path),
-        what: `${key} is no word of the original`,
-        mend: suggestNearest(key, known, 'the original, where only words are translated'),
-        isOlder,
-      });
-    } else if (typeof value === 'string' && value.trim() !== '')
-      texts.set(key, keepSigns(value.trim(), language));
-  });
+  const isOlder = original !== fingerprintFile(document.kind, document.data, document.markdown ?? '');
   return {
     original: String(original),
     at: (path) => front.at(path),
-    words: texts,
+    ...readFront(document, rest, front, { language, isOlder, strays }, problems),
     body: bodyOf(markdown.text) === '' ? null : markdown,
   };
-}
-
-/** Visits every value of YAML that is neither list nor record; what is empty is left out. */
-function walk(value: unknown, path: DataPath, visit: (path: DataPath, value: unknown) => void): void {
-  if (value === null || value === undefined) return;
-  if (typeof value !== 'object') {
-    visit(path, value);
-    return;
-  }
-  for (const [key, inner] of listEntries(value)) walk(inner, [...path, key], visit);
 }
 
 /** A translation of a file that is not there. */

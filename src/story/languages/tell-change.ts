@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { diffWordsWithSpace } from 'diff';
 import { parse } from 'yaml';
+import { partFront } from '../front-matter.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf, fingerprint, fingerprintFile, foldSpace, frontOf } from './fingerprint.ts';
+import { bodyOf, fingerprint, fingerprintFile, foldSpace } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
-import { listWords } from './translatable.ts';
+import { isListed, listWords } from './translatable.ts';
 
 /** The words of an original as one of its forms has them, by where they stand, and their hash. */
 interface Form {
@@ -22,7 +23,8 @@ const mostForms = 200;
  * What has changed in an original since it was translated, from the history that git keeps of its file: a line for
  * each text, with what is out in `[-…-]` and what is in in `{+…+}`.
  * @param folder the folder of the story.
- * @param path where a string of a record stands in it; null for a Markdown file, which is translated whole.
+ * @param path where a text with a hash of its own stands now, wherever it stood then; null for what the hash of a
+ * Markdown file stands for.
  * @param hash of what was translated.
  * @returns null where git, or its history, does not know that form.
  */
@@ -32,27 +34,32 @@ export function tellChange(
   path: DataPath | null,
   hash: string,
 ): string | null {
-  const { kind, id, data, markdown, prefix } = original;
+  const { kind, id, data, markdown } = original;
+  const file = `${folder}/${markdown === null ? `${kind}.yaml` : `${id}.md`}`;
+  const readData = (text: string) => parse(markdown === null ? text : partFront(text).front) as unknown;
   if (path === null) {
-    const readForm = (text: string) => readFile(kind, parse(frontOf(text)), text);
-    const now = readFile(kind, data, markdown ?? '');
-    return compare(findForm(`${folder}/${id}.md`, hash, readForm), now);
+    const readForm = (text: string) => readFile(kind, readData(text), text);
+    return compare(findForm(file, hash, readForm), readFile(kind, data, markdown ?? ''));
   }
   const name = path.join('.');
   const ofText = (text: string): Form => ({ hash: fingerprint(text), texts: new Map([[name, text]]) });
+  const isWhole = markdown !== null || kind === 'story';
   const readForm = (text: string) => {
-    const found = [...prefix, ...path].reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
-      parse(text),
-    );
-    return typeof found === 'string' ? ofText(found) : null;
+    const read = readData(text);
+    const records = isWhole ? [read] : Object.values(read ?? {});
+    const found = records
+      .flatMap((record) => listWords(kind, record))
+      .find((word) => fingerprint(word.text) === hash);
+    return found ? ofText(found.text) : null;
   };
   const now = listWords(kind, data).find((word) => word.path.join('.') === name);
-  return now ? compare(findForm(`${folder}/${kind}.yaml`, hash, readForm), ofText(now.text)) : null;
+  return now ? compare(findForm(file, hash, readForm), ofText(now.text)) : null;
 }
 
 function readFile(kind: Original['kind'], data: unknown, text: string): Form {
-  const front = listWords(kind, data).map((word) => [word.path.join('.'), word.text] as const);
+  const front = listWords(kind, data)
+    .filter((word) => !isListed(word.path))
+    .map((word) => [word.path.join('.'), word.text] as const);
   return { hash: fingerprintFile(kind, data, text), texts: new Map([...front, ['its text', bodyOf(text)]]) };
 }
 

@@ -96,6 +96,17 @@ export function listWords(kind: WordsKind, data: unknown): FoundText[] {
   return words[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
 }
 
+/** Whether a text stands in a list, where its position does not say which it is. */
+export function isListed(path: DataPath): boolean {
+  return path.some((key) => typeof key === 'number');
+}
+
+/** Whether the words of some record may stand there, in a list. */
+export function mayBeListed(kind: WordsKind, path: DataPath): boolean {
+  const shape = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
+  return isListed(path) && words[kind].includes(shape);
+}
+
 /** Where a translation may add words that a record does not have, each with the words that it shortens. */
 export function listAdditions(kind: WordsKind, data: unknown): FoundText[] {
   const texts = data as Record<string, string | undefined>;

@@ -50,10 +50,8 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
       const isOlder =
         translated && translated.original !== fingerprintFile(kind, document.data, document.markdown.text);
       const found = (path: DataPath) => {
-        const text = translated?.words.get(path.join('.'));
-        return text === undefined || !translated
-          ? null
-          : { text, place: translated.at(path), original: isOlder ? '' : null };
+        const word = translated?.words.get(path.join('.'));
+        return word ? { ...word, original: word.original ?? (isOlder ? '' : null) } : null;
       };
       const replaced = replace<T>(kind, document, names, found);
       const body = translated?.body ?? null;

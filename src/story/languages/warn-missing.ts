@@ -2,6 +2,7 @@ import type { Problems } from '../../problems/problems.ts';
 import type { Language } from '../../schema/language.ts';
 import type { RawContent } from '../raw.ts';
 import { listAllNames, listNouns, type Original } from './list-originals.ts';
+import { isInList } from './text-keys.ts';
 import { keyOf } from './read-strings.ts';
 import type { Translation } from './read-translation.ts';
 
@@ -38,8 +39,9 @@ export function warnMissing(
     const left = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
     const isFile = name.endsWith('.md');
     const file = isFile ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
+    const there = isFile ? files.get(name.slice(0, -'.md'.length)) : undefined;
     const isThere = isFile
-      ? files.has(name.slice(0, -'.md'.length))
+      ? there !== undefined && paths.every((path) => there.empty.has(path) || !isInList(path))
       : paths.every((path) => empty.has(keyOf(name, [path])));
     problems.warn(
       { file: `${problems.folder}/${file}`, line: 1, column: 1 },

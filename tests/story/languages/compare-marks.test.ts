@@ -42,3 +42,44 @@ test.each<[original: string, translation: string, lacking: string, beside: strin
     expect(index).toBe(typeof beside === 'number' ? beside : translation.indexOf(beside));
   },
 );
+
+test.each([
+  ['a source dropped that stands twice', 'A.:cite[a] B.:cite[a]', 'A. B.:cite[a]', [':cite[a]'], []],
+  ['a source put in twice', 'A.:cite[a]', 'A.:cite[a, a]', [], [':cite[a]']],
+  ['a figure said twice', ':fact[dead] died.', ':fact[dead], oui :fact[dead].', [], [':fact[dead]']],
+  [
+    'figures that changed their sources',
+    ':fact[one] A.:cite[a] :fact[two] B.:cite[b]',
+    ':fact[two] A.:cite[a] :fact[one] B.:cite[b]',
+    [':fact[one]', ':fact[two]'],
+    [':fact[two]', ':fact[one]'],
+  ],
+  [
+    'figures that changed their paragraphs',
+    ':fact[one] A.\n\n:fact[two] B.',
+    ':fact[two] A.\n\n:fact[one] B.',
+    [':fact[one]', ':fact[two]'],
+    [':fact[two]', ':fact[one]'],
+  ],
+  ['another id of the same value', ':fact[dead]', ':fact[toll]', [':fact[dead]'], [':fact[toll]']],
+  ['a link to another entry', '[A](entry:a)', '[A](entry:b)', ['(entry:a)'], ['(entry:b)']],
+  ['a link with a title', '[A](entry:a)', '[A](entry:b "c")', ['(entry:a)'], ['(entry:b)']],
+])('%s is told', (_, original, translation, missing, extra) => {
+  const found = compareMarks(original, translation);
+  expect(found.missing.map(({ written }) => written)).toEqual(missing);
+  expect(found.extra.map(({ written }) => written)).toEqual(extra);
+  for (const { written, index } of found.extra) {
+    expect(translation.slice(index)).toMatch(written.startsWith('(') ? /^\]\(entry/ : /^:/);
+  }
+});
+
+test('a sentence that became two may say its source in both', () => {
+  expect(compareMarks('A and B.:cite[a]', 'A.:cite[a] B.:cite[a]')).toEqual({ missing: [], extra: [] });
+});
+
+test('figures of one passage may stand in the order of the language', () => {
+  expect(compareMarks(':fact[one] of :fact[two].:cite[a]', 'Sur :fact[two], :fact[one].:cite[a]')).toEqual({
+    missing: [],
+    extra: [],
+  });
+});
