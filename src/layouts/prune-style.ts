@@ -8,6 +8,18 @@ type Test = (names: ReadonlySet<string>) => boolean;
 
 /** Those whose arguments are selectors of what must be on the page. */
 const listsAlternatives = /^:(is|where|has)$/;
+/** Those of whose arguments each may be left out that no element of the page is. */
+const listsNames = /^:(is|where|not)$/;
+/** A class alone, which needs no brackets around it. */
+const aloneClass = /^\.[\w-]+$/;
+/** How much the parts of a selector weigh, where no ten of a kind meet. */
+const weights: Partial<Record<Node['type'], number>> = {
+  combinator: 0,
+  tag: 1,
+  class: 10,
+  attribute: 10,
+  id: 100,
+};
 
 /** Strings, which stay as they are, and commas with the spaces behind them. */
 const spaced = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|,\s+/g;
@@ -77,11 +89,14 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
     const content = writeAll(node.nodes, asked);
     const selectors = readSelectors()
       .astSync(node.selector)
-      .nodes.map((selector) => ({ text: selector.toString().trim(), test: testSelector(selector, asked) }));
+      .nodes.map((selector) => ({
+        write: writeSelector(selector, asked),
+        test: testSelector(selector, asked),
+      }));
     return (names) => {
       const applying = selectors.filter(({ test }) => test(names));
       const inside = applying.length > 0 ? content(names) : '';
-      return inside && `${applying.map(({ text }) => text).join()}{${inside}}`;
+      return inside && `${applying.map(({ write }) => write(names)).join()}{${inside}}`;
     };
   }
   if (node.type === 'atrule' && node.nodes && !/keyframes$/.test(node.name)) {
@@ -94,6 +109,36 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
   }
   const text = node.toString().replace(spaced, (_, kept = ',') => kept);
   return () => (node.type === 'atrule' && !node.nodes ? `${text};` : text);
+}
+
+/** Writes a selector without those alternatives in it that a page lacks; it weighs the same with those that stay. */
+function writeSelector(selector: Selector, asked: Set<string>): Writer {
+  const parts = selector.nodes.map((node): Writer => {
+    const text = node.toString();
+    if (node.type !== 'pseudo' || !listsNames.test(node.value)) return () => text;
+    const alternatives = node.nodes.map((one) => ({
+      test: testSelector(one, asked),
+      write: writeSelector(one, asked),
+      weight: weigh(one),
+    }));
+    const heaviest = Math.max(...alternatives.map(({ weight }) => weight));
+    return (names) => {
+      const held = alternatives.filter(({ test }) => test(names));
+      const kept = held.some(({ weight }) => weight === heaviest) ? held : alternatives;
+      const written = kept.map(({ write }) => write(names)).join();
+      return node.value === ':is' && aloneClass.test(written) ? written : `${node.value}(${written})`;
+    };
+  });
+  return (names) =>
+    parts
+      .map((write) => write(names))
+      .join('')
+      .trim();
+}
+
+/** How much a selector of plain names weighs; NaN, which equals nothing, for any other. */
+function weigh({ nodes }: Selector): number {
+  return nodes.reduce((weight, { type }) => weight + (weights[type] ?? NaN), 0);
 }
 
 function testSelector(selector: Selector, asked: Set<string>): Test {
