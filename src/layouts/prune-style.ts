@@ -1,5 +1,5 @@
 import postcss, { type ChildNode } from 'postcss';
-import { listRelations, writeRelation, type Relation } from './list-relations.ts';
+import { classless, listRelations, writeRelation, type Relation } from './list-relations.ts';
 import readSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Writes a style sheet, or a part of one, for a page that holds these names; empty where none of it applies. */
@@ -26,7 +26,7 @@ const spaced = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|,\s+/g;
 
 /**
  * Prepares to leave out of a style sheet, page by page, the rules that cannot apply to a page, since
- * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold.
+ * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold, but for `:not([class])`.
  * Nested rules go with the rule around them. No space is left behind the commas of values.
  * @param style the text of the sheet, minified or not.
  * @throws CssSyntaxError where it is not CSS.
@@ -59,7 +59,7 @@ const unknown = '??';
 export function findNames(html: string): Set<string> {
   const names = listRelations(html) ?? new Set([unknown]);
   for (const made of /<script[^>]* src=/.test(html) ? madeByScripts : []) {
-    names.add(made).add(anywhere(made));
+    for (const name of [made, made + classless]) names.add(name).add(anywhere(name));
   }
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
@@ -162,7 +162,7 @@ function testRelations({ nodes }: Selector, asked: Set<string>): Test[] {
       relation = sign === '' ? ' ' : sign === '>' || sign === '+' ? sign : null;
       [before, here] = [here, []];
     }
-    const name = node.type === 'id' ? null : nameIn(node);
+    const name = node.type === 'id' ? null : (nameIn(node) ?? nameWithoutClass(node));
     if (name === null) continue;
     for (const one of here) hold(one, '', name);
     if (relation !== null) for (const one of before) hold(one, relation, name);
@@ -180,6 +180,12 @@ function testNode(node: Node, asked: Set<string>): Test {
   if (node.type !== 'pseudo' || !listsAlternatives.test(node.value)) return () => true;
   const alternatives = node.nodes.map((one) => testSelector(one, asked));
   return (names) => alternatives.some((test) => test(names));
+}
+
+/** The name of elements that have no class, where a part of a selector asks for that behind their tag. */
+function nameWithoutClass(node: Node): string | null {
+  const before = node.prev();
+  return node.toString() === classless && before?.type === 'tag' ? nameIn(before) + classless : null;
 }
 
 /** The name that a part of a selector asks for, as `findNames` lists it; null where it asks for none. */

@@ -29,6 +29,10 @@ test.each([
     ':is(.kept,#gone){margin:0}:is(main :is(p),p p){margin:0}',
   ],
   ['main:is(.kept,.gone) svg,:is(.kept,.gone,dl)>p{margin:0}', 'main.kept svg,.kept>p{margin:0}'],
+  [
+    'main>p:not([class]){margin:0}main:not([class]),svg>main:not([class]){margin:0}',
+    'main>p:not([class]){margin:0}',
+  ],
   ['p:has(.gone){margin:0}main:has(p){margin:0}', 'main:has(p){margin:0}'],
   [':focus-visible{margin:0}p:hover{margin:0}', ':focus-visible{margin:0}p:hover{margin:0}'],
   ['[data-gone]{margin:0}', '[data-gone]{margin:0}'],
