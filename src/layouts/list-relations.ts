@@ -4,6 +4,9 @@ const tag = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>/gi;
 const opaque = /<!--[\s\S]*?-->|(<(script|style|title|textarea)\b[^>]*>)[\s\S]*?(<\/\2>)/gi;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** How a selector asks for elements without a class; with their tag before it, it is a name of theirs. */
+export const classless = ':not([class])';
+
 /** How two names of a selector stand to each other: on one element, below, directly below, directly behind. */
 export type Relation = '' | ' ' | '>' | '+';
 
@@ -25,7 +28,9 @@ class Place {
   constructor(tag: string, classes: string, around?: Place) {
     const names = classes.split(/\s+/).filter(Boolean);
     this.tag = tag;
-    this.#names = around ? [tag, ...names.map((name) => `.${name}`)] : [];
+    this.#names = around
+      ? [tag, ...(names.length > 0 ? names.map((name) => `.${name}`) : [tag + classless])]
+      : [];
     this.#around = new Set([...(around ? around.#around : []), ...this.#names]);
     this.relations = this.#names.flatMap((one) => [
       ...this.#names.map((other) => writeRelation(other, '', one)),

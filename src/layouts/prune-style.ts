@@ -1,5 +1,5 @@
 import postcss, { type ChildNode } from 'postcss';
-import { listRelations, writeRelation, type Relation } from './list-relations.ts';
+import { classless, listRelations, writeRelation, type Relation } from './list-relations.ts';
 import readSelectors, { type Node, type Selector } from 'postcss-selector-parser';
 
 /** Writes a style sheet, or a part of one, for a page that holds these names; empty where none of it applies. */
@@ -8,13 +8,25 @@ type Test = (names: ReadonlySet<string>) => boolean;
 
 /** Those whose arguments are selectors of what must be on the page. */
 const listsAlternatives = /^:(is|where|has)$/;
+/** Those of whose arguments each may be left out that no element of the page is. */
+const listsNames = /^:(is|where|not)$/;
+/** A class alone, which needs no brackets around it. */
+const aloneClass = /^\.[\w-]+$/;
+/** How much the parts of a selector weigh, where no ten of a kind meet. */
+const weights: Partial<Record<Node['type'], number>> = {
+  combinator: 0,
+  tag: 1,
+  class: 10,
+  attribute: 10,
+  id: 100,
+};
 
 /** Strings, which stay as they are, and commas with the spaces behind them. */
 const spaced = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|,\s+/g;
 
 /**
  * Prepares to leave out of a style sheet, page by page, the rules that cannot apply to a page, since
- * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold.
+ * it holds no element of such a name, class or id. States, attributes and `:not()` are taken to hold, but for `:not([class])`.
  * Nested rules go with the rule around them. No space is left behind the commas of values.
  * @param style the text of the sheet, minified or not.
  * @throws CssSyntaxError where it is not CSS.
@@ -47,7 +59,7 @@ const unknown = '??';
 export function findNames(html: string): Set<string> {
   const names = listRelations(html) ?? new Set([unknown]);
   for (const made of /<script[^>]* src=/.test(html) ? madeByScripts : []) {
-    names.add(made).add(anywhere(made));
+    for (const name of [made, made + classless]) names.add(name).add(anywhere(name));
   }
   for (const [, tag = ''] of html.matchAll(/<([a-z][\w-]*)/gi)) names.add(tag.toLowerCase());
   for (const [, classes = ''] of html.matchAll(/\sclass="([^"]*)"/g)) {
@@ -77,11 +89,14 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
     const content = writeAll(node.nodes, asked);
     const selectors = readSelectors()
       .astSync(node.selector)
-      .nodes.map((selector) => ({ text: selector.toString().trim(), test: testSelector(selector, asked) }));
+      .nodes.map((selector) => ({
+        write: writeSelector(selector, asked),
+        test: testSelector(selector, asked),
+      }));
     return (names) => {
       const applying = selectors.filter(({ test }) => test(names));
       const inside = applying.length > 0 ? content(names) : '';
-      return inside && `${applying.map(({ text }) => text).join()}{${inside}}`;
+      return inside && `${applying.map(({ write }) => write(names)).join()}{${inside}}`;
     };
   }
   if (node.type === 'atrule' && node.nodes && !/keyframes$/.test(node.name)) {
@@ -94,6 +109,36 @@ function writeNode(node: ChildNode, asked: Set<string>): Writer {
   }
   const text = node.toString().replace(spaced, (_, kept = ',') => kept);
   return () => (node.type === 'atrule' && !node.nodes ? `${text};` : text);
+}
+
+/** Writes a selector without those alternatives in it that a page lacks; it weighs the same with those that stay. */
+function writeSelector(selector: Selector, asked: Set<string>): Writer {
+  const parts = selector.nodes.map((node): Writer => {
+    const text = node.toString();
+    if (node.type !== 'pseudo' || !listsNames.test(node.value)) return () => text;
+    const alternatives = node.nodes.map((one) => ({
+      test: testSelector(one, asked),
+      write: writeSelector(one, asked),
+      weight: weigh(one),
+    }));
+    const heaviest = Math.max(...alternatives.map(({ weight }) => weight));
+    return (names) => {
+      const held = alternatives.filter(({ test }) => test(names));
+      const kept = held.some(({ weight }) => weight === heaviest) ? held : alternatives;
+      const written = kept.map(({ write }) => write(names)).join();
+      return node.value === ':is' && aloneClass.test(written) ? written : `${node.value}(${written})`;
+    };
+  });
+  return (names) =>
+    parts
+      .map((write) => write(names))
+      .join('')
+      .trim();
+}
+
+/** How much a selector of plain names weighs; NaN, which equals nothing, for any other. */
+function weigh({ nodes }: Selector): number {
+  return nodes.reduce((weight, { type }) => weight + (weights[type] ?? NaN), 0);
 }
 
 function testSelector(selector: Selector, asked: Set<string>): Test {
@@ -117,7 +162,7 @@ function testRelations({ nodes }: Selector, asked: Set<string>): Test[] {
       relation = sign === '' ? ' ' : sign === '>' || sign === '+' ? sign : null;
       [before, here] = [here, []];
     }
-    const name = node.type === 'id' ? null : nameIn(node);
+    const name = node.type === 'id' ? null : (nameIn(node) ?? nameWithoutClass(node));
     if (name === null) continue;
     for (const one of here) hold(one, '', name);
     if (relation !== null) for (const one of before) hold(one, relation, name);
@@ -135,6 +180,12 @@ function testNode(node: Node, asked: Set<string>): Test {
   if (node.type !== 'pseudo' || !listsAlternatives.test(node.value)) return () => true;
   const alternatives = node.nodes.map((one) => testSelector(one, asked));
   return (names) => alternatives.some((test) => test(names));
+}
+
+/** The name of elements that have no class, where a part of a selector asks for that behind their tag. */
+function nameWithoutClass(node: Node): string | null {
+  const before = node.prev();
+  return node.toString() === classless && before?.type === 'tag' ? nameIn(before) + classless : null;
 }
 
 /** The name that a part of a selector asks for, as `findNames` lists it; null where it asks for none. */

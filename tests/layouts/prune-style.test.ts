@@ -15,7 +15,24 @@ test.each([
   ['svg~p{margin:0}p~svg{margin:0}', 'svg~p{margin:0}p~svg{margin:0}'],
   ['p:is(.kept) svg,.kept:hover>p::before{margin:0}', '.kept:hover>p::before{margin:0}'],
   ['main:not(.gone) p{margin:0}', 'main:not(.gone) p{margin:0}'],
-  [':is(p,table)>p{margin:0}:is(table,dl){margin:0}', ':is(p,table)>p{margin:0}'],
+  [':is(p,table)>p{margin:0}:is(table,dl){margin:0}', ':is(p)>p{margin:0}'],
+  [
+    'p:not(.gone,.kept,dl){margin:0}p:not(.kept,.other.gone){margin:0}',
+    'p:not(.kept){margin:0}p:not(.kept,.other.gone){margin:0}',
+  ],
+  [
+    ':is(p,main:hover,.gone){margin:0}:is(p,svg>p){margin:0}',
+    ':is(p,main:hover,.gone){margin:0}:is(p,svg>p){margin:0}',
+  ],
+  [
+    ':is(.kept,#gone){margin:0}:is(main :is(p,dl),p p){margin:0}',
+    ':is(.kept,#gone){margin:0}:is(main :is(p),p p){margin:0}',
+  ],
+  ['main:is(.kept,.gone) svg,:is(.kept,.gone,dl)>p{margin:0}', 'main.kept svg,.kept>p{margin:0}'],
+  [
+    'main>p:not([class]){margin:0}main:not([class]),svg>main:not([class]){margin:0}',
+    'main>p:not([class]){margin:0}',
+  ],
   ['p:has(.gone){margin:0}main:has(p){margin:0}', 'main:has(p){margin:0}'],
   [':focus-visible{margin:0}p:hover{margin:0}', ':focus-visible{margin:0}p:hover{margin:0}'],
   ['[data-gone]{margin:0}', '[data-gone]{margin:0}'],

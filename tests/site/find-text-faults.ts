@@ -30,6 +30,11 @@ export function listTextFaults(): string[] {
     clipped.set(element, is);
     return is;
   };
+  // What waits to be rendered has no place yet: all of it is laid out, as a reader comes to see it.
+  for (const one of document.querySelectorAll<HTMLElement>('main *')) {
+    if (getComputedStyle(one).getPropertyValue('content-visibility') === 'auto')
+      one.style.setProperty('content-visibility', 'visible');
+  }
   const boxes: Box[] = [];
   const faults: string[] = [];
   const overflow = document.documentElement.scrollWidth - window.innerWidth;

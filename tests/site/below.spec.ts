@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { kinds } from './built-pages.ts';
+import { openShown } from './open-shown.ts';
+
+/** What of the page waits until it comes near the window, and how much of that is rendered. */
+const readWaiting = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('main *')].filter(
+      (one) => getComputedStyle(one).getPropertyValue('content-visibility') === 'auto',
+    );
+    return {
+      count: parts.length,
+      rendered: parts.filter((part) =>
+        part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+      ).length,
+      withNotes: parts.filter((part) => part.querySelector('.fact-note')).length,
+      ids: parts
+        .flatMap((part) => [part, ...part.querySelectorAll('[id]')].map(({ id }) => id))
+        .filter(Boolean),
+    };
+  });
+
+/** Scrolls by steps of most of a window, each of them painted. */
+const scrollAll = (page: Page, way: 1 | -1) =>
+  page.evaluate(async (step) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let before = -1; before !== scrollY;) {
+      before = scrollY;
+      scrollBy(0, step * innerHeight * 0.8);
+      await frame();
+      await frame();
+    }
+  }, way);
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test('most of a long page is not rendered before it comes near', async ({ page }) => {
+    for (const kind of ['front', 'chapter']) {
+      await openShown(page, kinds[kind] ?? '/');
+      const { count, rendered } = await readWaiting(page);
+      expect(count, kind).toBeGreaterThan(3);
+      expect(rendered / count, kind).toBeLessThan(0.3);
+    }
+  });
+
+  test('no note that opens over the page stands in a part that waits, and none waits on paper', async ({
+    page,
+  }) => {
+    for (const path of Object.values(kinds)) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      expect((await readWaiting(page)).withNotes, path).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      expect((await readWaiting(page)).count, path).toBe(0);
+    }
+  });
+
+  test('a link leads to its place in a part that waits', async ({ page }) => {
+    for (const kind of ['front', 'chapter', 'timeline']) {
+      const path = kinds[kind] ?? '/';
+      await page.goto(path);
+      const { ids } = await readWaiting(page);
+      for (const id of [ids[0], ids[ids.length >> 1], ids.at(-1)]) {
+        await page.goto('about:blank');
+        await openShown(page, `${path}#${id}`);
+        await expect(page.locator(`[id="${id}"]`), `${path}#${id}`).toBeInViewport();
+      }
+    }
+  });
+
+  test('the words and links of a part that waits are found and reached', async ({ page }) => {
+    await openShown(page, kinds.front ?? '/');
+    const last = page.locator('.steps > li').last().locator('a').first();
+    const words = await last.evaluate((link) => link.textContent.trim().slice(0, 30));
+    const isFound = await page.evaluate(
+      (text) => Reflect.apply(Reflect.get(window, 'find'), window, [text]),
+      words,
+    );
+    expect(isFound).toBe(true);
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await last.focus();
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+  });
+
+  test('nothing shifts while a page is scrolled down and up', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const kind of ['front', 'chapter', 'entry', 'timeline', 'count']) {
+      await openShown(page, kinds[kind] ?? '/');
+      await scrollAll(page, 1);
+      await scrollAll(page, -1);
+      expect(await page.evaluate(() => Reflect.get(window, 'shift')), kind).toBe(0);
+    }
+  });
+});
