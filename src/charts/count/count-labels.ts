@@ -66,6 +66,7 @@ function writeHeads(item: CountItem, texts: LabelWords): Run[][] {
     ...whole,
     ...(more.length > 0 ? starts.map((start) => [start, ...sum, plain(` ${names}`)]) : []),
     ...starts.map((start) => [start, ...sum]),
+    ...(sum.length > 1 ? starts.map((start) => [start, narrow(sum)]) : []),
     ...(item.dates[0]?.edtf === item.dates.at(-1)?.edtf ? [sum] : []),
   ];
 }
@@ -90,7 +91,12 @@ function writeTotal({ kind, point }: CountItem, dates: readonly string[], words:
 function writeChange(amount: Amount, isOpening: boolean, style: NumberStyle): Run[] {
   const parts = writeParts(amount, style, !isOpening);
   const figure: Run = { text: joinParts(withoutBound(parts)), form: 'number' };
-  return amount.bound === 'exact' ? [figure] : [plain(`${style.words.bounds[amount.bound]} `), figure];
+  return amount.bound === 'exact' ? [figure] : [plain(`${style.words.bounds[amount.bound]}\u00a0`), figure];
+}
+
+/** A number with the word that bounds it, both in the narrower face of numbers. */
+function narrow(runs: readonly Run[]): Run {
+  return { text: runs.map(({ text }) => text).join(''), form: 'number' };
 }
 
 /** The days from the first date to the last, in every form that they may take, longest first. */

@@ -28,7 +28,7 @@ export function listScale(
   ];
 }
 
-/** Names the lines of the scale at the left end or the right one, where nothing else is drawn. */
+/** Names the lines of the scale at the right end or the left one, where nothing else is drawn. */
 export function nameScale(
   story: CountStory,
   ground: CountGround,
@@ -45,7 +45,7 @@ export function nameScale(
       : [write.format(value)];
     const row = ground.row(value);
     const spots = forms.flatMap((text) =>
-      [false, true].map((isFromEnd): CountText => {
+      [true, false].map((isFromEnd): CountText => {
         const label: Label = [[plain(text)]];
         const width = room.measure(text, 'plain');
         const left = isFromEnd ? room.width - width : 0;

@@ -21,6 +21,8 @@ export interface FreeRoom<Text> {
   /** Labels end below this row. */
   ceiling: number;
   obstacles: readonly PlotBox[];
+  /** The rows of lines that no label stands on. */
+  lines: readonly number[];
 }
 
 /** So far a label stands above what is drawn, in rows. */
@@ -104,17 +106,19 @@ function placeBeside<Text>(
   isFromEnd: boolean,
   stairs: readonly Stair<Text>[],
   uprights: readonly PlotBox[],
-  { width: whole, across, foot, base, reach, gap, least, ceiling, obstacles }: FreeRoom<Text>,
+  { width: whole, across, foot, base, reach, gap, least, ceiling, obstacles, lines }: FreeRoom<Text>,
 ): Stair<Text>[] {
   const x = across(item);
   const left = isFromEnd ? x - gap - width : x + gap;
   if (left < 0 || left + width > whole) return [];
   const taken = [...stairs.map(({ box }) => box), ...obstacles];
   const lowest = Math.max(reach(left, left + width), base(item)) + air;
-  const rests = [lowest, ...taken.map(({ top }) => top).filter((top) => top > lowest)].sort((a, b) => a - b);
+  const rests = [lowest, ...[...taken.map(({ top }) => top), ...lines].filter((row) => row > lowest)];
+  rests.sort((a, b) => a - b);
   for (const bottom of rests) {
     const box: PlotBox = { left, right: left + width, bottom, top: bottom + rows };
     if (box.top > ceiling) return [];
+    if (lines.some((row) => row > box.bottom && row < box.top)) continue;
     const own = uprightOf(x, foot(item), box);
     const isOwnFree = own.top - own.bottom <= least || !taken.some((other) => doCross(own, other));
     const isFree =

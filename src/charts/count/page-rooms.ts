@@ -5,7 +5,7 @@ import type { CountRoom } from './count-layout.ts';
 
 const pxOfRem = 16;
 /** Sizes of the pieces of a label, in px; the style sheet has them in rem. */
-const sizes: Record<RunForm, number> = { plain: 13, strong: 13, number: 15.2, large: 24 };
+const sizes: Record<RunForm, number> = { plain: 13, strong: 13, number: 13.6, large: 24 };
 /** A face that stands in for the headline face sets digits up to so much wider. */
 const standIn = 1.12;
 

@@ -2,6 +2,7 @@ import { bisectRight } from 'd3';
 import { highestOf, type CountGround } from './count-ground.ts';
 import type { Label } from './count-labels.ts';
 import type { CountRoom } from './count-layout.ts';
+import { listScale } from './count-scale.ts';
 import type { CountItem, CountStory } from './count-story.ts';
 import { setFreely } from './free-labels.ts';
 import { climbStairs, type PlotBox, type Staircase, type Written } from './stairs.ts';
@@ -44,6 +45,7 @@ export function placeLabels(
     least: room.line * leastUpright,
     ceiling,
     obstacles: [...obstacles, ...rings],
+    lines: listScale(story, ground).map(({ value }) => ground.row(value)),
   });
 }
 
