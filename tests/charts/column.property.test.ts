@@ -32,7 +32,7 @@ test('a thousand columns are as wide as what their steps say, and change in stai
       const parts = layOutColumn(steps, changes, full);
       expect(parts).toHaveLength(steps.length);
       let held = 0;
-      parts.forEach(({ mass, edge, isOpen }, index) => {
+      parts.forEach(({ mass, edge, isOpen, isUnder, isBeside }, index) => {
         const { value = null } = steps[index] ?? {};
         const before = held;
         held = value ?? held;
@@ -49,6 +49,15 @@ test('a thousand columns are as wide as what their steps say, and change in stai
         });
         expect(mass !== '').toBe(before > 0 || held > 0);
         expect(isOpen).toBe(held > full);
+        // What is written at the top stands on the mass, beside it, or where there is none.
+        const top = Math.max(
+          ...corners
+            .filter(([, y]) => y === 0)
+            .map(([x]) => x ?? 0)
+            .slice(-1),
+        );
+        expect([isUnder, isBeside]).toEqual([top > 35, top > 0 && top <= 35]);
+        if (held < before) expectClose('top', top, place(held, full));
       });
     }),
     runs,
@@ -79,4 +88,18 @@ test('a count that is passed and taken back ends at the count', () => {
   ];
   const [part] = layOutColumn([step], changes, 400);
   expect(readPath(part?.edge ?? '').map(([x]) => x)).toEqual([0, 0, 50, 50, 100, 100, 50, 50]);
+});
+
+test('a step that ends at less stands in no more than it says, from its top', () => {
+  const steps = [
+    { from: '2023-01-01', to: '2023-01-31', value: 400 },
+    { from: '2023-02-01', to: '2023-03-01', value: 0 },
+  ];
+  const changes = [
+    { day: '2023-01-10', value: 400 },
+    { day: '2023-02-10', value: 200 },
+    { day: '2023-02-20', value: 0 },
+  ];
+  const [, last] = layOutColumn(steps, changes, 400);
+  expect(last).toMatchObject({ edge: 'M100 0H0V100', isUnder: false, isBeside: false });
 });
