@@ -37,25 +37,26 @@ const narrow = 35;
  * its top, so that no more stands at what is written there than that says.
  * @param changes the values of the quantity in time order.
  * @param full the value that fills the width.
+ * @param isFromNothing whether there was none before the first change; else nothing is known of that time.
  */
 export function layOutColumn(
   steps: readonly ColumnStep[],
   changes: readonly { day: Day; value: number }[],
   full: number,
+  isFromNothing: boolean,
 ): ColumnPart[] {
   let held = 0;
+  let isKnown = isFromNothing;
   const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
   return steps.map(({ from, to, value }) => {
     const before = held;
-    if (value !== null) held = value;
+    const grew = isKnown && value !== null && value >= before;
+    if (value !== null) {
+      held = value;
+      isKnown = true;
+    }
     const inside = changes.filter(
-      (change) =>
-        held >= before &&
-        value !== null &&
-        from !== null &&
-        to !== null &&
-        change.day >= from &&
-        change.day <= to,
+      ({ day }) => grew && from !== null && to !== null && day >= from && day <= to,
     );
     const levels = [...inside.map((change) => change.value), held].filter(
       (level, index, all) => level !== (all[index - 1] ?? before),

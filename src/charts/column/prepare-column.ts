@@ -24,5 +24,6 @@ export function prepareColumn(steps: readonly Step[], story: Story): ColumnPart[
     })),
     listStrengths(story),
     full,
+    story.quantity.since !== null,
   );
 }
