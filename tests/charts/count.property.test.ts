@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { assert, expect, test } from 'vitest';
 import { measureGround, reachOfSteps, type CountGround } from '../../src/charts/count/count-ground.ts';
+import { writeLabel } from '../../src/charts/count/count-labels.ts';
 import { layOutCount, type CountDrawing, type CountRoom } from '../../src/charts/count/count-layout.ts';
-import { readCount, type CountStory } from '../../src/charts/count/count-story.ts';
+import { joinItems, readCount, type CountItem, type CountStory } from '../../src/charts/count/count-story.ts';
 import { writePlan } from '../../src/charts/count/count-words.ts';
 import { pageRooms } from '../../src/charts/count/page-rooms.ts';
 import type { PlotBox } from '../../src/charts/count/stairs.ts';
@@ -307,5 +308,34 @@ test('the highest level has its label where it has room', () => {
       expect(count.from).toBe('2000-01-01');
     }),
     asked,
+  );
+});
+
+test.each([
+  ['1999~', '2024-06-26', '1999', '2024'],
+  ['2023-12-20', '2024-01-10', '2023', '2024'],
+  ['2023-12', '2024-01', '2023', '2024'],
+])('a range from %s to %s has its years, where days have none', (from, to, ...years) => {
+  const item = (edtf: string): CountItem => ({
+    kind: 'step',
+    day: parseDate(edtf).first,
+    dates: [parseDate(edtf)],
+    level: 9,
+    changes: [{ who: 'Ash', amount: exactly('9', 'people') }],
+    point: null,
+    isOpening: false,
+    isAfter: false,
+  });
+  const texts = {
+    words: en,
+    style: story.numberStyle,
+    language: 'en',
+    isDated: false,
+    isOfYears: false,
+  } as const;
+  const forms = writeLabel(joinItems(item(from), item(to)), false, texts);
+  for (const [head] of forms) for (const year of years) expect(head?.[0]?.text).toContain(year);
+  expect(forms.map(([head]) => head?.map(({ text }) => text).join(''))).toContain(
+    `${forms[0]?.[0]?.[0]?.text}+18`,
   );
 });
