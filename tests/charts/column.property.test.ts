@@ -57,7 +57,7 @@ test('a thousand columns are as wide as what their steps say, and change in stai
             .map(([x]) => x ?? 0)
             .slice(-1),
         );
-        expect([isUnder, isBeside]).toEqual([top > 35, top > 0 && top <= 35]);
+        expect([isUnder, isBeside]).toEqual([top > 25, top > 0 && top <= 25]);
         if (held < before) expectClose('top', top, place(held, full));
       });
     }),

@@ -29,7 +29,7 @@ export interface ColumnPart {
 /** Where the first stair of a step stands, in % of its height; those after it share the rest. */
 const firstStair = 40;
 /** What is written stands beside a mass that is no wider than this, in %. */
-const narrow = 35;
+const narrow = 25;
 
 /**
  * The column down the steps: as wide as the quantity then, true in width but not in time. It changes where a
