@@ -38,7 +38,10 @@ export const entrySchema = z
       ),
     cites: citations.min(1, told('Name at least one source: cites: [R46].')),
     place: id.optional().describe('The id of the place where it happened.'),
-    changes: z.array(change).optional().describe('What it adds to the measured quantity, or takes from it.'),
+    changes: z
+      .array(change)
+      .optional()
+      .describe('What it adds to the measured quantity, or takes from it (a fact below zero).'),
     level: z
       .array(level)
       .optional()

@@ -8,7 +8,9 @@ const step = z.strictObject({
   claim: line('Write one sentence that can be read alone.'),
   entry: id.optional().describe('The entry that the claim is about.'),
   text: line('Write two or three sentences with their sources.'),
-  count: id.optional().describe('The fact that holds the measured quantity then, printed beside the step.'),
+  count: id
+    .optional()
+    .describe('The fact that holds the measured quantity at the end of the step, printed beside it.'),
   picture: id.optional().describe('The id of the picture beside it.'),
 });
 

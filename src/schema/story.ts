@@ -8,7 +8,9 @@ import { languageSchema } from './translation.ts';
 
 const marked = z.strictObject({
   fact: id.describe('The fact that holds the number.'),
-  words: line('Say in two or three words what it is.'),
+  words: line(
+    'Say in two or three words what it is; they stand behind the number in the bar at the top of pages: in the country.',
+  ),
 });
 
 const series = z.strictObject({
@@ -23,25 +25,41 @@ const series = z.strictObject({
       ),
     )
     .describe(
-      'rounded: changes added up, as round as their sources have them; counted: added up from a stated count on; reported: totals as a source states them.',
+      'rounded: changes added up, as round as their sources have them; counted: added up from a stated count on; reported: totals as a source states them. The first is drawn; others of the same whole have a column of the table, totals stand there in bold, the last one as a ring on the chart.',
     ),
 });
+
+/** Where the words of a quantity stand, and whether they end with a full stop. */
+const stands = {
+  edge: 'Stands on the page of the quantity, behind “The edge shows”; no full stop.',
+  summary: 'Stands in the sentence that tells the chart, behind a number; no full stop.',
+  end: 'Stands in the sentence that tells the chart, behind “by the end of”; no full stop.',
+  heading: 'A heading on the page of the quantity; no full stop.',
+  sentence: 'A sentence on the page of the quantity, with its full stop.',
+  pledges: 'Stands in the part on pledges of the page of the quantity; no full stop.',
+};
+
+function onPage(what: string, where: keyof typeof stands): string {
+  return `${what.replace(/\.$/, '')}. ${stands[where]}`;
+}
 
 /** How this story tells of what it measures, where other words fit it better than those of the engine. */
 const quantityWords = z
   .strictObject({
-    rounded: line('Name a line of changes that are added up.'),
-    counted: line('Name a line that goes on from a stated count.'),
-    reported: line('Name totals that a source states.'),
-    byRounded: line('Say how the first number was come by: if changes are added up.'),
-    byCounted: line('Say how the second number was come by: from the stated count on.'),
-    followed: line('Say how far the numbers go: the arrivals that this site follows.'),
-    differ: line('Write the heading of why totals differ.'),
-    unknown: line('Say what the counts leave out: who left again is not known.'),
-    pledges: line('Write the heading of what was pledged.'),
-    cameFrom: line('Begin the sentence that counts from whom something came: Something came from.'),
-    came: line('Write the verb for what came: came.'),
-    noneCame: line('Say that nothing came: nothing reported to have come.'),
+    rounded: line(onPage('Name a line of changes that are added up: arrivals added up', 'edge')),
+    counted: line(onPage('Name a line that goes on from a stated count: the same from a count on', 'edge')),
+    reported: line(onPage('Name totals that a source states: areas as sources state them', 'edge')),
+    byRounded: line(onPage('Say how the first number was come by: if arrivals are added up', 'summary')),
+    byCounted: line(onPage('Say how the second number was come by: from the stated count on', 'summary')),
+    followed: line(onPage('Say what the numbers go by: the arrivals that this site follows', 'end')),
+    differ: line(onPage('Write the heading of why totals differ: Why totals differ', 'heading')),
+    unknown: line(onPage('Say what the counts leave out: Who left again is not known.', 'sentence')),
+    pledges: line(onPage('Write the heading of what was pledged: Pledged and come', 'heading')),
+    cameFrom: line(
+      onPage('Begin the sentence that counts from whom something came: People had come from', 'pledges'),
+    ),
+    came: line(onPage('Write the verb for what came: came', 'pledges')),
+    noneCame: line(onPage('Say that nothing came: nobody reported', 'pledges')),
   })
   .partial();
 
@@ -57,8 +75,16 @@ const quantitySchema = z.strictObject({
   hue: id.describe('The slug of the chapter in whose hue it is drawn.'),
   now: marked.describe('Where it stands.'),
   plan: marked.optional().describe('What was planned.'),
-  since: id.optional().describe('The entry from which on it was waited for; its chart begins there.'),
-  levels: z.array(marked).describe('Other levels that its chart marks, or [].'),
+  since: id
+    .optional()
+    .describe(
+      'The entry from which on it was waited for: its chart begins there, and before the first change there was none. Without it the first change is what was there already.',
+    ),
+  levels: z
+    .array(marked)
+    .describe(
+      'Other levels that the bar at the top of pages marks, or []; its chart marks those within its range, where it is not as high as the plan.',
+    ),
   series: z.array(series).min(1, told('Name at least one series.')).describe('Its lines.'),
   pledges: z
     .array(pledgeSchema, told('List who pledged: pledges: [{ who: a name, fact: an-id }].'))

@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../numbers/write.ts';
 import type { Problems } from '../problems/problems.ts';
+import { capitalise } from '../markdown/directive.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import { joinPledges } from './join-pledges.ts';
@@ -49,9 +50,15 @@ export function joinQuantity(
     since,
     measure: measureQuantity(entries, data.series, data.unit, style),
     lineName: nameLine(data),
-    words: { ...wordsFor(raw.story.data.language).quantity, ...ownWords(raw, data.words) },
+    words: tellWords({ ...wordsFor(raw.story.data.language).quantity, ...ownWords(raw, data.words) }),
     pledges,
   };
+}
+
+/** Words as pages print them: a sentence begins with a capital, and ends with a stop. */
+function tellWords(words: QuantityWords): QuantityWords {
+  const unknown = capitalise(words.unknown);
+  return { ...words, unknown: /[.!?…؟]$/.test(unknown) ? unknown : `${unknown}.` };
 }
 
 /** The words of the story’s own; in another language, those that are translated: the interface has others. */

@@ -191,6 +191,14 @@ function add(...tallies: readonly [Tally, ...Tally[]]): Tally {
   };
 }
 
+/**
+ * The first day of what was there already when the count begins; null where it begins with nothing,
+ * since it was waited for, and where nothing is counted.
+ */
+export function openingDay({ measure, since }: { measure: Measure; since: Entry | null }): Day | null {
+  return since ? null : (measure.series[0]?.points[0]?.day ?? null);
+}
+
 /** What a series says on a day; null before it begins. Points are in time order. */
 export function pointOn(series: Series, day: Day): MeasurePoint | null {
   return series.points.findLast((point) => point.day <= day) ?? null;

@@ -14,3 +14,6 @@ export function joinSentence(parts: Sentence, write: (count: number) => string =
 export function whereAny(count: number, said: string): Sentence {
   return count > 0 ? [count, said] : [];
 }
+
+/** A time of more days than these is told in years. */
+export const toldInYears = 3 * 365;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listBarSections } from '../../src/charts/bar/bar-sections.ts';
+import { placeBarTexts } from '../../src/charts/bar/bar-texts.ts';
 import { exactly } from '../../src/numbers/amount.ts';
 import { printAmount } from '../../src/numbers/print.ts';
 import type { MarkedFact, Quantity } from '../../src/story/story.ts';
+import { measureText } from '../../src/typeface/measure-text.ts';
 import { anyValue, runs } from './arbitraries.ts';
 import { story } from './count-arbitraries.ts';
 import { expectBetween, expectClose } from './expect-numbers.ts';
@@ -75,4 +77,54 @@ test('the bar is as wide as the plan, or as the present where that passes it', (
     [0, 20, true],
     [20, 100, false],
   ]);
+});
+
+test('each number stands wholly on one section, and meets no other', () => {
+  fc.assert(
+    fc.property(bars, fc.boolean(), (bar, isTall) => {
+      const sections = listBarSections(bar);
+      const { texts } = placeBarTexts(
+        sections,
+        ({ marked: { fact: told, words } }) => ({ bound: '', numeral: told.numeral, told: words }),
+        isTall,
+      );
+      expect(new Set(texts.map(({ section }) => section)).size).toBe(texts.length);
+      const boxes = texts.map(({ section, on, x, isFromEnd }) => {
+        const width = (measureText(section.marked.fact.numeral, 16.8) / 248) * 100;
+        const [left, right] = isFromEnd ? [x - width, x] : [x, x + width];
+        expectBetween('left', left, on.from, on.to);
+        expectBetween('right', right, on.from, on.to);
+        return { left, right };
+      });
+      boxes.forEach((box, index) => {
+        for (const other of boxes.slice(index + 1)) {
+          expect(box.right <= other.left || other.right <= box.left).toBe(true);
+        }
+      });
+    }),
+    runs,
+  );
+});
+
+test('a number that its section is too narrow for stands beside it', () => {
+  const place = (now: number, plan: number) => {
+    const sections = listBarSections({ ...quantity, now: mark(now), levels: [], plan: mark(plan) });
+    const write = ({ marked }: (typeof sections)[number]) => ({
+      bound: '',
+      numeral: marked.fact.numeral,
+      told: '',
+    });
+    return placeBarTexts(sections, write, false).texts.map(({ section, on }) =>
+      [section, on].map((one) => sections.indexOf(one)),
+    );
+  };
+  expect(place(40, 100)).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+  expect(place(1800, 81_000)).toEqual([
+    [1, 1],
+    [0, 1],
+  ]);
+  expect(place(80_000, 81_000)).toEqual([[0, 0]]);
 });

@@ -59,7 +59,7 @@ test('the count is told as it stands at its end', () => {
   const { quantity } = story;
   const told = quantity && joinSentence(en.countSummary(summariseCount(story, quantity), quantity.words));
   expect(told).toBe(
-    'Crew by the end of what this site follows: 60\u00a0people if the reported changes are added up, or 57 from the stated count on (both our sums), at least\u00a050% of the plan (up to\u00a0120).',
+    'Crew by the end of the reports that this site follows: 60\u00a0people if the reported changes are added up, or 57 from the stated count on (both our sums), at least\u00a050% of the plan (up to\u00a0120).',
   );
 });
 

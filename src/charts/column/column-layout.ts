@@ -18,35 +18,49 @@ export interface ColumnPart {
   edge: string;
   /** Whether the mass stands at its top, under what is written there. */
   isUnder: boolean;
+  /** Whether it is so narrow there that what is written stands beside it. */
+  isBeside: boolean;
+  /** Whether it changes in stairs, the first of which stands below what is written. */
+  hasStairs: boolean;
   /** Whether the value is beyond the width of the column, so that its edge is left open. */
   isOpen: boolean;
 }
 
 /** Where the first stair of a step stands, in % of its height; those after it share the rest. */
 const firstStair = 40;
+/** What is written stands beside a mass that is no wider than this, in %. */
+const narrow = 25;
 
 /**
  * The column down the steps: as wide as the quantity then, true in width but not in time. It changes where a
- * step says how much there was: in stairs where several changes fall into its dates, else at its top.
+ * step says how much there was: in stairs where it grew by several changes that fall into its dates, else at
+ * its top, so that no more stands at what is written there than that says.
  * @param changes the values of the quantity in time order.
  * @param full the value that fills the width.
+ * @param isFromNothing whether there was none before the first change; else nothing is known of that time.
  */
 export function layOutColumn(
   steps: readonly ColumnStep[],
   changes: readonly { day: Day; value: number }[],
   full: number,
+  isFromNothing: boolean,
 ): ColumnPart[] {
   let held = 0;
+  let isKnown = isFromNothing;
+  const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
   return steps.map(({ from, to, value }) => {
     const before = held;
-    if (value !== null) held = value;
+    const grew = isKnown && value !== null && value >= before;
+    if (value !== null) {
+      held = value;
+      isKnown = true;
+    }
     const inside = changes.filter(
-      (change) => value !== null && from !== null && to !== null && change.day >= from && change.day <= to,
+      ({ day }) => grew && from !== null && to !== null && day >= from && day <= to,
     );
     const levels = [...inside.map((change) => change.value), held].filter(
       (level, index, all) => level !== (all[index - 1] ?? before),
     );
-    const x = (level: number) => round(Math.min(100, Math.max(0, (level / full) * 100)));
     const top = inside.length > 0 ? firstStair : 0;
     const points: Point[] = [[x(before), 0]];
     levels.forEach((level, index) => {
@@ -54,10 +68,13 @@ export function layOutColumn(
       points.push([points.at(-1)?.[0] ?? 0, y], [x(level), y]);
     });
     points.push([x(held), 100]);
+    const atTop = x(top > 0 ? before : held);
     return {
       mass: before > 0 || held > 0 ? fillStairs(points, 0) : '',
       edge: lineStairs(points),
-      isUnder: before > 0 || (top === 0 && held > 0),
+      isUnder: atTop > narrow,
+      isBeside: atTop > 0 && atTop <= narrow,
+      hasStairs: top > 0,
       isOpen: held > full,
     };
   });

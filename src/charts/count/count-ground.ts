@@ -62,7 +62,7 @@ export function measureGround(story: CountStory): CountGround {
   const before = points.filter(({ day }) => day <= parting);
   const after = points.filter(({ day }) => day > parting);
   const split = held ? [{ day: parting < to ? parting : to, value: held.value }] : [];
-  const start = first ? [{ day: first.day, value: 0 }] : [];
+  const start = first && !story.hasOpening ? [{ day: first.day, value: 0 }] : [];
   return {
     x,
     row,
@@ -87,4 +87,21 @@ export function reachOfSteps(
   const held = steps.findLast(({ x }) => x <= from);
   const rows = [...(held ? [held] : []), ...steps.filter(({ x }) => x > from && x < to)].map(({ y }) => y);
   return { low: Math.min(...rows), high: Math.max(...rows) };
+}
+
+/** The highest row of all that is drawn between two places, in px of a width; the base line is drawn everywhere. */
+export function highestOf(
+  { mass, pale, row }: CountGround,
+  width: number,
+): (left: number, right: number) => number {
+  return (left, right) => {
+    const [from, to] = [(left / width) * 100, (right / width) * 100];
+    const rows = [mass, pale].flatMap((steps) => {
+      const [first, last] = [steps[0], steps.at(-1)];
+      if (!first || !last || first.x > to || last.x < from) return [];
+      const held = steps.findLast(({ x }) => x <= from);
+      return [...(held ? [held] : []), ...steps.filter(({ x }) => x >= from && x <= to)].map(({ y }) => y);
+    });
+    return Math.max(row(0), ...rows);
+  };
 }

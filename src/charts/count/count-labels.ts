@@ -1,9 +1,10 @@
 import { parseDate, type CalendarDate } from '../../dates.ts';
-import { formatDate } from '../../words/write-date.ts';
+import { formatDate, formatDay } from '../../words/write-date.ts';
+import type { Amount } from '../../numbers/amount.ts';
 import { addAmounts } from '../../numbers/reckon.ts';
-import { joinParts, writeParts, type NumberStyle } from '../../numbers/write.ts';
+import { joinParts, withoutBound, writeParts, type NumberStyle } from '../../numbers/write.ts';
 import type { Words } from '../../words/words.ts';
-import type { CountChange, CountItem } from './count-story.ts';
+import { signsOf, type CountItem } from './count-story.ts';
 import type { Language } from '../../schema/language.ts';
 
 /** How a piece of a label is set. */
@@ -25,6 +26,8 @@ export interface LabelWords {
   language: Language;
   /** Whether days name their year. */
   isDated: boolean;
+  /** Whether the chart is told in years, so that a day may be told by its year alone. */
+  isOfYears: boolean;
 }
 
 /**
@@ -43,34 +46,32 @@ function writeHeads(item: CountItem, texts: LabelWords): Run[][] {
   const { words } = texts;
   const dates = writeDates(item.dates, texts);
   if (item.kind === 'article') {
-    return [[strong(words.theArticleOn(dates))], [strong(words.theArticleBare)]];
+    return [...dates.map((text) => [strong(words.theArticleOn(text))]), [strong(words.theArticleBare)]];
   }
   if (item.point) return writeTotal(item, dates, words);
-  const each = item.changes.flatMap((change, index) => [
+  const write = (amount: Amount) => writeChange(amount, item.isOpening, texts.style);
+  const each = item.changes.flatMap(({ who, amount }, index) => [
     ...(index > 0 ? [plain(' ')] : []),
-    number(writeChange(change, texts.style)),
-    plain(` ${change.who}`),
+    ...write(amount),
+    plain(` ${who}`),
   ]);
-  const [first, ...more] = item.changes;
-  const sum = first
-    ? number(
-        writeChange(
-          { ...first, amount: addAmounts(first.amount, ...more.map(({ amount }) => amount)) },
-          texts.style,
-        ),
-      )
-    : plain('');
-  const start = plain(`${dates} `);
+  const [first, ...more] = item.changes.map(({ amount }) => amount);
+  const starts = dates.map((text) => plain(`${text} `));
+  const whole = starts.map((start) => [start, ...each]);
+  // What is gained and what is lost are never added up.
+  if (!first || signsOf(item.changes) === 'both') return whole;
+  const sum = write(addAmounts(first, ...more));
   const names = item.changes.map(({ who }) => who).join(words.comma);
   return [
-    [start, ...each],
-    ...(more.length > 0 ? [[start, sum, plain(` ${names}`)]] : []),
-    [start, sum],
-    [sum],
+    ...whole,
+    ...(more.length > 0 ? starts.map((start) => [start, ...sum, plain(` ${names}`)]) : []),
+    ...starts.map((start) => [start, ...sum]),
+    ...(sum.length > 1 ? starts.map((start) => [start, narrow(sum)]) : []),
+    ...(item.dates[0]?.edtf === item.dates.at(-1)?.edtf ? [sum] : []),
   ];
 }
 
-function writeTotal({ kind, point }: CountItem, dates: string, words: Words): Run[][] {
+function writeTotal({ kind, point }: CountItem, dates: readonly string[], words: Words): Run[][] {
   if (!point) return [];
   const { bound, numeral } = point.printed;
   const total: Run[] = [
@@ -78,17 +79,33 @@ function writeTotal({ kind, point }: CountItem, dates: string, words: Words): Ru
     { text: numeral, form: kind === 'count' ? 'large' : 'number' },
   ];
   const told = plain(` ${point.isComputed ? words.status.computed : words.reportedTotal}`);
-  return [[plain(`${dates} `), ...total, told], [plain(`${dates} `), ...total], total];
+  const starts = dates.map((text) => plain(`${text} `));
+  return [
+    ...starts.map((start) => [start, ...total, told]),
+    ...starts.map((start) => [start, ...total]),
+    total,
+  ];
 }
 
-function writeChange({ amount }: CountChange, style: NumberStyle): string {
-  return joinParts(writeParts(amount, style, true));
+/** A change with its sign, or what was there already; the word that bounds it is no number. */
+function writeChange(amount: Amount, isOpening: boolean, style: NumberStyle): Run[] {
+  const parts = writeParts(amount, style, !isOpening);
+  const figure: Run = { text: joinParts(withoutBound(parts)), form: 'number' };
+  return amount.bound === 'exact' ? [figure] : [plain(`${style.words.bounds[amount.bound]}\u00a0`), figure];
 }
 
-/** The days from the first date to the last. */
-function writeDates(dates: readonly CalendarDate[], { words, language, isDated }: LabelWords): string {
+/** A number with the word that bounds it, both in the narrower face of numbers. */
+function narrow(runs: readonly Run[]): Run {
+  return { text: runs.map(({ text }) => text).join(''), form: 'number' };
+}
+
+/** The days from the first date to the last, in every form that they may take, longest first. */
+function writeDates(
+  dates: readonly CalendarDate[],
+  { words, language, isDated, isOfYears }: LabelWords,
+): string[] {
   const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last) return '';
+  if (!first || !last) return [''];
   const write = (date: CalendarDate) => formatDate(date, language, words.dates, 'short');
   const areDays = [first, last].every(
     ({ form, isApproximate, isUncertain }) => form === 'day' && !isApproximate && !isUncertain,
@@ -99,9 +116,22 @@ function writeDates(dates: readonly CalendarDate[], { words, language, isDated }
       : areDays && first.first < last.first
         ? write(parseDate(`${first.edtf}/${last.edtf}`))
         : `${write(first)}–${write(last)}`;
-  if (isDated) return text;
-  const years = [first, last].filter(({ form }) => form === 'day' || form === 'month');
-  return years.reduce((shorter, { first: day }) => shorter.replaceAll(` ${day.slice(0, 4)}`, ''), text);
+  const years = [first, last].map(({ first: day }) => day.slice(0, 4));
+  if (isOfYears && areDays && first.edtf === last.edtf) {
+    return [text, formatDay(first.first, 'year', language)];
+  }
+  if (isDated || isOfYears || years[0] !== years[1]) return [text];
+  return [
+    [first, last].reduce(
+      (shorter, date, index) => (hasYear(date) ? shorter.replaceAll(` ${years[index]}`, '') : shorter),
+      text,
+    ),
+  ];
+}
+
+/** Whether a date names its year beside its day or month. */
+function hasYear({ form }: CalendarDate): boolean {
+  return form === 'day' || form === 'month';
 }
 
 export function plain(text: string): Run {
@@ -110,8 +140,4 @@ export function plain(text: string): Run {
 
 export function strong(text: string): Run {
   return { text, form: 'strong' };
-}
-
-function number(text: string): Run {
-  return { text, form: 'number' };
 }

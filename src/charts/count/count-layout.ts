@@ -1,4 +1,5 @@
-import { bisectRight, ticks } from 'd3';
+import { ticks } from 'd3';
+import { countDays } from '../../dates.ts';
 import { numberFormat } from '../../numbers/formats.ts';
 import type { Story } from '../../story/story.ts';
 import type { Words } from '../../words/words.ts';
@@ -6,8 +7,10 @@ import { nameMonths, type CountAxis } from './count-axis.ts';
 import type { CountGround } from './count-ground.ts';
 import { plain, writeLabel, type Label, type RunForm } from './count-labels.ts';
 import { placeMassWords, placeRejected, type RejectedWords } from './count-places.ts';
+import { nameScale } from './count-scale.ts';
 import type { CountItem, CountStory } from './count-story.ts';
-import { climbStairs, type PlotBox, type Stair, type Written } from './stairs.ts';
+import { footOf, leastUpright, placeLabels } from './place-labels.ts';
+import type { PlotBox, Stair, Written } from './stairs.ts';
 
 /** The size at which the chart is laid out. Lengths in px. */
 export interface CountRoom {
@@ -67,6 +70,8 @@ export interface CountDrawing {
   pale: CountText | null;
   rejected: RejectedWords[];
   reference: { row: number; to: number; text: string; box: PlotBox } | null;
+  /** The names of the lines of the scale that have room for one. */
+  scale: CountText[];
   /** The words of the plan, where they stand on its line. */
   plan: CountText | null;
   axis: CountAxis;
@@ -86,6 +91,8 @@ export interface CountTexts {
 
 /** How far a label keeps from the middle of the line of the plan, in rows. */
 const lineHalf = 0.15;
+/** A chart of more days than these is told in years. */
+const daysOfYears = 3 * 365;
 /** The share of the plan at which a line helps the eye, and how far it reaches, in %. */
 const referenceShare = 0.4;
 const referenceEnd = 44;
@@ -98,7 +105,6 @@ export function layOutCount(
   texts: CountTexts,
 ): CountDrawing {
   const { items } = story;
-  const px = (x: number) => (x / 100) * room.width;
   const measured = measureWith(room);
   const plan = texts.plan && !ground.hasHeadroom ? measured([writePlanLine(texts.plan)]) : null;
   const planRow = story.plan ? ground.row(story.plan.fact.value) : 0;
@@ -106,30 +112,27 @@ export function layOutCount(
   const planLine = { left: 0, right: room.width, bottom: planRow - lineHalf, top: planRow + lineHalf };
   const taken = planBox ? [planBox, planLine] : [];
   const rejected = placeRejected(story, ground, room, texts, taken);
-  const obstacles = [...rejected.flatMap(({ text }) => text?.box ?? []), ...taken];
+  const wrong = rejected.flatMap(({ text }) => text?.box ?? []);
+  const scale = nameScale(story, ground, room, texts, [...wrong, ...taken]);
+  const obstacles = [...wrong, ...taken, ...scale.map(({ box }) => box)];
   const last = items.findLast(({ kind }) => kind !== 'article');
+  const isOfYears = countDays(story.from, story.to) > daysOfYears;
   const write = (item: CountItem) =>
     writeLabel(item, item.kind === last?.kind && item.day === last.day, {
       words: texts.words,
       style: texts.story.numberStyle,
       language: texts.story.language,
       isDated: room.isDated,
+      isOfYears,
     }).map(measured);
-  const { stairs, left } = climbStairs(items, {
-    across: (item) => px(ground.x(item.day)),
-    floor: floorsOf(story, ground),
-    write,
-    gap: room.gap,
-    ceiling: room.ceiling ?? ground.ceiling,
-    obstacles,
-  });
-  const labels = stairs.map(({ item, text, box }) => ({
+  const { stairs, left } = placeLabels(story, ground, room, write, obstacles);
+  const labels = stairs.map(({ item, text, box, isFromEnd }) => ({
     item,
     lines: text,
     x: ground.x(item.day),
-    dx: -room.gap,
+    dx: isFromEnd ? -room.gap : room.gap,
     row: box.bottom,
-    isFromEnd: true,
+    isFromEnd,
     box,
   }));
   return {
@@ -138,6 +141,7 @@ export function layOutCount(
     ...placeMassWords(story, ground, room, texts, taken),
     rejected,
     reference: findReference(story, ground, room, texts, [...obstacles, ...stairs.map(({ box }) => box)]),
+    scale,
     plan: plan && planBox && { lines: plan.text, x: 0, dx: 0, row: planRow, isFromEnd: false, box: planBox },
     axis: nameMonths(
       [story.from, story.to],
@@ -167,19 +171,11 @@ export function heightOf(runs: Label[number], line: number, largeLine: number): 
   return runs.some(({ form }) => form === 'large') ? largeLine : line;
 }
 
-/** The highest that is drawn by the day of an item, for each item. */
-function floorsOf({ points, low }: CountStory, { row }: CountGround): (item: CountItem) => number {
-  const days = points.map(({ day }) => day);
-  let highest = Math.max(0, low);
-  const tops = points.map(({ value }) => (highest = Math.max(highest, value)));
-  return ({ day, level }) => row(Math.max(0, low, level, tops[bisectRight(days, day) - 1] ?? 0));
-}
-
 /** The article’s upright stands on the axis, and parts the time before from the time after. */
-function raise({ item, box }: Stair<Label>, { x, row }: CountGround, { line }: CountRoom): Upright[] {
-  const from = item.kind === 'article' ? row(0) : row(item.level);
+function raise({ item, box }: Stair<Label>, ground: CountGround, { line }: CountRoom): Upright[] {
+  const from = footOf(item, ground);
   const to = box.top - line * 0.1;
-  return to - from > line * 1.2 ? [{ x: x(item.day), from, to }] : [];
+  return to - from > line * leastUpright ? [{ x: ground.x(item.day), from, to }] : [];
 }
 
 /** A level over the empty left, which says how high the chart is; none where anything stands there. */

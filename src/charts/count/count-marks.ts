@@ -2,6 +2,7 @@ import type { AxisName } from './count-axis.ts';
 import type { CountGround } from './count-ground.ts';
 import type { Label } from './count-labels.ts';
 import { heightOf, type CountDrawing, type CountRoom, type MassWords } from './count-layout.ts';
+import { listScale } from './count-scale.ts';
 import type { CountStory } from './count-story.ts';
 import type { StepPoint } from './step-path.ts';
 
@@ -58,7 +59,11 @@ export function drawGround(story: CountStory, ground: CountGround, pen: CountPen
   const zero = row(0);
   const last = pale.at(-1) ?? mass.at(-1);
   const { plan } = story;
+  const ruled = listScale(story, ground).map(({ value }) =>
+    pen.line({ x: 0, row: row(value) }, { x: 100, row: row(value) }, 'grid'),
+  );
   return [
+    ...ruled,
     pen.steps(mass, 'mass', zero),
     pen.steps(pale, 'pale', zero),
     last ? pen.teeth(endX, Math.min(zero, last.y), Math.max(zero, last.y)) : '',
@@ -77,7 +82,7 @@ export function drawGround(story: CountStory, ground: CountGround, pen: CountPen
 
 /** Draws what belongs to one width: words, the uprights that lead to them, the names of months. */
 export function drawWords(
-  { labels, uprights, mass, pale, rejected, reference, plan, axis }: CountDrawing,
+  { labels, uprights, mass, pale, rejected, reference, scale, plan, axis }: CountDrawing,
   ground: CountGround,
   room: Pick<CountRoom, 'line' | 'largeLine' | 'gap'>,
   pen: CountPen,
@@ -94,6 +99,7 @@ export function drawWords(
   ];
   return [
     ...(ruled ?? []),
+    ...scale.map(({ lines, isFromEnd, ...at }) => write(lines, at, isFromEnd, ['quiet'])),
     ...uprights.map(({ x, from, to }) => pen.line({ x, row: from }, { x, row: to }, 'upright')),
     ...labels.map(({ lines, isFromEnd, ...at }) => write(lines, at, isFromEnd, ['label'])),
     ...rejected.map(({ text }) =>

@@ -1,7 +1,7 @@
 import { compareDays, countDays, monthOf, shiftDay, type CalendarDate, type Day } from '../../dates.ts';
 import type { Amount } from '../../numbers/amount.ts';
 import { addAmounts } from '../../numbers/reckon.ts';
-import { madeChanges, type MeasurePoint, type Series } from '../../story/measure.ts';
+import { madeChanges, openingDay, type MeasurePoint, type Series } from '../../story/measure.ts';
 import type { MarkedFact, Quantity, Story } from '../../story/story.ts';
 
 /** What one name added, or took away. */
@@ -33,6 +33,8 @@ export interface CountItem {
   changes: CountChange[];
   /** What was stated, where nothing changed. */
   point: MeasurePoint | null;
+  /** Whether its changes are what was there already, when the count begins. */
+  isOpening: boolean;
   /** On which side of the article it lies: changes of both sides never share a label. */
   isAfter: boolean;
 }
@@ -51,6 +53,12 @@ export interface CountStory {
   to: Day;
   low: number;
   high: number;
+  /** Whether it was there already, so that nothing is said of the time before. */
+  hasOpening: boolean;
+  /** Whether it begins with nothing and only grows, so that labels may climb with it. */
+  isClimbing: boolean;
+  /** Levels that the chart marks: those within its range. */
+  levels: readonly MarkedFact[];
 }
 
 /** Changes at most so many days apart share a label. */
@@ -75,7 +83,8 @@ export function readCount(
     .sort((a, b) => compareDays(a.day, b.day))
     .at(-1);
   const total = last && main?.basis !== 'reported' ? [countItem(last)] : [];
-  const steps = joinClose(points.map((point) => stepItem(point, main)));
+  const opening = openingDay(quantity);
+  const steps = joinClose(points.map((point) => stepItem(point, main, opening)));
   const article =
     story.article && articleDay ? [articleItem(story.article.published, articleDay, points)] : [];
   const items = [...steps, ...article, ...total].sort((a, b) => compareDays(a.day, b.day));
@@ -88,6 +97,8 @@ export function readCount(
   const values = [0, ...items.map(({ level }) => level), ...points.map(({ value }) => value)];
   if (plan) values.push(plan.fact.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const grows = points.every(({ value }, index) => value >= (points[index - 1]?.value ?? 0));
+  const isFirst = opening !== null && opening === first;
   return {
     items,
     points,
@@ -95,10 +106,13 @@ export function readCount(
     now: isShownThere(now, articleDay) ? now : null,
     plan,
     rejected,
-    from: beginBefore(begin ?? first, to, begin !== null),
+    from: isFirst ? first : beginBefore(begin ?? first, to, begin !== null),
     to,
     low,
     high: high > low ? high : low + 1,
+    hasOpening: opening !== null,
+    isClimbing: opening === null && grows && steps.every(({ changes }) => signsOf(changes) !== 'both'),
+    levels: quantity.levels.filter(({ fact }) => fact.value >= low && fact.value <= high),
   };
 }
 
@@ -118,10 +132,19 @@ export function joinItems(one: CountItem, other: CountItem): CountItem {
   };
 }
 
-/** Whether two neighbours may share a label. */
+/** Whether two neighbours may share a label: changes of one sign, never with what was there already. */
 export function canJoin(one: CountItem, other: CountItem): boolean {
   const areSteps = one.kind === 'step' && other.kind === 'step' && one.isAfter === other.isAfter;
-  return areSteps && one.changes.length > 0 && other.changes.length > 0;
+  const haveChanges = one.changes.length > 0 && other.changes.length > 0;
+  const isOneSign = signsOf([...one.changes, ...other.changes]) !== 'both';
+  return areSteps && haveChanges && isOneSign && one.isOpening === other.isOpening;
+}
+
+/** Whether changes add, take away, or do both. */
+export function signsOf(changes: readonly CountChange[]): 'more' | 'less' | 'both' {
+  const signs = changes.map(({ amount }) => Math.sign(Number(amount.value)));
+  if (!signs.includes(-1)) return 'more';
+  return signs.includes(1) ? 'both' : 'less';
 }
 
 function joinClose(steps: readonly CountItem[]): CountItem[] {
@@ -136,7 +159,7 @@ function joinClose(steps: readonly CountItem[]): CountItem[] {
   return joined;
 }
 
-function stepItem(point: MeasurePoint, main: Series | undefined): CountItem {
+function stepItem(point: MeasurePoint, main: Series | undefined, opening: Day | null): CountItem {
   const { day, date, value, entry, isAfter } = point;
   const changes = madeChanges(entry)
     .filter((change) => change.date.edtf === date.edtf && [change.who, 'all'].includes(main?.of ?? ''))
@@ -149,6 +172,7 @@ function stepItem(point: MeasurePoint, main: Series | undefined): CountItem {
     level: value,
     changes: isSum ? changes : [],
     point: isSum ? null : point,
+    isOpening: day === opening,
     isAfter,
   };
 }
@@ -157,12 +181,30 @@ function stepItem(point: MeasurePoint, main: Series | undefined): CountItem {
 function countItem(point: MeasurePoint): CountItem {
   const { date, day, value, isAfter } = point;
   const at = date.isOpen || date.form === 'interval' ? day : date.last;
-  return { kind: 'count', day: at, dates: [date], level: value, changes: [], point, isAfter };
+  return {
+    kind: 'count',
+    day: at,
+    dates: [date],
+    level: value,
+    changes: [],
+    point,
+    isOpening: false,
+    isAfter,
+  };
 }
 
 function articleItem(date: CalendarDate, day: Day, points: readonly MeasurePoint[]): CountItem {
   const level = points.findLast((point) => point.day <= day)?.value ?? 0;
-  return { kind: 'article', day, dates: [date], level, changes: [], point: null, isAfter: false };
+  return {
+    kind: 'article',
+    day,
+    dates: [date],
+    level,
+    changes: [],
+    point: null,
+    isOpening: false,
+    isAfter: false,
+  };
 }
 
 /** The present stands in the mass of the article’s time, unless it is of a later one. */

@@ -37,6 +37,8 @@ export interface Stair<Text> {
   item: CountItem;
   text: Text;
   box: PlotBox;
+  /** Whether it ends at its upright; else it begins there. */
+  isFromEnd: boolean;
 }
 
 /** Labels on their stairs, and what is left to the table. */
@@ -112,7 +114,7 @@ export function climbStairs<Text>(items: readonly CountItem[], room: StairRoom<T
       const pile = list.slice(footOf(stairs, high), high + 1);
       const nearer = joinNearest(list, pile, join);
       const tall = pile.findLast((item) => !flat.has(item) && canSink(reckon(item)));
-      const least = pile.findLast(({ kind }) => kind === 'step') ?? pile[0];
+      const least = leastOf(pile) ?? pile[0];
       if (nearer) list = nearer;
       else if (tall) flat.add(tall);
       else if (least) {
@@ -128,6 +130,14 @@ function footOf<Text>(stairs: readonly Stair<Text>[], high: number): number {
   let foot = high;
   while (foot > 0 && stairs[foot]?.box.bottom === stairs[foot - 1]?.box.top) foot -= 1;
   return foot;
+}
+
+/** The step of a pile that changes least, the later of equals. */
+function leastOf(pile: readonly CountItem[]): CountItem | undefined {
+  const change = ({ changes }: CountItem) =>
+    Math.abs(changes.reduce((sum, { amount }) => sum + Number(amount.value), 0));
+  const steps = pile.filter(({ kind }) => kind === 'step').toReversed();
+  return steps.toSorted((a, b) => change(a) - change(b))[0];
 }
 
 /** Whether a label has a lower form than its longest. */
@@ -191,6 +201,6 @@ function placeStairs<Text>(
       if (meets && bottom < blocked.top && blocked.bottom < bottom + form.rows) bottom = blocked.top;
     }
     step = bottom + form.rows;
-    return [{ item, text: form.text, box: { ...across, bottom, top: step } }];
+    return [{ item, text: form.text, box: { ...across, bottom, top: step }, isFromEnd: true }];
   });
 }

@@ -1,6 +1,7 @@
 import type { chartWords as english } from '../en/charts.ts';
 import type { CountValue } from '../summaries.ts';
-import { countOf, number } from './base.ts';
+import { toldInYears } from '../sentence.ts';
+import { countOf, number, writeSpan } from './base.ts';
 
 /** The words of the charts. */
 export const chartWords: typeof english = {
@@ -57,13 +58,16 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'يوم المقال' : 'في النهاية'}${value.isComputed ? ' (مجموعنا)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'اللصيقة التي لعدة أيام تعطي مجموعنا؛ وكل يوم في الجدول. '}${hasPlans ? 'المتقطع: ما خُطط له. ' : ''}يقف الرسم حيث تقف الأعداد. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'اللصيقة التي لعدة تواريخ تعطي مجموعنا؛ وكل تاريخ في الجدول. '}${hasPlans ? 'المتقطع: ما خُطط له. ' : ''}يقف الرسم حيث تقف الأعداد. ${told.unknown}`,
   ],
   leftToTable: 'حيث لا مكان للكلمات تكون الأعداد في الجدول وحده.',
-  waitedFor: (days) => ['الأيام التي مرت حتى وصل الأوائل: ', days, ' (من حسابنا).'],
-  dayByDay: 'يوما بيوم',
+  waitedFor: (days) =>
+    days < toldInYears
+      ? ['الأيام التي مرت قبل أول تغيير: ', days, ' (من حسابنا).']
+      : [`ما مر قبل أول تغيير: ${writeSpan(days)} (من حسابنا).`],
+  dateByDate: 'تاريخا بتاريخ',
   countCaption: 'الغليظ معلن، والعادي مجموعنا.',
-  dayAndReport: 'اليوم وما أُعلن',
+  dateAndReport: 'التاريخ وما أُعلن',
   inAll: 'في المجموع',
   differHow: (low) => ['يبدأ المقياس من ', low, '، لا من الصفر.'],
   onArticleDay: 'يوم المقال',

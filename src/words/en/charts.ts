@@ -1,7 +1,7 @@
 import type { QuantityWords } from '../../schema/story.ts';
-import type { Sentence } from '../sentence.ts';
+import { toldInYears, type Sentence } from '../sentence.ts';
 import type { CountSummary, CountValue, PledgesSummary, TimelineSummary } from '../summaries.ts';
-import { plural, count } from './base.ts';
+import { plural, count, writeSpan } from './base.ts';
 
 /** The words of the charts. */
 export const chartWords = {
@@ -68,19 +68,18 @@ export const chartWords = {
           ` ${hasArticle ? 'on the day of the article' : 'at the end'}${value.isComputed ? ' (our sum)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'A label of several days gives our sum; each day stands in the table. '}${hasPlans ? 'Dashed is planned. ' : ''}The drawing stops where the counts stop: ${told.unknown.charAt(0).toLowerCase()}${told.unknown.slice(1)}`,
+    `. ${basis === 'reported' ? '' : 'A label of several dates gives our sum; each date stands in the table. '}${hasPlans ? 'Dashed is planned. ' : ''}The drawing stops where the counts stop. ${told.unknown}`,
   ],
   leftToTable: 'Where words have no room, the numbers stand in the table only.',
   /** @param days from when on it was waited for, to the first change. */
   waitedFor: (days: number): Sentence => [
-    'Until the first came, ',
-    days,
-    plural(days, ' day', ' days'),
+    'Before the first change, ',
+    ...(days < toldInYears ? [days, plural(days, ' day', ' days')] : [writeSpan(days)]),
     ' passed (our count).',
   ],
-  dayByDay: 'Day by day',
+  dateByDate: 'Date by date',
   countCaption: 'Bold is reported, plain is our sum.',
-  dayAndReport: 'Day, and what was reported',
+  dateAndReport: 'Date, and what was reported',
   inAll: 'in all',
   differHow: (low: number): Sentence => ['The scale begins at ', low, ', not at nought.'],
   onArticleDay: 'on the day of the article',

@@ -1,6 +1,7 @@
 import type { chartWords as english } from '../en/charts.ts';
 import type { CountValue } from '../summaries.ts';
-import { count, plural } from './base.ts';
+import { toldInYears } from '../sentence.ts';
+import { count, plural, writeSpan } from './base.ts';
 
 /** The words of the charts. */
 export const chartWords: typeof english = {
@@ -67,18 +68,19 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'le jour de l’article' : 'à la fin'}${value.isComputed ? ' (notre somme)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'Une étiquette de plusieurs jours donne notre somme ; chaque jour figure dans le tableau. '}${hasPlans ? 'En tirets : ce qui est prévu. ' : ''}Le dessin s’arrête où s’arrêtent les décomptes. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'Une étiquette de plusieurs dates donne notre somme ; chaque date figure dans le tableau. '}${hasPlans ? 'En tirets : ce qui est prévu. ' : ''}Le dessin s’arrête où s’arrêtent les décomptes. ${told.unknown}`,
   ],
   leftToTable: 'Là où la place manque pour les mots, les nombres ne figurent que dans le tableau.',
   waitedFor: (days) => [
-    'Avant l’arrivée des premiers, ',
-    days,
-    plural(days, { one: ' jour s’est écoulé', other: ' jours se sont écoulés' }),
+    'Avant le premier changement, ',
+    ...(days < toldInYears
+      ? [days, plural(days, { one: ' jour s’est écoulé', other: ' jours se sont écoulés' })]
+      : [`${writeSpan(days)} se sont écoulés`]),
     ' (notre calcul).',
   ],
-  dayByDay: 'Jour par jour',
+  dateByDate: 'Date par date',
   countCaption: 'En gras : rapporté ; en caractères normaux : notre somme.',
-  dayAndReport: 'Jour, et ce qui a été rapporté',
+  dateAndReport: 'Date, et ce qui a été rapporté',
   inAll: 'en tout',
   differHow: (low) => ['L’échelle commence à ', low, ', non à zéro.'],
   onArticleDay: 'le jour de l’article',
@@ -108,7 +110,7 @@ export const chartWords: typeof english = {
   },
 
   pledgesSummary: ({ pledging, numbered, arrived, arrivedByEnd }, told, hasArticle) => [
-    'Une promesse n’est pas une arrivée et n’entre dans aucun des totaux ci-dessus. Nous avons trouvé ',
+    'Une promesse reste une promesse et n’entre dans aucun des totaux ci-dessus. Nous avons trouvé ',
     pledging,
     plural(pledging, {
       one: ' contributeur qui a fait une promesse, dont ',

@@ -1,6 +1,7 @@
 import type { chartWords as english } from '../en/charts.ts';
 import type { CountValue } from '../summaries.ts';
-import { number } from './base.ts';
+import { toldInYears } from '../sentence.ts';
+import { number, writeSpan } from './base.ts';
 
 /** The words of the charts. */
 export const chartWords: typeof english = {
@@ -57,13 +58,17 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'jou atik la' : 'nan fen an'}${value.isComputed ? ' (sòm pa nou)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'Yon etikèt ki kouvri plizyè jou bay sòm pa nou; tablo a bay chak jou apa. '}${hasPlans ? 'Liy koupe: sa yo prevwa. ' : ''}Desen an fini kote kont yo fini. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'Yon etikèt ki kouvri plizyè dat bay sòm pa nou; tablo a bay chak dat apa. '}${hasPlans ? 'Liy koupe: sa yo prevwa. ' : ''}Desen an fini kote kont yo fini. ${told.unknown}`,
   ],
   leftToTable: 'Kote ki pa gen plas pou mo yo, chif yo nan tablo a sèlman.',
-  waitedFor: (days) => ['Anvan premye yo te rive, ', days, ' jou te pase (kont pa nou).'],
-  dayByDay: 'Jou pa jou',
+  waitedFor: (days) => [
+    'Anvan premye chanjman an, ',
+    ...(days < toldInYears ? [days, ' jou'] : [writeSpan(days)]),
+    ' te pase (kont pa nou).',
+  ],
+  dateByDate: 'Dat pa dat',
   countCaption: 'An gra: rapòte; senp: sòm pa nou.',
-  dayAndReport: 'Jou, ak sa yo rapòte',
+  dateAndReport: 'Dat, ak sa yo rapòte',
   inAll: 'antou',
   differHow: (low) => ['Echèl la kòmanse nan ', low, ', pa nan zewo.'],
   onArticleDay: 'jou atik la',

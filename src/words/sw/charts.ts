@@ -1,6 +1,7 @@
 import type { chartWords as english } from '../en/charts.ts';
 import type { CountValue } from '../summaries.ts';
-import { number, plural } from './base.ts';
+import { toldInYears } from '../sentence.ts';
+import { number, plural, writeSpan } from './base.ts';
 
 /** The words of the charts. */
 export const chartWords: typeof english = {
@@ -58,13 +59,17 @@ export const chartWords: typeof english = {
           ` ${hasArticle ? 'siku ya makala' : 'mwishoni'}${value.isComputed ? ' (jumla yetu)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'Lebo ya siku kadhaa inatoa jumla yetu; kila siku iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipandevipande: mpango. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
+    `. ${basis === 'reported' ? '' : 'Lebo ya tarehe kadhaa inatoa jumla yetu; kila tarehe iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipandevipande: mpango. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
   ],
   leftToTable: 'Pasipokuwa na nafasi ya maneno, nambari ziko kwenye jedwali pekee.',
-  waitedFor: (days) => ['Hadi wa kwanza walipofika, zilipita siku ', days, ' (hesabu yetu).'],
-  dayByDay: 'Siku kwa siku',
+  waitedFor: (days) => [
+    'Kabla ya badiliko la kwanza, ',
+    ...(days < toldInYears ? ['zilipita siku ', days] : [`ilipita ${writeSpan(days)}`]),
+    ' (hesabu yetu).',
+  ],
+  dateByDate: 'Tarehe kwa tarehe',
   countCaption: 'Herufi nzito: iliyoripotiwa; herufi za kawaida: jumla yetu.',
-  dayAndReport: 'Siku, na kilichoripotiwa',
+  dateAndReport: 'Tarehe, na kilichoripotiwa',
   inAll: 'kwa jumla',
   differHow: (low) => ['Kipimo kinaanzia ', low, ', si sifuri.'],
   onArticleDay: 'siku ya makala',
