@@ -70,9 +70,15 @@ export function outlineAt(piece: OutlinePiece, x: number, y: number, anchor = 's
 /** Writes a line of text into a picture. */
 export type LineWriter = typeof outlineLine;
 
+/** Widths in em, by cut: the same words and dates stand in label after label. */
+const widths = new Map<Cut, Map<string, number>>();
+
 /** How wide a line is, with the kerning of its letters. */
 export function measureOutline(text: string, size: number, cut: Cut): number {
-  return setPiece(text, cut).width * size;
+  const known = widths.get(cut) ?? new Map<string, number>();
+  const width = known.get(text) ?? setPiece(text, cut).width;
+  widths.set(cut, known.set(text, width));
+  return width * size;
 }
 
 /** Spaces that French numbers and signs have, and the face has not. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   addPart,
+  digest,
   isChanged,
   listEdition,
   listKeepable,
@@ -68,6 +69,12 @@ test('a version knows pages and their parts; cards, PDF, twins and data are no p
     '/paper.css?k3f9',
     '/print/',
   ]);
+});
+
+test('the version has of each file what a browser reckons of it, which holds what it loads against that', async () => {
+  const { version } = await describeVersion(writeSite(), { '/': ['/'] });
+  const page = Buffer.from(files['works/bridge/index.html'] ?? '');
+  expect(version.files['/works/bridge/']?.[0]).toBe(await digest(page));
 });
 
 test('a page has the place that the booklet has for it, if any', async () => {
@@ -242,7 +249,7 @@ test('a description that is cut, changed or another site’s is refused', async 
 test('another language may keep more unasked, by what its list and longer words take', async () => {
   const noise = (length: number) =>
     Array.from({ length }, (_, index) => Math.sin(index).toString(36).slice(2, 12)).join('');
-  const perPart = (await weigh('/large/', noise(10_000))) / 10_000;
+  const perPart = weigh('/large/', noise(10_000)) / 10_000;
   const large = noise(Math.round((unaskedLimit + (translatedLimit - unaskedLimit) / 3) / perPart));
   const folder = writeSite({ ...inFrench, 'large/index.html': large, 'fr/large/index.html': large });
   const { version, texts } = await describeVersion(folder, { '/': ['/large/'], '/fr/': ['/fr/large/'] });

@@ -3,7 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BookPart } from './split-booklet.ts';
 
-const has = ({ properties }: Element, name: string): boolean => [properties.className].flat().includes(name);
+const has = ({ properties: { className } }: Element, name: string): boolean =>
+  Array.isArray(className) && className.includes(name);
 
 /**
  * Makes a part fit for e-readers, in place: a note of a figure is a footnote, which they open where it is

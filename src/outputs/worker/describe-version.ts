@@ -1,7 +1,7 @@
+import { hash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  digest,
   listEdition,
   listPath,
   partOf,
@@ -11,7 +11,6 @@ import {
   type KnownFile,
 } from '../../client/offline/version.client.ts';
 import { printPlace } from '../../paths.ts';
-import { inParallel } from '../in-parallel.ts';
 import { isText, weigh, writePack } from './write-pack.ts';
 
 /** Pages to keep unasked for those who read one language, by what its paths begin with: `/`, `/fr/`. */
@@ -56,6 +55,8 @@ function listFiles(folder: string): Map<string, string> {
 const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/;
 /** So much of a file tells whether it only leads on. */
 const headBytes = 2_000;
+/** So many characters of a SHA-256 in base64url are what `digest` makes of a file in the browser. */
+const digestLength = 16;
 
 /**
  * Describes a built site as one version, for the worker.
@@ -75,47 +76,45 @@ export async function describeVersion(folder: string, unasked: Unasked, base = '
     Object.keys(unasked).map((start) => [start, listIds(sources.get(`${start}print/`))]),
   );
   const moved: Record<string, string> = {};
-  // In their order, though they are read some at a time: no more of them are held at once.
-  const known = new Map<string, KnownFile>([...sources.keys()].map((path) => [path, ['', 0]]));
+  const files: Record<string, KnownFile> = {};
   const sizes = new Map<string, number>();
-  await inParallel([...sources], async ([path, file]) => {
+  for (const [path, file] of sources) {
     const content = readFileSync(file);
     const [, to] = refresh.exec(content.subarray(0, headBytes).toString()) ?? [];
     if (to !== undefined) {
       moved[path] = to.slice(base.length);
-      known.delete(path);
-      return;
+      continue;
     }
     const start = startOf({ others }, path);
     const place = printPlace(path.slice(start.length - 1)).slice(1);
-    const [hash, bytes] = [await digest(content), await weigh(path, content)];
-    known.set(path, places.get(start)?.has(place) ? [hash, bytes, place] : [hash, bytes]);
+    const digest = hash('sha256', content, 'base64url').slice(0, digestLength);
+    const bytes = weigh(path, content);
+    files[path] = places.get(start)?.has(place) ? [digest, bytes, place] : [digest, bytes];
     sizes.set(path, content.length);
-  });
-  const files = Object.fromEntries(known);
+  }
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + (files[path]?.[1] ?? 0), 0);
   const never = Object.keys(files).filter(
     (path) => /^\/embed\//.test(path) || (/\.html$/.test(path) && path !== '/404.html'),
   );
   const content: Content = { editions: {}, others, never, moved, files };
   const weighList = (start: string) => weigh(listPath(start), JSON.stringify(partOf(content, start)));
-  const own = await weighList('/');
+  const own = weighList('/');
   const texts = new Map<string, string>();
   for (const [start, pages] of Object.entries(unasked)) {
-    const list = start === '/' ? 0 : await weighList(start);
+    const list = start === '/' ? 0 : weighList(start);
     const limit = start === '/' ? unaskedLimit : translatedLimit;
     const keepable = listEdition(content, start);
     const binaries = sum(keepable.filter((path) => !isText(path)));
     let kept = keepable.filter((path) => !path.endsWith('/') && path !== '/404.html');
     for (const path of pages.filter((page) => (files[page]?.[1] ?? Infinity) < limit)) {
       const more = [...kept, path];
-      const { pack } = await writePack(start, 'unasked', more, sources);
+      const { pack } = writePack(start, 'unasked', more, sources);
       if (pack.bytes + binaries + own + list <= limit) kept = more;
     }
     const size = keepable.reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
     const packs = [
-      await writePack(start, 'unasked', kept, sources),
-      ...(size < packLimit ? [await writePack(start, 'all', keepable, sources)] : []),
+      writePack(start, 'unasked', kept, sources),
+      ...(size < packLimit ? [writePack(start, 'all', keepable, sources)] : []),
     ];
     const all = packs[1]?.pack.bytes ?? Infinity;
     const whole = Math.min(sum(keepable), all + binaries) + list;

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Pack } from '../../client/offline/version.client.ts';
 
 /** Whether a file of a page is text, and so compressed on the wire. */
 export const isText = (path: string): boolean => !/\.(woff2|png)\b/.test(path);
 
-const compress = promisify(brotliCompress);
-
-/** Bytes on the wire, as hosts compress while they serve: brotli at quality 5. */
-export async function weigh(path: string, content: string | Uint8Array): Promise<number> {
+/** Bytes on the wire, as hosts compress while they serve: brotli at quality 5, which takes less than to hand a page to another thread. */
+export function weigh(path: string, content: string | Uint8Array): number {
   if (!isText(path)) return content.length;
-  const { length } = await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  return length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
 /** A pack and its text. */
@@ -26,14 +22,14 @@ export interface WrittenPack {
  * @param start what the paths of the language begin with.
  * @param files where the files are, by their paths.
  */
-export async function writePack(
+export function writePack(
   start: string,
   holds: Pack['holds'],
   paths: readonly string[],
   files: ReadonlyMap<string, string>,
-): Promise<WrittenPack> {
+): WrittenPack {
   const texts = paths.filter(isText).map((path) => [path, readFileSync(files.get(path) ?? path, 'utf8')]);
   const text = JSON.stringify(Object.fromEntries(texts));
   const path = `${start}offline-${holds}.json`;
-  return { pack: { path, bytes: await weigh(path, text), holds }, text };
+  return { pack: { path, bytes: weigh(path, text), holds }, text };
 }
