@@ -7,6 +7,7 @@ import { writeHelp } from '../../src/new/write-help.ts';
 import { storyQuestions } from '../../src/new/write-story.ts';
 import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
+import { languages } from '../../src/schema/language.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
 import { findStray } from '../reference/find-stray.ts';
@@ -35,6 +36,18 @@ describe('a new story', () => {
       if (!ofRecords.includes(text)) expect(told.join('\n')).toContain(`“${text}`);
     }
     expect(loadStory(begin('Ships')).quantity).toBeNull();
+  });
+
+  test.each(languages)('is told in %s from its first line on', (language) => {
+    const folder = makeFolder();
+    const flags = { title: 'The harbour', language, chapters: 'Ships, Cargo', measures: 'tonnes' };
+    expect(runNew(folder, 'story', flags).status).toBe(0);
+    const story = loadStory(folder);
+    expect(story.language).toBe(language);
+    expect(story.warnings.filter(({ message }) => !message.includes('is a text of the template'))).toEqual(
+      [],
+    );
+    expect(story.quantity?.slug).toBe('tonnes');
   });
 
   test('leads editors to the schemas, from wherever it lies', () => {
@@ -102,7 +115,7 @@ describe.each(Object.entries(records))('a new %s', (kind, flags) => {
   test('is added to a story, which stays sound', () => {
     const folder = begin('Ships', 'ships');
     const { told, status } = runNew(folder, kind, flags);
-    expect(told).toMatch(/ is written\.\n.+\nThe content is sound\.\n$/);
+    expect(told).toMatch(/ is written\.\n.+\nThe content of \S+ is sound\.\n$/);
     expect(status).toBe(0);
     expect(runNew(folder, kind, flags).told).toMatch(/already\.\nWrite --id with another\.\n$/);
   });
