@@ -4,7 +4,8 @@ import { closest } from 'fastest-levenshtein';
 import { ContentError } from '../problems/problems.ts';
 import { suggestName } from '../problems/suggest-name.ts';
 import { loadStory } from '../story/load-story.ts';
-import { storyFolder } from '../story/story-folder.ts';
+import { tellSound } from '../story/report.ts';
+import { storyFolder, tellMissing } from '../story/story-folder.ts';
 import { addChapter, countChapters } from './add-chapter.ts';
 import { addRecord } from './add-record.ts';
 import { answer, AnswerError, read } from './answers.ts';
@@ -60,9 +61,8 @@ async function run(): Promise<void> {
     );
   }
   if (kind !== 'story' && !existsSync(join(storyFolder, 'story.yaml'))) {
-    throw new AnswerError(
-      `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`,
-    );
+    const none = `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`;
+    throw new AnswerError(tellMissing(storyFolder) ?? none);
   }
   const answers = await answer(questions, flags, isAsking, found?.whole);
   if (found) {
@@ -132,7 +132,7 @@ function checkPosition({ lat, lon }: Record<string, unknown>): void {
 function tellState(): void {
   try {
     loadStory(storyFolder, storyFolder);
-    console.log('The content is sound.');
+    console.log(`${tellSound(storyFolder)}.`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.log(error.message);
