@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { dateMend, mendDate, parseDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
 import { suggestName, withoutMarks } from '../problems/suggest-name.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
+import { dateMend, mendDate } from './mend-date.ts';
 import { told, toldText } from './told.ts';
 
 const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';
@@ -70,7 +71,7 @@ export const date = z
     } catch (error) {
       const plain = text.replaceAll(/[“”„‟"″]/g, '');
       const mend = plain === text ? mendDate(text) : `Write it in straight quotes: "${plain}".`;
-      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}` });
+      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}`, continue: false });
     }
   })
   .describe('A date in EDTF: a day, month, year, season or range; ~ about, ? uncertain.');
