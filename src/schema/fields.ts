@@ -40,7 +40,7 @@ function suggestCitation(citation: string): string {
   return [id, ...parts.filter(Boolean).slice(0, 1)].join('#');
 }
 
-/** A source's id, which may begin with a capital: R46. */
+/** A source's id, which may begin with a capital. */
 export const sourceId = z
   .string(told('Write a source id as it stands in sources.yaml.'))
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, told('Write a source id in letters, digits and hyphens.'));
@@ -109,7 +109,7 @@ export const aliases = z
   .optional()
   .describe('The former paths of what stands here now; each leads on to it.');
 
-const mendCitation = 'Write a source id, then #paragraph if there is one: R46, article#15.';
+const mendCitation = 'Write a source id, then #paragraph if there is one: an-id, an-id#15.';
 
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
@@ -124,7 +124,7 @@ export const citation = z
   );
 
 export const citations = z
-  .array(citation, told('No figure without a source: cites: [R46].'))
+  .array(citation, told('No figure without a source: cites: [an-id].'))
   .describe('Its sources: ids of sources.yaml, each with #paragraph or #page where it has one.');
 
 /** A web address that a reader may follow. */

@@ -53,7 +53,9 @@ const write = (year: string, month: string | number, day?: string) =>
 /** `1999-5-1`, `1868-15-07`, `15/07/1868`, `03/2021`, `20210309`, a day with a time. */
 function guessDigits(text: string): string[] {
   const [, year = '', a = '', b = ''] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[t ].*)?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[t ].*)?$/.exec(text) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
+    [];
   if (year) return [write(year, a, b), write(year, b, a)].filter(isDate).slice(0, 1);
   const [, one = '', sign, other = '', last = ''] =
     /^(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
@@ -83,7 +85,9 @@ function guessNamed(text: string): string[] {
 function guessRange(text: string): string[] {
   const [, year = '', until = ''] = /^(\d{4})-(\d{2}|\d{4})$/.exec(text) ?? [];
   if (year) return [`${year}/${year.slice(0, 4 - until.length)}${until}`];
-  const parts = text.replace(/^(?:from|du|de|depi|kuanzia|من) /, '').split(text.includes('/') ? '/' : between);
+  const parts = text
+    .replace(/^(?:from|du|de|depi|kuanzia|من) /, '')
+    .split(text.includes('/') ? '/' : between);
   const [from = '', to = ''] = parts;
   if (parts.length !== 2 || from === '' || to === '') return [];
   if (text.includes('/') && isDate(from) && isDate(to)) return [`${to}/${from}`];
