@@ -7,6 +7,7 @@ import { writeModeline } from '../reference/modeline.ts';
 import { chapterSchema } from '../schema/chapter.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { storySchema } from '../schema/story.ts';
+import { told } from '../schema/told.ts';
 import { writeYaml } from './add-record.ts';
 import { templateTexts } from '../story/template-texts.ts';
 import { suggestName } from '../problems/suggest-name.ts';
@@ -16,7 +17,13 @@ import type { Question } from './kinds.ts';
 
 const { shape: story } = storySchema;
 const { shape: chapter } = story.chapters.element;
-const chapterNames = z.array(story.title).min(1).max(9);
+const chapterNames = z
+  .array(story.title)
+  .min(1, told('Name at least one chapter.'))
+  .max(9, {
+    error: ({ input }) =>
+      `are ${String((input as unknown[]).length)}, and a story has at most nine.\nName fewer.`,
+  });
 
 /** What is asked of who begins a story. */
 export const storyQuestions: readonly Question[] = [
@@ -26,7 +33,7 @@ export const storyQuestions: readonly Question[] = [
     name: 'chapters',
     schema: chapterNames,
     isList: true,
-    ask: 'Name one to nine chapters, with commas between.',
+    ask: 'Name one to nine chapters, with commas between; put one that has a comma in double quotes.',
   },
   {
     name: 'measures',

@@ -34,7 +34,7 @@ export function guessNumbers(text: string): string[] {
  * The error option of a field that holds a number: how one that is written as in print would be right.
  * @param fits whether the field can hold a number.
  */
-export function toldNumber(mend: string, fits = (_: number) => true) {
+export function toldNumber(mend: string, fits: (value: number) => boolean = () => true) {
   return {
     error: ({ input }: { input?: unknown }) => {
       const guesses = typeof input === 'string' ? guessNumbers(input).filter((one) => fits(Number(one))) : [];
