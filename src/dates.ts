@@ -28,60 +28,6 @@ const forms = ['', 'year', 'month', 'day'] as const;
 /** The parser is slow, and each date of a story is read by its schema, its entry and its text. */
 const read = new Map<string, CalendarDate>();
 
-/** How an author writes a date; told with every refused one. */
-export const dateMend =
-  'Write a date as "2024-10-28", "2024-10", "2024", or a range "2024-10-28/2024-11-03"; add ~ for about, ? for uncertain.';
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const seasons: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/**
- * Writes a date as in speech as EDTF: `3 October 2024`, `Oct 2024`, `summer 2000`, `1990s`, `10/25/2024`.
- * @returns each way in which it can be read: two for `03/04/2024`, none where it is no such date.
- */
-export function guessDates(text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .replaceAll(/[,.]+(?=\s|$)|(?<=\d)(st|nd|rd|th)\b/g, '')
-    .trim();
-  const write = (year: string, month: string | number, day?: string) =>
-    [year, month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0'))).join('-');
-  const nameOf = (name: string) => months.indexOf(name.slice(0, 3)) + 1;
-  const [, dayFirst, name, year] = /^(?:(\d{1,2}) )?([a-z]{3,9}) (\d{4})$/.exec(words) ?? [];
-  const [, other, dayNext, otherYear] = /^([a-z]{3,9}) (\d{1,2}) (\d{4})$/.exec(words) ?? [];
-  const [, decade] = /^(\d{3})(?:0s|x)$/.exec(words) ?? [];
-  const [, a, b, last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(words) ?? [];
-  const season = seasons[name ?? ''];
-  const guesses: string[] = [];
-  if (year && season && !dayFirst) guesses.push(`${year}-${season}`);
-  else if (year && name && nameOf(name) > 0) guesses.push(write(year, nameOf(name), dayFirst));
-  else if (otherYear && other && nameOf(other) > 0) guesses.push(write(otherYear, nameOf(other), dayNext));
-  else if (decade) guesses.push(`${decade}0/${decade}9`);
-  else if (a && b && last)
-    guesses.push(write(last, b, a), ...(words.includes('/') ? [write(last, a, b)] : []));
-  return [...new Set(guesses)].filter(isDate);
-}
-
-function isDate(text: string): boolean {
-  try {
-    return parseDate(text).edtf === text;
-  } catch {
-    return false;
-  }
-}
-
-/** The mend of a date that was refused: the same in EDTF where it can be read as in speech, else how one is written. */
-export function mendDate(text: string): string {
-  const guesses = guessDates(text);
-  return guesses.length > 0 ? `Write ${guesses.map((one) => `"${one}"`).join(' or ')}.` : dateMend;
-}
-
 /**
  * Reads an EDTF date (levels 0 and 1 as far as calendar days go).
  * Source of the notation: ISO 8601-2, https://www.loc.gov/standards/datetime/

@@ -33,7 +33,7 @@ test('the fact, the source, the correction, the step and the picture of the READ
   );
   const { facts, corrections, pictures, steps } = loadStory(root);
   expect(facts.get('drones-given')).toMatchObject({ value: 12, unit: 'drones', cites: ['R201'] });
-  expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones → 12 drones']);
+  expect(corrections.map(({ was, now }) => `${was.text} → ${now.text}`)).toEqual(['10 drones. → 12 drones.']);
   expect(steps.at(-1)).toMatchObject({ word: 'Then', picture: { id: 'drones-beside-plan' } });
   expect(pictures.get('drones-beside-plan')).toMatchObject({ kind: 'amounts' });
 });

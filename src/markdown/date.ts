@@ -1,4 +1,4 @@
-import { mendDate } from '../dates.ts';
+import { mendDate } from '../schema/mend-date.ts';
 import { dateElement } from './date-element.ts';
 import { becomeElement, type TextDirectiveHandler } from './directive.ts';
 
@@ -9,6 +9,6 @@ export const date: TextDirectiveHandler = (node, { argument, index, before, fail
     const { tagName, properties, children } = dateElement(parsed, index.dropSaid(before, text));
     becomeElement(node, tagName, properties, children);
   } catch (error) {
-    fail(`date ${(error as Error).message}\n${mendDate(argument)}`);
+    fail(`date ${(error as Error).message}\n${mendDate(argument, (one) => `:date[${one}]`)}`);
   }
 };

@@ -61,5 +61,6 @@ function mendNumber(written: string, index: DirectiveIndex): string {
   const value = Number(written.normalize('NFKC').replaceAll(',', ''));
   const fitting = [...index.facts].find(([, fact]) => Number(fact.amount.value) === value)?.[0];
   if (fitting) return `Did you mean :fact[${fitting}]?`;
-  return 'Write :fact[…], :when[…], :date[…], or :plain[…] for a number that is a name.';
+  const year = /^[12]\d{3}$/.test(written) ? written : '…';
+  return `Write :fact[…], :when[…], :date[${year}], or :plain[…] for a number that is a name.`;
 }

@@ -43,11 +43,12 @@ function placeEntry(id: string, { chapter, ...front }: Answers) {
 }
 
 function placePoint(id: string, answers: Answers) {
-  const { ref, question, form, follow, because, concerns } = answers;
+  const { ref, question, form, follow, because, concerns, agrees } = answers;
   const others = ['one', 'other'].map((which) => ({
     speaker: answers[`${which}Speaker`],
-    says: answers[`${which}Says`],
+    ...(answers[`${which}Says`] !== undefined && { says: answers[`${which}Says`] }),
     ...(answers[`${which}Fact`] !== undefined && { fact: answers[`${which}Fact`] }),
+    ...([which, 'both'].includes(String(agrees)) && { agrees: true }),
     cites: answers[`${which}Cites`],
   }));
   const front = { ref, question, form, others, follow, because, concerns };

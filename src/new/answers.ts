@@ -1,8 +1,7 @@
 import { cancel, isCancel, text } from '@clack/prompts';
-import type { z } from 'astro/zod';
 import { Scalar } from 'yaml';
 import { toJsonSchema } from '../reference/json-schema.ts';
-import type { Question } from './kinds.ts';
+import type { Kind, Question } from './kinds.ts';
 
 /** What was answered, by the names of the questions; of a question that may be left out, perhaps nothing. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -21,39 +20,61 @@ export async function answer(
   questions: readonly Question[],
   flags: Readonly<Record<string, string | undefined>>,
   isAsking: boolean,
-  whole?: z.ZodType,
+  whole?: Kind['whole'],
 ): Promise<Answers> {
   const answers: Record<string, unknown> = {};
+  const values: Record<string, unknown> = {};
   for (const question of questions) {
     const { name, isOptional = false } = question;
     const written = flags[name] ?? (isAsking ? await ask(question) : '');
     if (written === '' && isOptional) continue;
     const { value, mistake } = read(question, written);
-    if (mistake) throw new AnswerError(`--${name} ${written === '' ? 'is missing.' : mistake}`);
+    if (mistake !== undefined) {
+      const told = written === '' ? `is missing.\n${writeQuestion(question)}` : mistake;
+      throw new AnswerError(`--${name} ${told}`);
+    }
+    values[name] = value;
     answers[name] = typeof value === 'number' ? keepDigits(value, written) : value;
   }
-  const [issue] = whole?.safeParse(answers).error?.issues ?? [];
+  const [issue] = whole?.(values).safeParse(values).error?.issues ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const others = issue.keys.map((key) => `--${key}`).join(' and ');
+    throw new AnswerError(`${others} does not go with --derive.\nLeave one of the two out.`);
+  }
   if (issue) throw new AnswerError(`--${issue.path.join('.')} ${issue.message}`);
   return answers;
 }
 
 /** Reads one answer as its field is read; what is wrong and what to write instead, where it does not fit. */
 export function read(
-  { schema, isList = false, isOptional = false, isText = false }: Question,
+  { name, schema, isList = false, isOptional = false, isText = false }: Question,
   written: string,
 ): { value?: unknown; mistake?: string } {
   if (written === '' && isOptional) return {};
   const number = Number(written);
   const isNumber = written.trim() !== '' && !Number.isNaN(number) && !schema.safeParse(written).success;
-  const items = written.split(',').map((item) => item.trim());
-  const value = isList ? items.filter(Boolean) : isNumber ? number : written.trim();
+  if (isList && /;(?=[^"]*("[^"]*"[^"]*)*$)/.test(written)) {
+    return {
+      mistake: 'holds a semicolon.\nWrite commas between, and what has such a sign in double quotes.',
+    };
+  }
+  const value = isList ? splitList(written) : isNumber ? number : written.trim();
   const result = schema.safeParse(value);
-  if (!result.success) return { mistake: result.error.issues[0]?.message ?? 'does not fit.' };
+  if (!result.success) {
+    const { message = 'does not fit.' } = result.error.issues[0] ?? {};
+    return { mistake: message.replace(new RegExp(`\\b${name}: (?=\\S)`), '') };
+  }
   const bare = isText && typeof value === 'string' ? findBareNumber(value) : undefined;
   if (bare === undefined) return { value };
   return {
-    mistake: `holds the bare number ${bare}.\nWrite :fact[…], :when[…], :date[…] or :plain[${bare}].`,
+    mistake: `holds the bare number ${bare}.\nWrite :fact[…], :when[…], :date[${/^\d{4}$/.test(bare) ? bare : '…'}] or :plain[${bare}].`,
   };
+}
+
+/** The items of a list with commas between; a comma within double quotes parts none. */
+function splitList(written: string): string[] {
+  const items = written.match(/(?:"[^"]*"|[^,])+/g) ?? [];
+  return items.map((item) => item.trim().replace(/^"(.*)"$/, '$1')).filter(Boolean);
 }
 
 /** A number that is written with as many decimals as it was given. */

@@ -1,9 +1,9 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { chapters } from '../schema/chapter-look.ts';
 import { chapterSchema } from '../schema/chapter.ts';
 import { contestedSchema } from '../schema/contested.ts';
 import { entrySchema } from '../schema/entry.ts';
-import { statedSchema } from '../schema/fact.ts';
+import { factSchemaFor, statedSchema } from '../schema/fact.ts';
 import { id, sourceId } from '../schema/fields.ts';
 import { termSchema } from '../schema/glossary.ts';
 import { placeSchema } from '../schema/place.ts';
@@ -26,7 +26,7 @@ export interface Question {
 export interface Kind {
   questions: readonly Question[];
   /** What all answers together are held against, where each alone does not say it. */
-  whole?: z.ZodType;
+  whole?: (answers: unknown) => z.ZodType;
   /** The answer from which an id is suggested. */
   idFrom: string;
   id: z.ZodType;
@@ -54,6 +54,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     questions: [
       { name: 'chapter', schema: id, ask: 'In which chapter? Write the name of its folder.' },
       { name: 'title', schema: entry.title, isText: true },
+      { name: 'label', schema: entry.label, isOptional: true, isText: true },
       { name: 'summary', schema: entry.summary, isText: true },
       { name: 'date', schema: entry.date, ask: 'When? 2024-10-28, 2024-10 or 2024; ~ behind it says about.' },
       { name: 'kind', schema: entry.kind },
@@ -68,10 +69,22 @@ export const kinds: Readonly<Record<string, Kind>> = {
   fact: {
     idFrom: 'label',
     id,
+    whole: factSchemaFor,
     next: (id) => `In a text, :fact[${id}] prints it.`,
     questions: [
       { name: 'label', schema: fact.label, isText: true },
-      { name: 'value', schema: fact.value },
+      {
+        name: 'value',
+        schema: fact.value,
+        isOptional: true,
+        ask: 'Its number, with a point before decimals: 2500, 0.65, below zero -9000; nothing with a formula.',
+      },
+      {
+        name: 'derive',
+        schema: z.string(),
+        ask: 'Its formula of ids: a + b, a - b, or a / b.',
+        isOptional: true,
+      },
       { name: 'unit', schema: fact.unit },
       { name: 'bound', schema: fact.bound, isOptional: true },
       { name: 'status', schema: fact.status },
@@ -80,14 +93,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
         name: 'cites',
         schema: fact.cites,
         isList: true,
-        ask: 'Its sources: ids of sources.yaml, with commas between.',
+        isOptional: true,
+        ask: 'Its sources: ids of sources.yaml, with commas between; nothing with a formula.',
       },
     ],
   },
   source: {
     idFrom: 'publisher',
     id: sourceId,
-    whole: sourceSchema,
+    whole: () => sourceSchema,
     next: (id) => `Name it with cites: [${id}], and in a text with :cite[${id}] behind the full stop.`,
     questions: [
       { name: 'publisher', schema: source.publisher },
@@ -112,7 +126,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
       { name: 'form', schema: point.form },
       ...['one', 'other'].flatMap((which): Question[] => [
         { name: `${which}Speaker`, schema: account.speaker, ask: `Who is the ${which} that speaks?` },
-        { name: `${which}Says`, schema: point.question, ask: 'What do they say?', isText: true },
+        {
+          name: `${which}Says`,
+          schema: point.question,
+          ask: 'What do they say?',
+          isOptional: true,
+          isText: true,
+        },
         {
           name: `${which}Fact`,
           schema: account.fact,
@@ -121,6 +141,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
         },
         { name: `${which}Cites`, schema: account.cites, isList: true },
       ]),
+      {
+        name: 'agrees',
+        schema: z.enum(['one', 'other', 'both']),
+        ask: 'Which of them supports what you follow?',
+        isOptional: true,
+      },
       { name: 'follow', schema: point.follow, isText: true },
       { name: 'because', schema: point.because, isText: true },
       { name: 'concerns', schema: point.concerns, isList: true },
@@ -132,6 +158,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     next: (id) => `In a text, :term[${id}] explains it.`,
     questions: [
       { name: 'term', schema: term.term, isText: true },
+      { name: 'short', schema: term.short, isOptional: true, isText: true },
       { name: 'meaning', schema: term.meaning, isText: true },
       { name: 'cites', schema: term.cites, isList: true, isOptional: true },
     ],

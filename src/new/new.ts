@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { ContentError } from '../problems/problems.ts';
-import { suggestName } from '../problems/suggest-name.ts';
 import { loadStory } from '../story/load-story.ts';
-import { storyFolder } from '../story/story-folder.ts';
+import { tellSound } from '../story/report.ts';
+import { storyFolder, tellMissing } from '../story/story-folder.ts';
 import { addChapter, countChapters } from './add-chapter.ts';
 import { addRecord } from './add-record.ts';
+import { checkCites } from './check-cites.ts';
+import { suggestId } from './suggest-id.ts';
 import { answer, AnswerError, read } from './answers.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { isFreeName, listTaken, suggestFolder } from './name-chapter.ts';
@@ -60,14 +62,14 @@ async function run(): Promise<void> {
     );
   }
   if (kind !== 'story' && !existsSync(join(storyFolder, 'story.yaml'))) {
-    throw new AnswerError(
-      `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`,
-    );
+    const none = `${storyFolder} holds no story.\nWrite one with npm run new story, or name its folder: STORY=path`;
+    throw new AnswerError(tellMissing(storyFolder) ?? none);
   }
   const answers = await answer(questions, flags, isAsking, found?.whole);
   if (found) {
     const id = kind === 'chapter' ? chooseFolder(answers, flags.id) : chooseId(found, answers, flags.id);
     if (kind === 'place') checkPosition(answers);
+    checkCites(storyFolder, answers);
     if (kind === 'entry') checkChapter(String(answers.chapter));
     const file =
       kind === 'chapter' ? addChapter(storyFolder, id, answers) : addRecord(storyFolder, kind, id, answers);
@@ -95,7 +97,7 @@ function translate(): void {
 
 /** The id that was asked for, or the next one that the words suggest. */
 function chooseId({ id, idFrom }: Kind, answers: Record<string, unknown>, asked: string | undefined): string {
-  const suggested = suggestName(wordsOf(answers[idFrom])).split('-').slice(0, 5).join('-');
+  const suggested = suggestId(wordsOf(answers[idFrom]));
   const { value, mistake } = read({ name: 'id', schema: id }, asked ?? suggested);
   if (mistake) throw new AnswerError(`--id ${mistake}`);
   return String(value);
@@ -132,7 +134,7 @@ function checkPosition({ lat, lon }: Record<string, unknown>): void {
 function tellState(): void {
   try {
     loadStory(storyFolder, storyFolder);
-    console.log('The content is sound.');
+    console.log(`${tellSound(storyFolder)}.`);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.log(error.message);

@@ -33,4 +33,4 @@ function joinNumbers(words: readonly string[]): string[] {
   });
 }
 
-const isBelowZero = (word: string) => /^-[\d.]+$/.test(word);
+const isBelowZero = (word: string) => /^-\d/.test(word);

@@ -7,15 +7,23 @@ import { writeModeline } from '../reference/modeline.ts';
 import { chapterSchema } from '../schema/chapter.ts';
 import { entrySchema } from '../schema/entry.ts';
 import { storySchema } from '../schema/story.ts';
+import { told } from '../schema/told.ts';
 import { writeYaml } from './add-record.ts';
 import { templateTexts } from '../story/template-texts.ts';
-import { suggestFolder } from './name-chapter.ts';
+import { suggestName } from '../problems/suggest-name.ts';
+import { isFreeName, suggestFolder } from './name-chapter.ts';
 import type { Answers } from './answers.ts';
 import type { Question } from './kinds.ts';
 
 const { shape: story } = storySchema;
 const { shape: chapter } = story.chapters.element;
-const chapterNames = z.array(story.title).min(1).max(9);
+const chapterNames = z
+  .array(story.title)
+  .min(1, told('Name at least one chapter.'))
+  .max(9, {
+    error: ({ input }) =>
+      `are ${String((input as unknown[]).length)}, and a story has at most nine.\nName fewer.`,
+  });
 
 /** What is asked of who begins a story. */
 export const storyQuestions: readonly Question[] = [
@@ -25,7 +33,7 @@ export const storyQuestions: readonly Question[] = [
     name: 'chapters',
     schema: chapterNames,
     isList: true,
-    ask: 'Name one to nine chapters, with commas between.',
+    ask: 'Name one to nine chapters, with commas between; put one that has a comma in double quotes.',
   },
   {
     name: 'measures',
@@ -48,12 +56,15 @@ export function writeStory(folder: string, answers: Answers): void {
   const title = namePlainly(String(answers.title));
   const chapters = nameChapters(answers.chapters as string[]);
   const measures = answers.measures === undefined ? null : String(answers.measures);
-  writeData('story', commentKeys(describeStory(title, chapters, measures, today), storySchema));
+  writeData(
+    'story',
+    commentKeys(describeStory(title, chapters, measures, answers.language, today), storySchema),
+  );
   writeData(
     'steps',
     `# The story in a few steps; each hangs on the one before it.\n${writeYaml([
       {
-        word: 'The problem',
+        word: templateTexts.word,
         claim: templateTexts.claim,
         text: `${templateTexts.step}:cite[a-source]`,
       },
@@ -101,7 +112,7 @@ export function writeStory(folder: string, answers: Answers): void {
         cites: ['a-source'],
         ...(measures !== null && { changes: [{ who: templateTexts.who, fact: 'an-example' }] }),
       };
-      const text = 'It happened on :when[something-happens]; it counted :fact[an-example].:cite[a-source]';
+      const text = `${templateTexts.happened}:cite[a-source]`;
       write(`${inner}/something-happens.md`, `---\n${commentKeys(entry, entrySchema)}---\n\n${text}\n`);
     }
   });
@@ -119,31 +130,38 @@ function nameChapters(names: readonly string[]): { name: string; folder: string 
   });
 }
 
+/** The address of what is measured: its noun, where no chapter has it. */
+function nameQuantity(noun: string, chapters: readonly { folder: string }[]): string {
+  const name = suggestName(noun).slice(0, 30).replace(/-+$/, '');
+  return isFreeName(name, new Set(chapters.map(({ folder }) => folder))) ? name : 'count';
+}
+
 function describeStory(
   title: string,
   chapters: readonly { folder: string }[],
   measures: string | null,
+  language: unknown,
   today: string,
 ): Record<string, unknown> {
   const hues = chapter.hue.options;
   const shapes = chapter.shape.options;
   const [first] = chapters;
   const quantity = {
-    slug: 'count',
+    slug: nameQuantity(measures ?? '', chapters),
     name: templateTexts.name,
     unit: measures,
     headline: templateTexts.count,
     summary: templateTexts.counted,
     hue: first?.folder,
-    now: { fact: 'an-example', words: 'so far' },
+    now: { fact: 'an-example', words: templateTexts.soFar },
     levels: [],
-    series: [{ id: 'all-rounded', label: 'All', of: 'all', basis: 'rounded' }],
+    series: [{ id: 'all-rounded', label: templateTexts.series, of: 'all', basis: 'rounded' }],
   };
   return {
     title,
     headline: title,
     standfirst: templateTexts.standfirst,
-    language: 'en',
+    language,
     followedUntil: today,
     keyFigures: ['an-example'],
     chapters: chapters.map(({ folder }, position) => ({

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { Document, Scalar } from 'yaml';
+import { nearestOf } from '../problems/nearest.ts';
 import { Problems, ContentError } from '../problems/problems.ts';
 import { isLanguage, languages } from '../schema/language.ts';
 import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
@@ -50,7 +51,9 @@ export function writeTranslation(folder: string, language: string, only?: string
   );
   if (wanted.length === 0) {
     const names = originals.map(({ id, kind, markdown }) => (markdown === null ? kind : id));
-    throw new AnswerError(`--of ${only} has no words.\nWrite one of ${[...new Set(names)].join(', ')}.`);
+    const mend = `Write one of ${[...new Set(names)].join(', ')}.`;
+    const near = findPart(only ?? '', names);
+    throw new AnswerError(`--of ${only} has no words.\n${near ? `Did you mean ${near}?` : mend}`);
   }
   const files = wanted.flatMap((original) => writeFile(folder, language, original));
   const strings = wanted.filter(({ markdown }) => markdown === null);
@@ -58,6 +61,12 @@ export function writeTranslation(folder: string, language: string, only?: string
     ...files,
     ...(strings.length > 0 ? writeStrings(folder, language, strings, only ? null : raw) : []),
   ];
+}
+
+/** The part that was meant by the name of a folder or of a file in one, or by a misspelt one. */
+function findPart(written: string, names: readonly string[]): string | undefined {
+  const within = names.find((name) => name === `${written}/index` || name.endsWith(`/${written}`));
+  return within ?? nearestOf(written, names);
 }
 
 function writeFile(folder: string, language: string, original: Original): string[] {

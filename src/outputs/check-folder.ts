@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { storyFolder, tellMissing } from '../story/story-folder.ts';
 import { refuse } from './refuse.ts';
 
 /** What Astro, Vite and esbuild cannot have in the path of a project: they read it as an address, a pattern, or a string’s end. */
@@ -8,7 +9,7 @@ const unreadable = /[#?*'"]/;
 /** The first sign in the path of a project that the toolchain cannot read; undefined where it can read all. */
 export const findUnreadable = (folder: string): string | undefined => unreadable.exec(folder)?.[0];
 
-/** Before all else: a folder with a name that the toolchain cannot read ends the command in one sentence. */
+/** Before all else: a folder with a name that the toolchain cannot read, or a story that is not there, ends the command in one sentence. */
 export function checkFolder(): AstroIntegration {
   return {
     name: 'check-folder',
@@ -21,6 +22,8 @@ export function checkFolder(): AstroIntegration {
             `The path of this folder has ${sign} in it, with which the toolchain cannot work: ${folder}\nRename the folder, or move it elsewhere.`,
           );
         }
+        const missing = tellMissing(storyFolder);
+        if (missing !== null) refuse(missing);
       },
     },
   };

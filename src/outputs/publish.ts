@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { listenToPages } from '../layouts/tell-page.ts';
@@ -97,12 +97,14 @@ export function publish(): AstroIntegration {
   let cache = '';
   let hands: Hands;
   let content = '';
+  let output = '';
   const told: ToldPages = { pages: new Map(), twins: new Map() };
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         folders = new OutputFolders(config.outDir);
+        output = `${relative(process.cwd(), fileURLToPath(config.outDir)) || '.'}/`;
         if (command === 'build') {
           tellOrRefuse(() => folders?.take());
           content = hashContent(storyFolder);
@@ -136,6 +138,7 @@ export function publish(): AstroIntegration {
         logger.info(`${hands.done} twins and QR codes made anew`);
         tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
         if (folders) writeFileSync(folders.mark, content);
+        logger.info(`The site is in ${output}. npm run preview shows it.`);
       },
     },
   };

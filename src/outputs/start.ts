@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
+import { storyFolder, tellMissing } from '../story/story-folder.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * `npm start`: builds the pages and serves them; behind them, the whole site is built and takes their place. What is
@@ -40,6 +42,8 @@ async function buildWhole(): Promise<void> {
   console.log(isBuilt ? 'The site is whole.' : `${said}\nThe site is served without what was to follow.`);
 }
 
+const missing = tellMissing(storyFolder);
+if (missing !== null) refuse(missing);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
 const failure = await ended(run(['build'], 'inherit', 'later'));
 if (failure !== 0) process.exit(failure);

@@ -22,8 +22,15 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
 
 /** The sentence that offers the nearest known id, or says where those that are known stand. */
 export function suggestNearest(word: string, known: Iterable<string>, where: string): string {
-  const nearest = nearestOf(word, [...known]);
+  const all = [...known];
+  const nearest = nearestOf(word, all) ?? findBegun(word, all);
   return nearest === undefined ? `Write one that stands in ${where}.` : `Did you mean ${nearest}?`;
+}
+
+/** The only known word whose first parts are this one. */
+function findBegun(word: string, known: readonly string[]): string | undefined {
+  const [only, ...more] = known.filter((one) => simplify(one).startsWith(`${simplify(word)}-`));
+  return more.length === 0 ? only : undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ const account = z.strictObject({
     .boolean(told('Write aside: true, or leave it out.'))
     .optional()
     .describe('True where it counts something else, and is shown in grey beside the rest.'),
-  cites: citations.min(1, told('Name at least one source: cites: [R46].')),
+  cites: citations.min(1, told('Name at least one source: cites: [an-id].')),
 });
 
 /** The front matter of one point on which the sources part. */

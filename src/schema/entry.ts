@@ -36,7 +36,7 @@ export const entrySchema = z
       .describe(
         'event: it happened; plan: it is to happen, on this date (what somebody announced on a day is a statement); statement: it was said; background: it came before.',
       ),
-    cites: citations.min(1, told('Name at least one source: cites: [R46].')),
+    cites: citations.min(1, told('Name at least one source: cites: [an-id].')),
     place: id.optional().describe('The id of the place where it happened.'),
     changes: z
       .array(change)

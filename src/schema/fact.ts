@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, citations, date, id, line } from './fields.ts';
+import { toldNumber } from './mend-number.ts';
 import { told } from './told.ts';
 
 const common = {
@@ -32,12 +33,16 @@ export const statedSchema = z
   .strictObject({
     ...common,
     value: z
-      .number(told('Write the value as a plain number, without signs or commas: 2500.'))
+      .number(
+        toldNumber(
+          'Write the value as a plain number, with a point before decimals and nothing between thousands: 2500, 0.65; below zero: -9000.',
+        ),
+      )
       .describe(
-        'A plain number without signs or commas, printed as precisely as it is written. Needed with cites:, if there is no derive:.',
+        'A plain number, with a point before decimals and nothing between thousands: 2500, 0.65, below zero -9000. It is printed as precisely as it is written. Needed with cites:, if there is no derive:.',
       ),
     to: z
-      .number(told('Write the upper end of the range as a plain number.'))
+      .number(toldNumber('Write the upper end of the range as a plain number.'))
       .optional()
       .describe('The upper end, where the source states a range.'),
     bound: z
@@ -47,7 +52,7 @@ export const statedSchema = z
       )
       .default('exact')
       .describe('How the value bounds the true one.'),
-    cites: citations.min(1, told('No figure without a source: cites: [R46].')),
+    cites: citations.min(1, told('No figure without a source: cites: [an-id].')),
   })
   .refine(({ value, to }) => to === undefined || to > value, {
     path: ['to'],

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { dateMend, mendDate, parseDate } from '../dates.ts';
+import { parseDate } from '../dates.ts';
 import { suggestName, withoutMarks } from '../problems/suggest-name.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
+import { dateMend, mendDate } from './mend-date.ts';
 import { told, toldText } from './told.ts';
 
 const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';
@@ -39,7 +40,7 @@ function suggestCitation(citation: string): string {
   return [id, ...parts.filter(Boolean).slice(0, 1)].join('#');
 }
 
-/** A source's id, which may begin with a capital: R46. */
+/** A source's id, which may begin with a capital. */
 export const sourceId = z
   .string(told('Write a source id as it stands in sources.yaml.'))
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, told('Write a source id in letters, digits and hyphens.'));
@@ -70,7 +71,7 @@ export const date = z
     } catch (error) {
       const plain = text.replaceAll(/[“”„‟"″]/g, '');
       const mend = plain === text ? mendDate(text) : `Write it in straight quotes: "${plain}".`;
-      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}` });
+      context.addIssue({ code: 'custom', message: `${(error as Error).message}\n${mend}`, continue: false });
     }
   })
   .describe('A date in EDTF: a day, month, year, season or range; ~ about, ? uncertain.');
@@ -108,7 +109,7 @@ export const aliases = z
   .optional()
   .describe('The former paths of what stands here now; each leads on to it.');
 
-const mendCitation = 'Write a source id, then #paragraph if there is one: R46, article#15.';
+const mendCitation = 'Write a source id, then #paragraph if there is one: an-id, an-id#15.';
 
 /** A citation: a source id, then after # the paragraph or page: `article#15`. */
 export const citation = z
@@ -123,7 +124,7 @@ export const citation = z
   );
 
 export const citations = z
-  .array(citation, told('No figure without a source: cites: [R46].'))
+  .array(citation, told('No figure without a source: cites: [an-id].'))
   .describe('Its sources: ids of sources.yaml, each with #paragraph or #page where it has one.');
 
 /** A web address that a reader may follow. */

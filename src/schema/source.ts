@@ -25,8 +25,15 @@ const fields = z.strictObject({
   kept: line('Say where a reader finds it: an archive or a library, and its mark there.').optional(),
   published: date.optional().describe('When it was published, in EDTF.'),
   grade: z
-    .enum(grades, told('Write grade: P (official), W (wire), N (news) or M (mirror).'))
-    .describe('P official, W wire agency, N news outlet, M mirror or reference.'),
+    .enum(
+      grades,
+      told(
+        'Write grade: P (official), W (wire agency), N (news outlet) or M (mirror or reference: a paper, a book, an encyclopedia).',
+      ),
+    )
+    .describe(
+      'P official, W wire agency, N news outlet, M mirror or reference: a paper, a book, an encyclopedia.',
+    ),
   says: line('Say in your own words what it says.'),
   read: date.describe('When you read it, or a copy of it.'),
   checked: date

@@ -12,20 +12,29 @@ export function isFormat(word: string): word is Format {
 /**
  * Writes what a reading of the story found.
  * @param sound what the story holds; null where it has an error.
+ * @param folder the folder of the story, as its author knows it.
  */
-export function writeReport(problems: readonly Problem[], sound: string | null, format: Format): string {
+export function writeReport(
+  problems: readonly Problem[],
+  sound: string | null,
+  format: Format,
+  folder: string,
+): string {
   const sorted = sortProblems(problems);
   if (format === 'json') return JSON.stringify({ isSound: sound !== null, problems: sorted }, null, 2);
   const told = format === 'github' ? sorted.map(annotate).join('\n') : formatProblems(sorted);
-  return [told, summarise(problems, sound)].filter(Boolean).join('\n');
+  return [told, summarise(problems, sound, folder)].filter(Boolean).join('\n');
 }
 
-function summarise(problems: readonly Problem[], sound: string | null): string {
-  if (sound !== null) return `The content is sound: ${sound}.`;
+function summarise(problems: readonly Problem[], sound: string | null, folder: string): string {
+  if (sound !== null) return `${tellSound(folder)}: ${sound}.`;
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${count} in ${files === 1 ? '1 file' : `${files} files`}.`;
 }
+
+/** Says of which story nothing is wrong; without a full stop. */
+export const tellSound = (folder: string) => `The content of ${folder} is sound`;
 
 /** A problem as GitHub shows it beside the line of a file. */
 function annotate({ file, line, column, message, isWarning }: Problem): string {

@@ -1,10 +1,10 @@
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ContentError, type Problem } from '../problems/problems.ts';
 import { listPages } from './list-pages.ts';
 import { loadStory } from './load-story.ts';
 import { isFormat, writeReport } from './report.ts';
-import { storyFolder } from './story-folder.ts';
+import { storyFolder, tellMissing } from './story-folder.ts';
 import { tellRecord } from './tell-record.ts';
 
 /**
@@ -21,14 +21,15 @@ if (!isFormat(format)) {
   process.exit(2);
 }
 
-if (!existsSync(storyFolder)) {
-  console.error(`The folder ${storyFolder} is missing.\nWrite STORY=path, or npm run new story.`);
-  process.exit(2);
+const missing = tellMissing(storyFolder);
+if (missing !== null) {
+  console.error(missing);
+  process.exit(1);
 }
 
 const check = () => {
   const { problems, sound, record } = readStory();
-  const report = writeReport(problems, sound, format);
+  const report = writeReport(problems, sound, format, storyFolder);
   if (sound === null && format === 'text') console.error(report);
   else console.log(report);
   if (record && format === 'text') console.log(record);

@@ -3,6 +3,7 @@ import type { Problems } from '../problems/problems.ts';
 /** The texts that a new story, and a new record of it, come with until their author writes others. */
 export const templateTexts = {
   standfirst: 'Say in one or two sentences what happened.',
+  word: 'One word',
   claim: 'Say in one sentence what the problem is.',
   step: 'Two or three sentences.',
   label: 'Say what it counts',
@@ -15,9 +16,12 @@ export const templateTexts = {
   title: 'Something happens here',
   feed: 'One sentence that stands alone in a feed.',
   who: 'Somebody',
+  happened: 'It happened on :when[something-happens]; it counted :fact[an-example].',
   entry: 'What is known of it, in a few sentences.',
   point: 'What the sources print, and how it was weighed.',
-  name: 'The count',
+  name: 'Count of everything',
+  soFar: 'say as of when',
+  series: 'All of them, added up',
   count: 'How many there are',
   counted: 'Every change that was reported, summed day by day.',
 } as const;

@@ -16,7 +16,7 @@ describe('a new chapter', () => {
     const before = readFileSync(join(folder, 'story.yaml'), 'utf8');
     const { told, status } = runNew(folder, 'chapter', flags);
     expect(told).toMatch(
-      /\/the-town-after\/index\.md: the-town-after is written\.\n.+\nThe content is sound\.\n$/,
+      /\/the-town-after\/index\.md: the-town-after is written\.\n.+\nThe content of \S+ is sound\.\n$/,
     );
     expect(status).toBe(0);
     const after = readFileSync(join(folder, 'story.yaml'), 'utf8');
@@ -58,7 +58,7 @@ describe('a new chapter', () => {
     expect(asked.told).toMatch(
       /^--id .+ is taken, or can be no address\.\nWrite another, such as chapter-2\.\n$/,
     );
-    expect(runNew(folder, 'chapter', { ...flags, title }).told).toMatch(/\nThe content is sound\.\n$/);
+    expect(runNew(folder, 'chapter', { ...flags, title }).told).toMatch(/\nThe content of \S+ is sound\.\n$/);
   });
 
   test('has a hue and a shape of its own, and is no tenth', () => {
@@ -67,7 +67,7 @@ describe('a new chapter', () => {
       '--hue blue is that of another chapter.\nWrite one of lime.\n',
     );
     expect(runNew(folder, 'chapter', { ...flags, hue: 'red' }).told).toMatch(/^--hue "red" does not fit\.\n/);
-    expect(runNew(folder, 'chapter', flags).told).toMatch(/\nThe content is sound\.\n$/);
+    expect(runNew(folder, 'chapter', flags).told).toMatch(/\nThe content of \S+ is sound\.\n$/);
     expect(runNew(folder, 'chapter', { ...flags, id: 'ten' }).told).toMatch(
       /^A story has at most nine chapters\./,
     );

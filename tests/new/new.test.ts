@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeQuestion } from '../../src/new/answers.ts';
 import { kinds, type Question } from '../../src/new/kinds.ts';
+import { suggestId } from '../../src/new/suggest-id.ts';
 import { writeHelp } from '../../src/new/write-help.ts';
 import { storyQuestions } from '../../src/new/write-story.ts';
 import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
+import { languages } from '../../src/schema/language.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
 import { findStray } from '../reference/find-stray.ts';
@@ -35,6 +37,18 @@ describe('a new story', () => {
       if (!ofRecords.includes(text)) expect(told.join('\n')).toContain(`“${text}`);
     }
     expect(loadStory(begin('Ships')).quantity).toBeNull();
+  });
+
+  test.each(languages)('is told in %s from its first line on', (language) => {
+    const folder = makeFolder();
+    const flags = { title: 'The harbour', language, chapters: 'Ships, Cargo', measures: 'tonnes' };
+    expect(runNew(folder, 'story', flags).status).toBe(0);
+    const story = loadStory(folder);
+    expect(story.language).toBe(language);
+    expect(story.warnings.filter(({ message }) => !message.includes('is a text of the template'))).toEqual(
+      [],
+    );
+    expect(story.quantity?.slug).toBe('tonnes');
   });
 
   test('leads editors to the schemas, from wherever it lies', () => {
@@ -102,14 +116,16 @@ describe.each(Object.entries(records))('a new %s', (kind, flags) => {
   test('is added to a story, which stays sound', () => {
     const folder = begin('Ships', 'ships');
     const { told, status } = runNew(folder, kind, flags);
-    expect(told).toMatch(/ is written\.\n.+\nThe content is sound\.\n$/);
+    expect(told).toMatch(/ is written\.\n.+\nThe content of \S+ is sound\.\n$/);
     expect(status).toBe(0);
     expect(runNew(folder, kind, flags).told).toMatch(/already\.\nWrite --id with another\.\n$/);
   });
 
   test('says which flag is missing', () => {
     const [[first = ''] = [], ...others] = Object.entries(flags);
-    expect(runNew(begin('Ships'), kind, Object.fromEntries(others)).told).toBe(`--${first} is missing.\n`);
+    expect(runNew(begin('Ships'), kind, Object.fromEntries(others)).told).toMatch(
+      new RegExp(`^--${first} is missing\\.\\n\\S.+\\n$`),
+    );
   });
 });
 
@@ -134,6 +150,49 @@ test('tells what does not fit', () => {
   expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
     '--chapter boats is no chapter.\nWrite one of ships.\n',
   );
+});
+
+test('tells what to write instead, without the keys of files', () => {
+  const folder = begin('Ships, "Return, and what now"', 'ships');
+  const tell = (kind: string, flags: Record<string, string>) => runNew(folder, kind, flags).told;
+  expect(readFileSync(join(folder, 'return-and-what-now/index.md'), 'utf8')).toContain(
+    'Return, and what now',
+  );
+  expect(tell('source', { ...records.source, grade: 'A' })).toMatch(
+    /^--grade "A" does not fit\.\nWrite P \(off/,
+  );
+  expect(tell('fact', { ...records.fact, cites: 'sourc' })).toMatch(
+    /^--cites names an unknown source "sourc"\.\n/,
+  );
+  expect(tell('fact', { ...records.fact, cites: 'a-source; b' })).toMatch(/^--cites holds a semicolon\.\n/);
+  expect(tell('fact', { ...records.fact, value: '−9 000,5' })).toBe(
+    '--value "−9 000,5" does not fit.\nWrite -9000.5.\n',
+  );
+  expect(tell('fact', { ...records.fact, derive: 'an-example - lost' })).toMatch(
+    / does not go with --derive\./,
+  );
+  expect(tell('term', { term: 'in 1989', meaning: 'A ramp.' })).toContain(':date[1989]');
+  const many = runNew(makeFolder(), 'story', { title: 'T', language: 'en', chapters: 'a,b,c,d,e,f,g,h,i,j' });
+  expect(many.told).toBe('--chapters are 10, and a story has at most nine.\nName fewer.\n');
+});
+
+test('suggests ids that end with a word', () => {
+  expect(suggestId('Canada draws a line and then stops')).toBe('canada-draws-a-line');
+  expect(suggestId('Quand l’insecte arrive-t-il ?')).toBe('quand-l-insecte-arrive-t');
+  expect(suggestId('The')).toBe('the');
+});
+
+test('writes a formula, an abbreviation, a label, and which account is followed', () => {
+  const folder = begin('Ships', 'ships');
+  const { label: of = '' } = records.fact ?? {};
+  const flags = { label: of, unit: 'ships', status: 'computed', derive: 'an-example + an-example' };
+  expect(runNew(folder, 'fact', flags).status).toBe(0);
+  runNew(folder, 'entry', { ...records.entry, label: 'Lost' });
+  runNew(folder, 'term', { ...records.term, short: 'sw' });
+  runNew(folder, 'contested', { ...records.contested, agrees: 'other' });
+  const story = loadStory(folder);
+  expect(story.facts.get('lost')?.formula).not.toBeNull();
+  expect(story.contested[0]?.others.map(({ agrees }) => agrees ?? false)).toEqual([false, true]);
 });
 
 const asked: [string, readonly Question[]][] = [

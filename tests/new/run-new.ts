@@ -36,7 +36,7 @@ export function begin(chapters: string, measures?: string): string {
     const flags = { title: 'The harbour of 1911', language: 'en', chapters, ...(measures && { measures }) };
     expect(runNew(first, 'story', flags)).toEqual({
       status: 0,
-      told: `${first}/: the story is written. npm run dev shows it.\nThe content is sound.\n`,
+      told: `${first}/: the story is written. npm run dev shows it.\nThe content of ${first} is sound.\n`,
     });
     begun.set(key, first);
   }

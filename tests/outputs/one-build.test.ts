@@ -159,4 +159,5 @@ test('a page is parsed once, for its twin', () => {
   const twins = list('dist', '.md').length;
   const codes = list('dist/qr', '.svg').length;
   expect(said).toContain(`${twins + codes} twins and QR codes made anew`);
+  expect(said).toContain('The site is in dist/.');
 });

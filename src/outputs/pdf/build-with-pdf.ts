@@ -1,8 +1,11 @@
 import { build } from 'astro';
+import { storyFolder, tellMissing } from '../../story/story-folder.ts';
 import { refuse } from '../refuse.ts';
 import { needChromium } from './find-chromium.ts';
 
 /** `npm run pdf`: builds the site with the booklet as a PDF, which its pages then link. */
+const missing = tellMissing(storyFolder);
+if (missing !== null) refuse(missing);
 try {
   needChromium();
 } catch (error) {

@@ -1,4 +1,4 @@
-import { nearestOf } from '../../problems/nearest.ts';
+import { findRenamed } from '../../problems/nearest.ts';
 import { ContentError, Problems } from '../../problems/problems.ts';
 import { findSuccessor, type Aliases } from '../../story/aliases.ts';
 import { mendForGood, tellGone } from '../../story/check-published.ts';
@@ -21,16 +21,14 @@ const mostNamed = 5;
  */
 export function keepPublished({ site, story, logger }: Build): void {
   const problems = new Problems();
-  const links = [...listSharedIds(site)].flatMap(([path, ids]) => [
-    path,
-    ...ids.map((id) => `${path}#${id}`),
-  ]);
+  const shared = listSharedIds(site);
+  const links = [...shared].flatMap(([path, ids]) => [path, ...ids.map((id) => `${path}#${id}`)]);
   const told = tellLongLinks(links);
   if (told) logger.warn(told);
   const pages = site.contents;
   for (const [path, record] of listPublished(story)) {
     if (story.aliases.retired.has(path)) continue;
-    if (path.endsWith('/')) keepPage(path, record, pages, site, story.aliases, problems);
+    if (path.endsWith('/')) keepPage(path, record, pages, site, story.aliases, problems, shared);
     else if (!keepFile(path, site.folder, story.aliases)) tellLost(path, record, problems);
   }
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
@@ -53,6 +51,7 @@ function keepPage(
   site: BuiltSite,
   aliases: Aliases,
   problems: Problems,
+  shared: ReadonlyMap<string, readonly string[]>,
 ): void {
   const path = aliases.paths.get(former) ?? former;
   const page = pages.get(path);
@@ -62,15 +61,20 @@ function keepPage(
   }
   const present = new Set(page.ids);
   const anchors: [id: string, today: string][] = [];
+  const lost: string[] = [];
   for (const id of record.ids) {
     const address = `${former}#${id}`;
     if (present.has(id) || aliases.retired.has(address)) continue;
     const today = findSuccessor(id, (one) => present.has(one), aliases);
     if (today) anchors.push([id, today]);
-    else {
-      const fresh = [...present].filter((other) => !record.ids.includes(other));
-      tellLost(address, record, problems, mendId(id, nearestOf(id, fresh)));
-    }
+    else lost.push(id);
+  }
+  const successors = new Set(anchors.map(([, today]) => today));
+  const fresh = (shared.get(path) ?? []).filter(
+    (other) => !record.ids.includes(other) && !successors.has(other),
+  );
+  for (const id of lost) {
+    tellLost(`${former}#${id}`, record, problems, mendId(id, findRenamed(id, lost, fresh)));
   }
   if (anchors.length === 0) return;
   site.write(

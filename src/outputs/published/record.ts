@@ -5,7 +5,7 @@ import { toDay } from '../../dates.ts';
 import type { PublishedData } from '../../schema/published.ts';
 import { writeModeline } from '../../reference/modeline.ts';
 import { loadStory } from '../../story/load-story.ts';
-import { storyFolder } from '../../story/story-folder.ts';
+import { storyFolder, tellMissing } from '../../story/story-folder.ts';
 import { BuiltSite } from '../built-site.ts';
 import { OutputFolders } from '../output-folders.ts';
 import { refuse } from '../refuse.ts';
@@ -18,6 +18,8 @@ import { listSharedIds } from './shared-ids.ts';
  * when its content does, and never otherwise; the day it was first published stays beside it.
  * What is known stays known, unless it is retired.
  */
+const missing = tellMissing(storyFolder);
+if (missing !== null) refuse(missing);
 const file = `${storyFolder}/published.yaml`;
 const today = process.argv[2] ?? toDay(Date.now());
 const known: Record<string, Partial<PublishedData>> = (existsSync(file) &&

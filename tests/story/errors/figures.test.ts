@@ -27,7 +27,7 @@ const mistakes: Mistake[] = [
   [
     'a fact without a source',
     { 'facts.yaml': ['  cites: [herald#3]\n', ''] },
-    'content/facts.yaml:9:3  cites is missing.\n  No figure without a source: cites: [R46].',
+    'content/facts.yaml:9:3  cites is missing.\n  No figure without a source: cites: [an-id].',
   ],
   [
     'a computed fact that leads back to itself',
@@ -67,7 +67,7 @@ const mistakes: Mistake[] = [
   [
     'a number with a comma',
     { 'facts.yaml': ['value: 2400', 'value: 2,400'] },
-    'content/facts.yaml:3:10  value "2,400" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
+    'content/facts.yaml:3:10  value "2,400" does not fit.\n  Write 2400 or 2.400.',
   ],
   [
     'a rival without a reason',

@@ -17,7 +17,7 @@ test('tells every mistake of every file in one run', () => {
 
 test('tells a broken fact once, not again wherever it is used', () => {
   expect(readProblems({ 'facts.yaml': ['value: 40', 'value: many'] })).toBe(
-    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number, without signs or commas: 2500.',
+    '1 problem in the content\ncontent/facts.yaml:10:10  value "many" does not fit.\n  Write the value as a plain number, with a point before decimals and nothing between thousands: 2500, 0.65; below zero: -9000.',
   );
 });
 
