@@ -81,8 +81,8 @@ export const en = {
     const { name, isFromZero, isToPlan } = line;
     return `Time runs down the page. ${
       isFromZero
-        ? `How far the line stands from the left edge shows the ${name} reported by then; it ends with the last report`
-        : `The further right the line stands, the higher the ${name} reported by then; it ends with the last report`
+        ? `How far the line stands from the left edge shows what was reported by then (${name}); it ends with the last report`
+        : `The further right the line stands, the higher what was reported by then (${name}); it ends with the last report`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
   /** @param article the day of the article, where there is one; @param followed how far the story is followed. */

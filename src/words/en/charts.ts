@@ -42,7 +42,7 @@ export const chartWords = {
   developmentsCounted: (total: number) => count(total, 'development', 'developments'),
   timelineOf: (name: string) => `${name} on the line`,
   timelineOfDescription: (name: string) =>
-    `The dated developments of ${name} in order, each with its sources.`,
+    `The dated developments in order, each with its sources: ${name}.`,
   wholeLine: 'The whole line, year by year',
   gear: (speed: number) => `${speed}×`,
   dateSample: 'date',
@@ -68,7 +68,7 @@ export const chartWords = {
           ` ${hasArticle ? 'on the day of the article' : 'at the end'}${value.isComputed ? ' (our sum)' : ''}`,
         ]
       : []),
-    `. ${basis === 'reported' ? '' : 'A label of several days gives our sum; each day stands in the table. '}${hasPlans ? 'Dashed is planned. ' : ''}The drawing stops where the counts stop: ${told.unknown.charAt(0).toLowerCase()}${told.unknown.slice(1)}`,
+    `. ${basis === 'reported' ? '' : 'A label of several days gives our sum; each day stands in the table. '}${hasPlans ? 'Dashed is planned. ' : ''}The drawing stops where the counts stop. ${told.unknown}`,
   ],
   leftToTable: 'Where words have no room, the numbers stand in the table only.',
   /** @param days from when on it was waited for, to the first change. */
