@@ -13,6 +13,7 @@ import { note } from './note.ts';
 import { plain } from './plain.ts';
 import { listSentences } from './sentences.ts';
 import { term } from './term.ts';
+import { warnMisfit } from './warn-misfit.ts';
 import { when } from './when.ts';
 
 const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite, term, plain };
@@ -80,13 +81,9 @@ function applyTextDirective(
     return;
   }
   const previous = parent.children[position - 1];
-  handler(node, {
-    argument,
-    index,
-    startsSentence,
-    before: previous?.type === 'text' ? previous.value : '',
-    fail,
-  });
+  const before = previous?.type === 'text' ? previous.value : '';
+  handler(node, { argument, index, startsSentence, before, fail });
+  warnMisfit(node, before, argument, index, file);
   node.children = [];
 }
 

@@ -25,6 +25,8 @@ export const en = {
   numbers,
   dates,
   number,
+  /** What to write in place of the word before a date or a figure that does not fit it; null where it does. */
+  findMisfit: (() => null) as (before: string, printed: string) => string | null,
   status: {
     reported: 'reported',
     planned: 'planned',
@@ -82,7 +84,7 @@ export const en = {
     return `Time runs down the page. ${
       isFromZero
         ? `How far the line stands from the left edge shows what was reported by then (${name}); it ends with the last report`
-        : `The further right the line stands, the higher what was reported by then (${name}); it ends with the last report`
+        : `The further right the line stands, the more was reported by then (${name}); it ends with the last report`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
   /** @param article the day of the article, where there is one; @param followed how far the story is followed. */

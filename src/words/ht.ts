@@ -18,6 +18,7 @@ export const ht: Words = {
   numbers,
   dates,
   number,
+  findMisfit: () => null,
   status: {
     reported: 'rapòte',
     planned: 'prevwa',
