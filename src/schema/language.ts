@@ -19,10 +19,10 @@ export function isLanguageCode(code: string): boolean {
 export function tellNoLanguage(code: string): string {
   const meant = languages.find((one) => languages.some((other) => nameOf(one, other) === code.toLowerCase()));
   if (meant) return `is no code of a language.\nWrite ${meant}.`;
-  const known = `Write one of ${languages.join(', ')}`;
+  const known = `Write one of ${languages.join(', ')}; README.md, “Add a language”, says how another is added.`;
   return isLanguageCode(code)
-    ? `is no language that the interface speaks.\n${known}; npm run new language -- --language ${code} adds it.`
-    : `is no code of a language.\n${known}; npm run new language adds another.`;
+    ? `is no language that the interface speaks.\n${known}`
+    : `is no code of a language.\n${known}`;
 }
 
 function nameOf(code: string, language: string): string | undefined {

@@ -111,7 +111,12 @@ export const storySchema = z.strictObject({
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
   language: z
-    .enum(languages, told(`Write language: ${languages.join(', ')}; npm run new language adds another.`))
+    .enum(
+      languages,
+      told(
+        `Write language: ${languages.join(', ')}; README.md, “Add a language”, says how another is added.`,
+      ),
+    )
     .describe('The language of the story and of the interface.'),
   languages: z
     .record(z.string(), languageSchema)
