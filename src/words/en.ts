@@ -83,7 +83,7 @@ export const en = {
     const { name, isFromZero, isToPlan } = line;
     return `Time runs down the page. ${
       isFromZero
-        ? `How far the line stands from the left edge shows what was reported by then (${name}); it ends with the last report`
+        ? `How far the line stands from the left edge shows ${name} as reported by then; it ends with the last report`
         : `The further right the line stands, the more was reported by then (${name}); it ends with the last report`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
