@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { anchorDay, countDays } from '../src/dates.ts';
-import { dropSaid, formatDate, formatDay } from '../src/words/write-date.ts';
+import { dropSaid } from '../src/words/drop-said.ts';
+import { formatDate, formatDay } from '../src/words/write-date.ts';
 import { monthOf, parseDate, shiftDay, toDay, toUtc } from '../src/dates.ts';
 import { dateElement } from '../src/markdown/date-element.ts';
 import { en } from '../src/words/en.ts';

@@ -14,6 +14,7 @@ import { plain } from './plain.ts';
 import { brokenDirective } from './refuse-stray-brackets.ts';
 import { listSentences } from './sentences.ts';
 import { term } from './term.ts';
+import { warnMisfit } from './warn-misfit.ts';
 import { when } from './when.ts';
 
 const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite, term, plain };
@@ -83,13 +84,9 @@ function applyTextDirective(
     return;
   }
   const previous = parent.children[position - 1];
-  handler(node, {
-    argument,
-    index,
-    startsSentence,
-    before: previous?.type === 'text' ? previous.value : '',
-    fail,
-  });
+  const before = previous?.type === 'text' ? previous.value : '';
+  handler(node, { argument, index, startsSentence, before, fail });
+  warnMisfit(node, before, argument, index, file);
   node.children = [];
 }
 

@@ -15,6 +15,8 @@ export interface DirectiveIndex {
   sources: ReadonlyMap<string, number | undefined>;
   /** Writes a literal EDTF date; throws an Error for the author when it is none. */
   writeDate: (edtf: string) => { text: string; date: CalendarDate };
+  /** What to write in place of the word before a printed date or figure that does not fit it; null where it does. */
+  findMisfit: (before: string, printed: string) => string | null;
   /** A printed date without what the text before it says already. */
   dropSaid: (before: string, text: string) => string;
 }

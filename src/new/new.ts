@@ -29,7 +29,7 @@ const [kind = '', ...rest] = process.argv.slice(2);
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof AnswerError)) throw error;
+  if (!(error instanceof AnswerError || error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

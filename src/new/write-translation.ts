@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { Document, Scalar } from 'yaml';
 import { nearestOf } from '../problems/nearest.ts';
 import { Problems, ContentError } from '../problems/problems.ts';
-import { isLanguage, languages } from '../schema/language.ts';
+import { isLanguage, tellNoLanguage } from '../schema/language.ts';
 import { bodyOf, fingerprintFile } from '../story/languages/fingerprint.ts';
 import { listOriginals, type Original } from '../story/languages/list-originals.ts';
 import { isListed, listWords } from '../story/languages/translatable.ts';
@@ -16,7 +16,7 @@ import type { Question } from './kinds.ts';
 
 /** What the flags of a translation say. */
 export const translationQuestions: readonly Question[] = [
-  { name: 'language', schema: z.enum(languages), ask: 'Into which language? story.yaml names it.' },
+  { name: 'language', schema: z.string(), ask: 'Into which language? story.yaml names it.' },
   {
     name: 'of',
     schema: z.string(),
@@ -37,10 +37,11 @@ export const translationQuestions: readonly Question[] = [
  * @throws AnswerError when the story does not name the language; ContentError when it cannot be read.
  */
 export function writeTranslation(folder: string, language: string, only?: string): string[] {
+  if (!isLanguage(language)) throw new AnswerError(`--language ${language} ${tellNoLanguage(language)}`);
   const problems = new Problems(folder);
   const raw = readRawContent(folder, problems);
   if (!raw || problems.errors.length > 0) throw new ContentError(problems.errors);
-  if (!isLanguage(language) || !raw.story.data.languages?.[language]) {
+  if (!raw.story.data.languages?.[language]) {
     throw new AnswerError(
       `--language ${language} is not named in ${folder}/story.yaml.\nAdd languages: { ${language}: { translator: … } } there.`,
     );

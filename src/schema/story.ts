@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, citation, date, id, line, name, url } from './fields.ts';
 import { chapters } from './chapter-look.ts';
 import { pledgeSchema } from './pledge.ts';
-import { languages } from './language.ts';
+import { isLanguage, languages, tellNoLanguage, type Language } from './language.ts';
 import { told } from './told.ts';
 import { languageSchema } from './translation.ts';
 
@@ -137,12 +137,26 @@ export const storySchema = z.strictObject({
   headline: line('Write the headline of the front page.'),
   standfirst: line('Write the standfirst.'),
   language: z
-    .enum(languages, told(`Write language: ${languages.join(', ')}.`))
+    .enum(
+      languages,
+      told(
+        `Write language: ${languages.join(', ')}; README.md, “Add a language”, says how another is added.`,
+      ),
+    )
     .describe('The language of the story and of the interface.'),
   languages: z
-    .partialRecord(z.enum(languages), languageSchema)
+    .record(z.string(), languageSchema)
+    .superRefine((named, context) => {
+      for (const code of Object.keys(named).filter((one) => !isLanguage(one))) {
+        context.addIssue({ code: 'custom', path: [code], message: tellNoLanguage(code) });
+      }
+    })
+    .transform((named): Partial<Record<Language, z.infer<typeof languageSchema>>> => named)
+    .meta({ propertyNames: { enum: languages } })
     .optional()
-    .describe('The languages that it is told in beside its own, by their codes: fr, ht, sw, ar.'),
+    .describe(
+      `The languages that it is told in beside its own, by their codes: ${languages.slice(1).join(', ')}.`,
+    ),
   article: z
     .strictObject({
       cite: citation.describe('The id of the article in sources.yaml.'),

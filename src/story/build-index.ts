@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { parseDate } from '../dates.ts';
-import { dropSaid, formatDate } from '../words/write-date.ts';
+import { dropSaid } from '../words/drop-said.ts';
+import { formatDate } from '../words/write-date.ts';
 import { compileLine } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import type { Amount } from '../numbers/amount.ts';
@@ -48,6 +49,7 @@ export function buildIndex(
     units,
     writeDate,
     dropSaid: (before, text) => dropSaid(before, text, words.dates),
+    findMisfit: (before, printed) => words.findMisfit(before, printed),
     terms: new Map(),
   };
   const terms = new Map(

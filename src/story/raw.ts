@@ -6,7 +6,7 @@ import { contestedSchema, type ContestedData } from '../schema/contested.ts';
 import { entrySchema, type EntryData } from '../schema/entry.ts';
 import { factSchemaFor, type FactData } from '../schema/fact.ts';
 import { termSchema, type TermData } from '../schema/glossary.ts';
-import { isLanguage } from '../schema/language.ts';
+import { isLanguage, isLanguageCode, tellNoLanguage } from '../schema/language.ts';
 import { pageSchema, type PageData } from '../schema/page.ts';
 import { correctionSchema, type CorrectionData } from '../schema/correction.ts';
 import { publishedSchema, type PublishedData } from '../schema/published.ts';
@@ -150,7 +150,8 @@ function readFolder(root: string, folder: string, story: StoryData, problems: Pr
 
 /** Why the name of a file cannot be an address; a translation is none. */
 function tellFileName(name: string, id: string): string {
-  const language = id.split('.').at(-1) ?? '';
+  const language = id.includes('.') ? (id.split('.').at(-1) ?? '') : '';
+  if (!isLanguage(language) && isLanguageCode(language)) return `${language} ${tellNoLanguage(language)}`;
   return isLanguage(language)
     ? `is a translation, and story.yaml does not name its language.\nAdd languages: { ${language}: { translator: … } } there.`
     : `the file name ${name} cannot be an address.\nRename it${nameOf(id)}: lower-case letters, digits and hyphens, and no name of a device (con, nul).`;

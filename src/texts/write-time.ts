@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { parseDate, type CalendarDate } from '../dates.ts';
-import { formatDate, type DateLength } from '../words/write-date.ts';
+import type { DateLength } from '../words/date-words.ts';
+import { formatDate } from '../words/write-date.ts';
 import { dateElement } from '../markdown/date-element.ts';
 import type { Source } from '../story/story.ts';
 import type { PageTexts } from './page-texts.ts';

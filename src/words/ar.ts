@@ -20,6 +20,7 @@ export const ar: Words = {
   numbers,
   dates,
   number,
+  findMisfit: () => null,
   status: {
     reported: 'معلن',
     planned: 'مخطط',

@@ -12,7 +12,7 @@ export interface MonthNames {
   short: readonly string[];
 }
 
-/** How a language writes a day. */
+/** How a language writes a day, where that is otherwise than `Intl` has it: always the day, its month and the year. */
 export interface DateStyle {
   locale: Locale;
   /** The day of the month before its month, as a date-fns token. */
@@ -34,8 +34,8 @@ function withMonths({ long, short }: MonthNames): Locale {
   return { ...enGB, localize: { ...enGB.localize, month } };
 }
 
-/** How each language writes its days. */
-export const dateStyles: Record<Language, DateStyle> = {
+/** The languages that write their days otherwise than `Intl` has it, or that it does not know. */
+export const dateStyles: Partial<Record<Language, DateStyle>> = {
   en: { locale: enGB, day: 'd' },
   fr: { locale: withFirst(fr, '1er'), day: 'do' },
   ht: { locale: withFirst(withMonths(htMonths), '1ye'), day: 'do' },

@@ -29,6 +29,8 @@ export const en = {
   numbers,
   dates,
   number,
+  /** What to write in place of the word before a date or a figure that does not fit it; null where it does. */
+  findMisfit: (() => null) as (before: string, printed: string) => string | null,
   status: {
     reported: 'reported',
     planned: 'planned',
@@ -85,8 +87,8 @@ export const en = {
     const { name, isFromZero, isToPlan } = line;
     return `Time runs down the page. ${
       isFromZero
-        ? `How far the line stands from the left edge shows the ${name} reported by then; it ends with the last report`
-        : `The further right the line stands, the higher the ${name} reported by then; it ends with the last report`
+        ? `How far the line stands from the left edge shows ${name} as reported by then; it ends with the last report`
+        : `The further right the line stands, the more was reported by then (${name}); it ends with the last report`
     }${isToPlan ? '; the page is as wide as the plan.' : '.'}`;
   },
   /** @param article the day of the article, where there is one; @param followed how far the story is followed. */

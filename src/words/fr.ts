@@ -1,6 +1,7 @@
 import { quantity, numbers, dates, number, nameNumber, plural, count, writeSpan } from './fr/base.ts';
 import { browserWords } from './fr/browser.ts';
 import { chartWords } from './fr/charts.ts';
+import { findMisfit } from './fr/fit.ts';
 import { fileWords } from './fr/files.ts';
 import { sourceWords } from './fr/sources.ts';
 import { translationWords } from './fr/translation.ts';
@@ -20,6 +21,7 @@ const french: Words = {
   numbers,
   dates,
   number,
+  findMisfit,
   status: {
     reported: 'rapporté',
     planned: 'prévu',

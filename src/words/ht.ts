@@ -20,6 +20,7 @@ export const ht: Words = {
   numbers,
   dates,
   number,
+  findMisfit: () => null,
   status: {
     reported: 'rapòte',
     planned: 'prevwa',

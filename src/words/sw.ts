@@ -20,6 +20,7 @@ export const sw: Words = {
   numbers,
   dates,
   number,
+  findMisfit: () => null,
   status: {
     reported: 'imeripotiwa',
     planned: 'imepangwa',

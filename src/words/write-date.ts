@@ -2,12 +2,11 @@ import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { toUtc, type CalendarDate, type Day } from '../dates.ts';
 import type { Language } from '../schema/language.ts';
+import type { DateLength, DateWords, Said } from './date-words.ts';
 import { dateStyles } from './date-styles.ts';
+import { digitsInLocale, firstOf, writeInLocale } from './locale-dates.ts';
 
-/** How long a formatted date is: `long` for prose, `short` for labels and lists. */
-export type DateLength = 'long' | 'short';
-
-/** What the site says of a day, as date-fns patterns; every date that it prints is written by one of these. D is the day as its language has it before a month. */
+/** What the site says of a day, as date-fns patterns, in a language that has a style of its own. D is the day as its language has it before a month. */
 const patterns = {
   long: {
     day: 'D MMMM y',
@@ -30,33 +29,20 @@ const patterns = {
 /** How much of a day is written: `dayOfYear` leaves out the year, `monthOfYear` the day too. */
 export type DayForm = keyof typeof patterns.long;
 
-/** Writes one day, in the story's language; a year before 1000 has its era: AD 800. */
+/** Writes one day, in the story’s language; a year before 1000 has its era: AD 800. */
 export function formatDay(day: Day, form: DayForm, language: Language, length: DateLength = 'long'): string {
-  const { locale, day: ofMonth } = dateStyles[language];
+  const style = dateStyles[language];
+  if (!style) return writeInLocale(day, form, language, length);
+  const { locale, day: ofMonth } = style;
   const pattern = patterns[length][form].replace('D', ofMonth);
   const shown = day < '1000' ? pattern.replace(/(?<!y)y(?!y)/, 'G y') : pattern;
   return writeDigits(format(new UTCDate(toUtc(day).getTime()), shown, { locale }), language);
 }
 
-/** A text with the digits of its language. */
+/** A text with the digits of a language that has a style of its own. */
 function writeDigits(text: string, language: Language): string {
-  const { digits } = dateStyles[language];
+  const digits = dateStyles[language]?.digits;
   return digits ? text.replace(/\d/g, (digit) => digits.charAt(Number(digit))) : text;
-}
-
-/** Words that a language file gives for what a date-fns pattern cannot say. */
-export interface DateWords {
-  about: string;
-  /** The same before a day, where that is said otherwise. */
-  aboutDay?: string;
-  possibly: string;
-  orLater: (date: string) => string;
-  endOf: (date: string) => string;
-  /** @param from without the year, or the year and the month, that `to` has too. */
-  range: (from: string, to: string) => string;
-  seasons: readonly [string, string, string, string];
-  /** What a date begins with, and the words before it that say the same already. */
-  said: readonly (readonly [printed: string, already: readonly string[]])[];
 }
 
 /**
@@ -73,7 +59,7 @@ export function formatDate(
   const write = (one: CalendarDate, shared: Shared = 'nothing'): string => {
     const named =
       one.form === 'season'
-        ? writeSeason(one, words.seasons, language, shared)
+        ? writeSeason(one, words, language, shared)
         : formatDay(
             one.first,
             dropShared[shared](one.form === 'interval' ? 'day' : one.form),
@@ -82,17 +68,31 @@ export function formatDate(
           );
     const text = phase === 'end' ? words.endOf(named) : named;
     const about = one.form === 'day' && phase === undefined ? (words.aboutDay ?? words.about) : words.about;
-    const guessed = one.isApproximate ? `${about} ${text}` : text;
-    return one.isUncertain ? `${words.possibly} ${guessed}` : guessed;
+    const guessed = one.isApproximate ? say(about, text) : text;
+    return one.isUncertain ? say(words.possibly, guessed) : guessed;
   };
   if (!date.ends) return write(date);
   const [start, end] = date.ends;
   if (!end) return words.orLater(write(start));
-  const [from, to] = [write(start, findShared(start, end)), write(end)];
+  if (words.decade && isDecade(start, end)) {
+    return words.decade(formatDay(start.first, 'year', language), length);
+  }
+  const order = dateStyles[language] ? 'day' : firstOf(language);
+  const shared = findShared(start, end, order);
+  const [from, to] =
+    order === 'year' ? [write(start), write(end, shared)] : [write(start, shared), write(end)];
   return length === 'long' ? words.range(from, to) : `${from}–${to}`;
 }
 
-/** What both ends of a range have in common, and its second end alone says. */
+const say = (said: Said, date: string) => (typeof said === 'string' ? `${said} ${date}` : said(date));
+
+/** Whether a range is the ten years of a decade: 1990/1999. */
+function isDecade(start: CalendarDate, end: CalendarDate): boolean {
+  const [from, to] = [start, end].map(({ edtf }) => (/^\d{4}$/.test(edtf) ? Number(edtf) : NaN));
+  return from !== undefined && from % 10 === 0 && to === from + 9;
+}
+
+/** What both ends of a range have in common, and one end alone says. */
 type Shared = 'nothing' | 'year' | 'month';
 
 const dropShared: Record<Shared, (form: 'day' | 'month' | 'year') => DayForm> = {
@@ -102,13 +102,13 @@ const dropShared: Record<Shared, (form: 'day' | 'month' | 'year') => DayForm> = 
 };
 
 /** Ends of which one is in doubt are written whole: the doubt is of that end alone. */
-function findShared(start: CalendarDate, end: CalendarDate): Shared {
+function findShared(start: CalendarDate, end: CalendarDate, first: 'day' | 'month' | 'year'): Shared {
   const ends = [start, end];
   const isPlain = ends.every((one) => one.form !== 'year' && !one.isApproximate && !one.isUncertain);
   if (!isPlain || end.season === winter || start.first.slice(0, 4) !== end.first.slice(0, 4))
     return 'nothing';
   const areDays = ends.every((one) => one.form === 'day');
-  return areDays && start.first.slice(0, 7) === end.first.slice(0, 7) ? 'month' : 'year';
+  return areDays && first !== 'month' && start.first.slice(0, 7) === end.first.slice(0, 7) ? 'month' : 'year';
 }
 
 const winter = 24;
@@ -116,22 +116,15 @@ const winter = 24;
 /** A season with its year; winter reaches into the next one: "winter 2024/25". */
 function writeSeason(
   { season = 21, first }: CalendarDate,
-  seasons: DateWords['seasons'],
+  { seasons, season: join = (name, year) => `${name} ${year}` }: DateWords,
   language: Language,
   shared: Shared,
 ) {
   const name = seasons[season - 21] ?? '';
   if (shared !== 'nothing') return name;
   const next = Number(first.slice(0, 4)) + 1;
-  const ending = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
-  return `${name} ${formatDay(first, 'year', language)}${season === winter ? `/${writeDigits(ending, language)}` : ''}`;
-}
-
-/** A date without the words that the text before it says already: "about", "the end of". */
-export function dropSaid(before: string, text: string, { said }: DateWords): string {
-  for (const [printed, already] of said) {
-    const isSaid = new RegExp(`(?:^|[^\\p{L}])(?:${already.join('|')})\\s+$`, 'iu').test(before);
-    if (isSaid && text.startsWith(`${printed} `)) return text.slice(printed.length + 1);
-  }
-  return text;
+  const digits = next % 100 === 0 ? String(next) : String(next % 100).padStart(2, '0');
+  const ending = dateStyles[language] ? writeDigits(digits, language) : digitsInLocale(digits, language);
+  const year = formatDay(first, 'year', language);
+  return join(name, season === winter ? `${year}/${ending}` : year);
 }

@@ -31,4 +31,5 @@ export const sampleIndex: DirectiveIndex = {
   units: new Set(['people']),
   writeDate: (edtf) => ({ text: edtf, date: parseDate(edtf) }),
   dropSaid: (_before, text) => text,
+  findMisfit: () => null,
 };

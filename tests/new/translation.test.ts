@@ -72,7 +72,7 @@ test('where a step is put in, each text goes to its original, and the check says
   ]);
   const [french] = loadStory(folder).translations;
   expect(french?.steps.map(({ claim }) => claim.text)).toEqual([
-    'Le pont d’une ville de environ\u00a02\u202f400 habitants est tombé.',
+    'Le pont d’une ville d’environ\u00a02\u202f400 habitants est tombé.',
     'The works began late.',
     'Une première équipe est venue, puis une seconde six mois plus tard.',
     'On attend le reste.',

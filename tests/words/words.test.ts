@@ -3,7 +3,8 @@ import { parseDate } from '../../src/dates.ts';
 import { languages } from '../../src/schema/language.ts';
 import { writeAmount, writeNoun, type NumberStyle } from '../../src/numbers/write.ts';
 import { joinSentence } from '../../src/words/sentence.ts';
-import { dropSaid, formatDate, formatDay } from '../../src/words/write-date.ts';
+import { dropSaid } from '../../src/words/drop-said.ts';
+import { formatDate, formatDay } from '../../src/words/write-date.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
 const styleOf = (language: (typeof languages)[number]): NumberStyle => {

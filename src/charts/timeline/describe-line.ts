@@ -9,5 +9,5 @@ export function describeLine(story: Pick<Story, 'quantity'>): LineDescription | 
   if (!quantity) return null;
   const plan = quantity.plan?.fact.value ?? null;
   const { low, full } = chooseExtent(plan, listStrengths(story));
-  return { name: quantity.lineName.toLowerCase(), isFromZero: low === 0, isToPlan: full === plan };
+  return { name: quantity.lineName, isFromZero: low === 0, isToPlan: full === plan };
 }

@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';
 import { grammarOf } from '../grammar.ts';
-import type { DateWords } from '../write-date.ts';
+import type { DateWords } from '../date-words.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'التغييرات المعلنة مجموعة',
@@ -36,11 +36,12 @@ export const dates: DateWords = {
   orLater: (date) => `${date} أو بعده`,
   endOf: (date) => `نهاية ${date}`,
   range: (from, to) => `من ${from} إلى ${to}`,
+  decade: (year) => `عقد ${year}`,
   seasons: ['ربيع', 'صيف', 'خريف', 'شتاء'],
   said: [
     ['نحو', ['نحو', 'حوالي', 'قرابة']],
     ['ربما', ['ربما', 'لعله']],
-    ['من', ['من']],
+    ['من', ['من', 'في', 'خلال']],
     ['نهاية', ['نهاية', 'في نهاية', 'أواخر']],
   ],
 };

@@ -1,4 +1,4 @@
-import type { DateWords } from '../write-date.ts';
+import type { DateWords } from '../date-words.ts';
 import { exactly } from '../../numbers/amount.ts';
 import { writeAmount, type NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';
@@ -36,12 +36,18 @@ export const dates: DateWords = {
   orLater: (date) => `${date} or later`,
   endOf: (date) => `end of ${date}`,
   range: (from, to) => `${from} to ${to}`,
+  decade: (year, length) => `${length === 'long' ? 'the ' : ''}${year}s`,
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   said: [
     ['about', ['about', 'around', 'approximately', 'roughly', 'circa', 'some time around']],
     ['possibly', ['possibly', 'perhaps', 'maybe']],
     ['end of', ['end of', 'end of the', 'late', 'late in']],
+    ['the', ['the', 'late', 'early']],
   ],
+  fit: (before, date) => {
+    if (/\bbetween\s+$/i.test(before)) return date.replace(' to ', ' and ');
+    return /\bin\s+$/i.test(before) ? date.replace(/^(\d{4}) to (\d{4})$/, '$1–$2') : date;
+  },
 };
 
 export const number = (value: number): string =>

@@ -42,7 +42,7 @@ export const chartWords = {
   developmentsCounted: (total: number) => count(total, 'development', 'developments'),
   timelineOf: (name: string) => `${name} on the line`,
   timelineOfDescription: (name: string) =>
-    `The dated developments of ${name} in order, each with its sources.`,
+    `The dated developments in order, each with its sources: ${name}.`,
   wholeLine: 'The whole line, year by year',
   gear: (speed: number) => `${speed}×`,
   dateSample: 'date',

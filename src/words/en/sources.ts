@@ -67,7 +67,7 @@ export const sourceWords = {
     sources: { name: 'sources', description: 'Every source, with its address, date and grade.' },
   },
   countTable: (name: string) => ({
-    name: name.toLowerCase(),
+    name,
     description: `${name} by day, a column a series, with the sources of each row.`,
   }),
   openData: 'Open data',

@@ -1,7 +1,8 @@
 import type { NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';
 import { grammarOf } from '../grammar.ts';
-import type { DateWords } from '../write-date.ts';
+import type { DateWords } from '../date-words.ts';
+import { fitDate, range } from './fit.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'les variations annoncées, additionnées',
@@ -38,29 +39,14 @@ export const numbers: NumberWords = {
   },
 };
 
-/** A date behind “du” and the like, or “au” and the like; what makes it vague stands behind it there. */
-const behind = (date: string, [masculine, elided, plain, vowel]: readonly string[]): string => {
-  const [, vague = '', bare = date] = /^((?:peut-être )?(?:vers (?:le )?)?)(.*)$/u.exec(date) ?? [];
-  const preposition = /^(?:\d{1,2}(?:er)?(?: |$)|printemps)/u.test(bare)
-    ? masculine
-    : /^(?:été|automne|hiver)/u.test(bare)
-      ? elided
-      : /^[aeo]/u.test(bare)
-        ? vowel
-        : plain;
-  return `${preposition}${bare}${vague.includes('vers') ? ' environ' : ''}${vague.includes('peut-être') ? ' peut-être' : ''}`;
-};
-
-const from = ['du ', 'de l’', 'de ', 'd’'];
-const until = ['au ', 'à l’', 'à ', 'à '];
-
 export const dates: DateWords = {
   about: 'vers',
   aboutDay: 'vers le',
   possibly: 'peut-être',
   orLater: (date) => `${date} ou plus tard`,
   endOf: (date) => `fin ${date}`,
-  range: (start, end) => `${behind(start, from)} ${behind(end, until)}`,
+  range,
+  decade: (year, length) => `${length === 'long' ? 'les ' : ''}années ${year}`,
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   said: [
     ['vers le', ['vers le', 'vers', 'autour du', 'aux environs du']],
@@ -69,7 +55,9 @@ export const dates: DateWords = {
     ['fin', ['fin', 'à la fin de', 'fin de']],
     ['du', ['du']],
     ['de', ['de']],
+    ['les', ['les', 'des', 'aux', 'ces']],
   ],
+  fit: fitDate,
 };
 
 export const { number, plural, count, list, languageName } = grammarOf(numbers);

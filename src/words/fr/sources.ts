@@ -73,7 +73,7 @@ export const sourceWords: typeof english = {
     sources: { name: 'sources', description: 'Chaque source, avec son adresse, sa date et sa catégorie.' },
   },
   countTable: (name) => ({
-    name: name.toLowerCase(),
+    name,
     description: `${name}, par jour : une colonne par série, avec les sources de chaque ligne.`,
   }),
   openData: 'Données ouvertes',

@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';
 import { grammarOf } from '../grammar.ts';
-import type { DateWords } from '../write-date.ts';
+import type { DateWords } from '../date-words.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'chanjman yo rapòte yo, adisyone',
@@ -54,12 +54,14 @@ export const dates: DateWords = {
   orLater: (date) => `${date} oswa apre`,
   endOf: (date) => `fen ${date}`,
   range: (from, to) => `${from} rive ${to}`,
+  decade: (year) => `ane ${year} yo`,
   seasons: ['prentan', 'ete', 'otòn', 'ivè'],
   said: [
     ['anviwon', ['anviwon', 'alantou', 'nan zòn']],
     ['petèt', ['petèt', 'gendwa']],
     ['fen', ['fen', 'nan fen', 'lafen']],
   ],
+  fit: (before, date) => (/(?:^|[^\p{L}])ant\s+$/iu.test(before) ? date.replace(' rive ', ' ak ') : date),
 };
 
 const french = grammarOf(numbers);

@@ -49,7 +49,7 @@ export const sourceWords: typeof english = {
     sources: { name: 'sous', description: 'Chak sous, ak adrès li, dat li ak kategori li.' },
   },
   countTable: (name) => ({
-    name: name.toLowerCase(),
+    name,
     description: `${name}, jou pa jou, yon kolòn pou chak seri, ak sous chak liy.`,
   }),
   openData: 'Done ouvè',

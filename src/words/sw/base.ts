@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../numbers/write.ts';
 import type { QuantityWords } from '../../schema/story.ts';
 import { grammarOf } from '../grammar.ts';
-import type { DateWords } from '../write-date.ts';
+import type { DateWords } from '../date-words.ts';
 
 export const quantity: QuantityWords = {
   rounded: 'mabadiliko yaliyoripotiwa, yakijumlishwa',
@@ -64,12 +64,18 @@ export const dates: DateWords = {
   orLater: (date) => `${date} au baadaye`,
   endOf: (date) => `mwishoni mwa ${date}`,
   range: (from, to) => `${from} hadi ${to}`,
+  decade: (year) => `miaka ya ${year}`,
   seasons: ['majira ya kuchipua', 'majira ya joto', 'majira ya kupukutika majani', 'majira ya baridi'],
   said: [
     ['takriban', ['takriban', 'karibu na', 'yapata']],
     ['huenda', ['huenda', 'labda', 'pengine']],
     ['mwishoni mwa', ['mwishoni mwa', 'mwisho wa']],
   ],
+  fit: (before, date) => {
+    if (/(?:^|[^\p{L}])kati ya\s+$/iu.test(before)) return date.replace(' hadi ', ' na ');
+    const isNamed = /(?:^|[^\p{L}])(?:mwaka|tarehe|mwezi)\s+$/iu.test(before);
+    return isNamed ? date.replace(/^takriban (.*)$/, '$1 hivi') : date;
+  },
 };
 
 const grammar = grammarOf(numbers);

@@ -53,7 +53,7 @@ export const sourceWords: typeof english = {
     sources: { name: 'vyanzo', description: 'Kila chanzo, pamoja na anwani, tarehe na daraja lake.' },
   },
   countTable: (name) => ({
-    name: name.toLowerCase(),
+    name,
     description: `${name} kwa siku, safu wima kwa kila mfululizo, pamoja na vyanzo vya kila safu mlalo.`,
   }),
   openData: 'Data huria',

@@ -39,7 +39,7 @@ test('a story in another language has its words, and the figures, dates and link
   expect(tell(story)).toEqual([]);
   expect(french.language).toBe('fr');
   expect(french.title).toBe('Un pont pour Vale');
-  expect(french.headline.text).toBe('Une ville de environ\u00a02\u202f400 habitants attend son pont.');
+  expect(french.headline.text).toBe('Une ville d’environ\u00a02\u202f400 habitants attend son pont.');
   const falls = french.bySlug.get('bridge-falls');
   expect(falls?.body.text).toContain('Le vieux pont est tombé le 9 mars 2021.');
   expect(falls?.body.cites).toEqual(story.bySlug.get('bridge-falls')?.body.cites);
