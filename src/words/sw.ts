@@ -105,10 +105,11 @@ export const sw: Words = {
   notes: 'Maelezo kuhusu takwimu',
   ledgerEntry: 'Vyanzo na matumizi',
   close: 'Funga',
-  ladderKey:
-    'Kila mstari mdogo unawakilisha moja. Mistari myembamba mwishoni: angalau idadi hiyo. Kijivu: inahesabu kitu kingine.',
-  ladderBars:
-    'Kadiri upau unavyokuwa mrefu, ndivyo takwimu inavyokuwa kubwa. Mistari myembamba mwishoni: angalau kiasi hicho.',
+  ladderStrokes: 'Kila mstari mdogo unawakilisha moja.',
+  ladderBars: 'Kadiri upau unavyokuwa mrefu, ndivyo takwimu inavyokuwa kubwa.',
+  ladderOpenStrokes: 'Mistari myembamba mwishoni: angalau idadi hiyo.',
+  ladderOpenBars: 'Mistari myembamba mwishoni: angalau kiasi hicho.',
+  ladderAside: 'Kijivu: inahesabu kitu kingine.',
   ladderAfter: 'Hafifu: imehesabiwa baada ya makala.',
   daysLater: (days) => `${writeSpan(days)} baadaye`,
   daysEarlier: (days) => `${writeSpan(days)} kabla`,
