@@ -71,10 +71,9 @@ export const en = {
   formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
   allContested: (total: number) =>
-    [
-      ...(total === 1 ? ['The ', total, ' point'] : ['All ', total, ' points']),
-      ' that we checked',
-    ] as Sentence,
+    (plural(total, 'one', 'other') === 'one'
+      ? ['The one point that we checked']
+      : ['All ', total, ' points that we checked']) as Sentence,
   onOneLine: 'The story on one line',
   lineExplained: (line: LineDescription | null) => {
     if (!line) return 'Time runs down the page.';

@@ -60,7 +60,8 @@ export const sw: Words = {
   keyFigures: 'Takwimu kuu',
   formSaysCertainty: 'Umbo la takwimu linaonyesha kiwango cha uhakika wake:',
   sourcesPart: 'Vyanzo vinapotofautiana',
-  allContested: (total) => ['Hoja zote tulizozikagua (', total, ')'],
+  allContested: (total) =>
+    total === 1 ? ['Hoja moja tuliyoikagua'] : ['Hoja zote tulizozikagua (', total, ')'],
   onOneLine: 'Habari kwenye mstari mmoja',
   lineExplained: (line) => {
     if (!line) return 'Muda unashuka kwenye ukurasa.';
