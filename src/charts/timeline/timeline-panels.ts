@@ -96,7 +96,6 @@ const shareOfWhole = 0.75;
 /**
  * How many rows a day takes where all take the same, so that each panel holds its labels.
  * @param ofAll the rows that the whole line asks for.
- * @returns null where an even line would be as long as the whole one, which runs in gears.
  */
 function chooseRowsPerDay(
   main: readonly PanelLabel[],
@@ -105,13 +104,12 @@ function chooseRowsPerDay(
   after: readonly PanelLabel[],
   last: Day,
   ofAll: number,
-): number | null {
+): number {
   const need = (labels: readonly PanelLabel[], from: Day, to: Day) =>
     labels.length === 0 ? 0 : countRows(labels.length) / (countDays(from, to) + 1);
   const days = countDays(first, last) + 1;
   const broad = Math.min(rowsPerMonth / daysPerMonth, Math.min(mostRows, ofAll * shareOfWhole) / days);
-  const rows = Math.max(broad, need(main, first, day), need(after, day, last));
-  return rows * days < ofAll ? rows : null;
+  return Math.max(broad, need(main, first, day), need(after, day, last));
 }
 
 /** Tells of each label how long after the one before it on this line it came. */
