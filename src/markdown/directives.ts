@@ -11,6 +11,7 @@ import { fact } from './fact.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 import { note } from './note.ts';
 import { plain } from './plain.ts';
+import { brokenDirective } from './refuse-stray-brackets.ts';
 import { listSentences } from './sentences.ts';
 import { term } from './term.ts';
 import { when } from './when.ts';
@@ -54,10 +55,12 @@ function applyTextDirective(
   startsSentence: boolean,
 ): void {
   const fail = (message: string) => void file.message(message, { place: node.position });
+  const failToRead = (message: string) =>
+    void file.message(message, { place: node.position, ruleId: brokenDirective });
   const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
   if (!handler) {
     if (node.children.length > 0) {
-      fail(
+      failToRead(
         `unknown directive ":${node.name}[…]".\n${suggestNearest(node.name, Object.keys(handlers), 'CONTENT.md')}`,
       );
     }
@@ -67,7 +70,7 @@ function applyTextDirective(
   const argument = readArgument(node, file);
   const braced = argument === '' ? readBraces(node) : undefined;
   if (braced !== undefined) {
-    fail(`:${node.name} names ${braced} in braces.\nWrite it in brackets: :${node.name}[${braced}].`);
+    failToRead(`:${node.name} names ${braced} in braces.\nWrite it in brackets: :${node.name}[${braced}].`);
     restoreText(node, parent, position, file);
     return;
   }
@@ -75,7 +78,7 @@ function applyTextDirective(
     fail(`:${node.name} takes no attributes.\nWrite :${node.name}[…] alone.`);
   }
   if (argument === '') {
-    fail(`:${node.name} names nothing.\nWrite :${node.name}[…], with its brackets right behind it.`);
+    failToRead(`:${node.name} names nothing.\nWrite :${node.name}[…], with its brackets right behind it.`);
     restoreText(node, parent, position, file);
     return;
   }

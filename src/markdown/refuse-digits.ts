@@ -1,15 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { placeAfter } from '../problems/place-after.ts';
+import { placeAfter, type Point } from '../problems/place-after.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 
 /**
  * No figure without a source: a digit of any script, or a fraction sign, that comes from no directive
- * is a problem.
+ * is a problem; of several in one pair of brackets, the first is told.
  * Runs after the directives, whose own text is by then out of the tree.
+ * @param broken the lines on which a directive cannot be read, whose own digits stand there as text.
  */
-export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): void {
+export function refuseDigits(
+  tree: Root,
+  file: VFile,
+  index: DirectiveIndex,
+  broken: ReadonlySet<number>,
+): void {
+  const lines = String(file.value).split('\n');
+  const told: Told[] = [];
   visit(tree, (node) => {
     const text = readText(node);
     for (const match of text.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}/gu)) {
@@ -19,9 +27,24 @@ export function refuseDigits(tree: Root, file: VFile, index: DirectiveIndex): vo
           node.position.start,
           /^(text|inlineCode)$/.test(node.type) ? text.slice(0, match.index) : '',
         );
+      if (place && (broken.has(place.line) || isIn(told, place))) continue;
+      if (place) told.push({ ...place, end: endOfBrackets(lines[place.line - 1] ?? '', place.column) });
       file.message(`the bare number ${match[0]} has no source.\n${mendNumber(match[0], index)}`, { place });
     }
   });
+}
+
+/** A number that is told of, and the column at which the brackets around it end; its own where none are. */
+type Told = Point & { end: number };
+
+function isIn(told: readonly Told[], { line, column }: Point): boolean {
+  return told.some((one) => one.line === line && one.column < column && column < one.end);
+}
+
+function endOfBrackets(line: string, column: number): number {
+  const before = line.slice(0, column - 1);
+  const end = line.indexOf(']', column - 1);
+  return before.lastIndexOf('[') > before.lastIndexOf(']') && line[end + 1] !== '(' ? end + 1 : column;
 }
 
 /** What a reader sees of a node itself, without what is refused for another reason; of a link, the title that stands behind its text. */

@@ -3,11 +3,15 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearestOf } from '../problems/nearest.ts';
 import { placeAfter, type Point } from '../problems/place-after.ts';
+import { brokenDirective } from './refuse-stray-brackets.ts';
 
 /** The facts of the story, by their ids. */
 type Known = ReadonlyMap<string, unknown>;
 
 const mendNote = 'Write :::note[Title], the text, and ::: on lines of their own.';
+
+/** A directive without its colon, with one too many, or with a bracket for its name. */
+const misspelt = /(?:::+|(?<![:\w])\w?)(?:fact|when|date|cite|term|plain)\[[^\]\n]*\]?|:\[[^\]\n]*\]?/;
 
 /** What gives other tools’ Markdown away in a text, and what to write instead. */
 const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
@@ -19,6 +23,11 @@ const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
   [
     /\[\[[^\]\n]+\]\]/,
     (found) => `"${found}" is a link of another tool.\nWrite [text](entry:slug), or [text](address).`,
+  ],
+  [
+    misspelt,
+    (found) =>
+      `"${found}" is no directive.\nWrite one colon, its name, and in brackets what it names: :cite[…].`,
   ],
   [/^\[![A-Za-z]+\]/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
   [/^:{2,}\s*(?:note\b)?[^\n]*/m, (found) => `"${found.trim()}" opens or closes no note.\n${mendNote}`],
@@ -49,13 +58,17 @@ const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
     () => 'an address is printed as it stands, and leads nowhere.\nWrite [text](https://…).',
   ],
 ];
-const anySign = /[[~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
+const anySign = /[[\]~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
+/** Those of a beginning are none behind a directive, where a text goes on. */
+const opensLine = /^\^/;
 
 /** Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note that never ends is one too. */
 export function refuseUnread(tree: Root, file: VFile, facts: Known): void {
   visit(tree, (node, _position, parent: Parents | undefined) => {
-    if (node.type === 'text' && parent?.type !== 'link')
-      refuseSigns(node.value, node.position?.start, file, facts);
+    if (node.type === 'text' && parent?.type !== 'link' && parent?.type !== 'textDirective') {
+      const begins = parent?.children[0] === node;
+      refuseSigns(node.value, node.position?.start, begins, file, facts);
+    }
     if (node.type === 'code' && !/^\s*[`~]{3}/.test(sliceOf(node, file))) {
       file.message('is indented, and would be printed as code.\nTake the spaces before it out.', {
         place: node.position,
@@ -80,11 +93,20 @@ function sliceOf({ position }: Nodes, file: VFile): string {
   return String(file.value).slice(position?.start.offset, position?.end.offset);
 }
 
-function refuseSigns(text: string, start: Point | undefined, file: VFile, facts: Known): void {
+function refuseSigns(
+  text: string,
+  start: Point | undefined,
+  begins: boolean,
+  file: VFile,
+  facts: Known,
+): void {
   if (!anySign.test(text)) return;
   for (const [pattern, tell] of signs) {
-    const found = pattern.exec(text);
+    const found = !begins && opensLine.test(pattern.source) && !pattern.multiline ? null : pattern.exec(text);
     if (!found) continue;
-    file.message(tell(found[0], facts), { place: start && placeAfter(start, text.slice(0, found.index)) });
+    file.message(tell(found[0], facts), {
+      place: start && placeAfter(start, text.slice(0, found.index)),
+      ...(pattern === misspelt && { ruleId: brokenDirective }),
+    });
   }
 }

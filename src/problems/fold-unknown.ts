@@ -84,7 +84,7 @@ function tellEmpty(kind: string, group: readonly Problem[]): string {
 }
 
 function tellOnce(group: readonly Problem[], known: KnownRecords): Problem[] {
-  const { definitions, texts, present, published } = known;
+  const { definitions, present, published } = known;
   const [first] = group;
   if (!first) return [];
   const { file, line, message } = first;
@@ -98,19 +98,27 @@ function tellOnce(group: readonly Problem[], known: KnownRecords): Problem[] {
     return [{ ...place, message: told }];
   }
   const suggested = /\nDid you mean ([\w-]+)\?/.exec(message)?.[1];
-  const definition = suggested === undefined ? undefined : definitions.get(suggested);
-  const isUnused =
-    suggested !== undefined &&
-    definition &&
-    ![...texts.values()].some((text) => listNamed(text).has(suggested));
   const others = group.length - 1;
-  if (isUnused && others > 0) {
+  const asked = others > 0 ? kind.split(' or ').flatMap((one) => [...(present.get(one) ?? [])]) : [];
+  const unused = findUnused(suggested === undefined ? asked : [suggested], known);
+  const definition = unused === undefined ? undefined : definitions.get(unused);
+  if (suggested !== undefined && definition && others > 0) {
     const told = `the ${kind} ${suggested} is named nowhere, and ${id} in ${group.length} places, first in ${file}:${line}.\nGive it the id ${id}, or name it there as ${suggested}.`;
     return [{ ...definition, message: told }];
   }
   const more = others > 0 ? `, here and in ${others} more ${others === 1 ? 'place' : 'places'}` : '';
-  const hint = isUnused ? ` It stands in ${definition.file}:${definition.line}, and nothing names it.` : '';
+  const subject = suggested === undefined ? `The ${kind} ${unused ?? ''}` : 'It';
+  const hint = definition
+    ? ` ${subject} stands in ${definition.file}:${definition.line}, and nothing names it.`
+    : '';
   return [{ ...first, message: `${message.replace(unknown, `$&${more}`)}${hint}` }];
+}
+
+/** The only one of some records that nothing names; undefined where none is, or several are. */
+function findUnused(ids: readonly string[], { definitions, texts }: KnownRecords): string | undefined {
+  const named = new Set([...texts.values()].flatMap((text) => [...listNamed(text)]));
+  const [unused, ...more] = ids.filter((id) => definitions.has(id) && !named.has(id));
+  return more.length === 0 ? unused : undefined;
 }
 
 /** An id where a reference has one: in brackets, in a list, or behind a key. */

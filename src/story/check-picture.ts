@@ -61,7 +61,7 @@ function checkShare({ fact, of }: Of<'share'>, check: PictureCheck): void {
   }
   check.length(fact, ['fact']);
   if (fact.unit !== 'percent' || fact.value > 100) {
-    const problem = `${fact.id} is no percentage of a whole.`;
+    const problem = `${check.name(fact)} is no percentage of a whole.`;
     check.complain(['fact'], `${problem}\nWrite of: with the fact that is the whole.`);
   }
 }
@@ -69,7 +69,7 @@ function checkShare({ fact, of }: Of<'share'>, check: PictureCheck): void {
 function checkPart(part: Fact, whole: Fact, path: (string | number)[], check: PictureCheck): void {
   check.length(part, path);
   if (part.value > whole.value) {
-    const problem = `${part.id} is more than its whole, ${whole.id}.`;
+    const problem = `${check.name(part)} is more than its whole, ${check.name(whole)}.`;
     check.complain(path, `${problem}\nName a whole that holds it, or write kind: amounts.`);
   }
 }
@@ -80,7 +80,8 @@ function checkShares({ rows }: Of<'shares'>, check: PictureCheck): void {
     check.length(whole, ['rows', row, 'whole']);
     check.sameUnit(part, whole, path);
     checkPart(part, whole, path, check);
-    if (whole.value === 0) check.complain(path, `${whole.id} is nothing.\nName a whole that can be drawn.`);
+    if (whole.value === 0)
+      check.complain(path, `${check.name(whole)} is nothing.\nName a whole that can be drawn.`);
     if (isMeasured) check.measured(part, path);
   });
 }
@@ -121,7 +122,8 @@ function checkCascade({ steps, sum, isMeasured }: Of<'cascade'>, check: PictureC
     sum,
   );
   if (isMeasured) check.measured(sum, ['sum']);
-  if (sum.value === 0) check.complain(['sum'], `${sum.id} is nothing.\nName a sum that can be drawn.`);
+  if (sum.value === 0)
+    check.complain(['sum'], `${check.name(sum)} is nothing.\nName a sum that can be drawn.`);
 }
 
 function checkWaiting({ axis, from, to, marks, there }: Of<'waiting'>, check: PictureCheck): void {

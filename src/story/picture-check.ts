@@ -36,18 +36,24 @@ export class PictureCheck {
     this.problems.add(this.located.at(path), problem, dates);
   }
 
+  /** A fact as its author finds it: its id, and where it stands. */
+  name({ id }: Fact): string {
+    const place = this.problems.definitions.get(id);
+    return place ? `${id} (${place.file}:${place.line})` : id;
+  }
+
   /** A figure is a length: it can be drawn if it is not below zero, and nobody has rejected it. */
   length(fact: Fact, path: DataPath): void {
     if (fact.value < 0)
-      this.complain(path, `${fact.id} is below zero.\nName a figure that a length can show.`);
+      this.complain(path, `${this.name(fact)} is below zero.\nName a figure that a length can show.`);
     if (fact.status === 'rejected') {
-      this.complain(path, `${fact.id} is rejected.\nName the figure that this site follows.`);
+      this.complain(path, `${this.name(fact)} is rejected.\nName the figure that this site follows.`);
     }
   }
 
   sameUnit(fact: Fact, other: Fact, path: DataPath): void {
     if (fact.unit !== other.unit) {
-      const problem = `${fact.id} counts ${fact.unit}, but ${other.id} counts ${other.unit}.`;
+      const problem = `${this.name(fact)} counts ${fact.unit}, but ${this.name(other)} counts ${other.unit}.`;
       this.complain(path, `${problem}\nOne scale shows one unit: name figures of the same.`);
     }
   }
@@ -59,7 +65,7 @@ export class PictureCheck {
       this.length(fact, path);
       sum += fact.value;
       if (!Number.isInteger(fact.value) || fact.to !== null) {
-        this.complain(path, `${fact.id} is no whole number.\nDraw it with kind: shares.`);
+        this.complain(path, `${this.name(fact)} is no whole number.\nDraw it with kind: shares.`);
       }
     }
     if (sum < 1 || sum > mostSquares) {
@@ -75,7 +81,7 @@ export class PictureCheck {
   measured(fact: Fact, path: DataPath): void {
     if (fact.unit === this.quantity?.unit || this.problems.broken.has('quantity unit')) return;
     const mend = `Take measured: out, or name a figure in ${this.quantity?.unit ?? 'the unit of a quantity'}.`;
-    this.complain(path, `${fact.id} counts ${fact.unit}, which the story does not measure.\n${mend}`);
+    this.complain(path, `${this.name(fact)} counts ${fact.unit}, which the story does not measure.\n${mend}`);
   }
 
   /** There is a pledge with a number. */
@@ -90,7 +96,7 @@ export class PictureCheck {
     this.length(fact, path);
     this.sameUnit(fact, width, path);
     if (width.value <= 0 || fact.value > width.value * mostRows) {
-      const problem = `${fact.id} takes more than ${mostRows} rows, each as wide as ${width.id}.`;
+      const problem = `${this.name(fact)} takes more than ${mostRows} rows, each as wide as ${this.name(width)}.`;
       this.complain(path, `${problem}\nWrite width: with a larger figure.`);
     }
   }
@@ -102,7 +108,7 @@ export class PictureCheck {
     if (!first || !this.isSound) return;
     const { value } = addAmounts(first, ...more);
     if (!new Big(value).eq(sum.amount.value)) {
-      const problem = `the steps come to ${value}, but ${sum.id} is ${sum.amount.value}.`;
+      const problem = `the steps come to ${value}, but ${this.name(sum)} is ${sum.amount.value}.`;
       this.complain(['sum'], `${problem}\nName all steps, or the fact that is their sum.`);
     }
   }

@@ -1,20 +1,18 @@
-import { placeAfter } from '../../problems/place-after.ts';
-import type { Place, Problems } from '../../problems/problems.ts';
+import type { Problem, Problems } from '../../problems/problems.ts';
 import type { RawContent } from '../raw.ts';
-import { compareMarks, type Mark } from './compare-marks.ts';
 import { bodyOf, fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
-import { listAllNames, listNouns, type Original } from './list-originals.ts';
+import type { Original } from './list-originals.ts';
+import { findParting, type Parting, type PlacedText } from './partings.ts';
 import { keyOf } from './read-strings.ts';
 import type { TranslatedFile, Translation } from './read-translation.ts';
 import { tellChange } from './tell-change.ts';
 import { listAdditions, listWords } from './translatable.ts';
-
-/** So many of what is missing in one file are named; the rest is counted. */
-const mostNamed = 6;
+import { commandFor, warnMissing } from './warn-missing.ts';
 
 /**
- * Holds a translation to its original: other figures, dates, sources or links are errors; what is older
- * than its original, and what is missing, are warnings.
+ * Holds a translation to its original: what is older than that, and what is missing, are warnings.
+ * @param own the mistakes in its texts themselves; a text that has one is not compared.
+ * @returns the texts with other figures, dates, sources or links than their originals.
  */
 export function checkTranslation(
   root: string,
@@ -22,44 +20,44 @@ export function checkTranslation(
   raw: RawContent,
   originals: readonly Original[],
   isPartial: boolean,
+  own: readonly Problem[],
   problems: Problems,
-): void {
-  const { language, files, empty, moved } = translation;
-  const command = `npm run new translation -- --language ${language}`;
+): Parting[] {
+  const { language, files, moved } = translation;
+  const command = commandFor(language);
   for (const [section, place] of moved) {
     problems.warn(place, `${section}: the texts have moved in the original.\n${command} moves them.`);
   }
   const missing = new Map<string, string[]>();
+  const pairs: Pair[] = [];
   for (const original of originals) {
-    if (original.markdown === null) checkRecord(root, original, translation, missing, problems);
-    else {
+    if (original.markdown === null) {
+      pairs.push(...checkRecord(root, original, translation, missing, problems));
+    } else {
       const file = files.get(original.id);
-      if (file) checkFile(root, original, file, original.markdown, missing, problems);
+      if (file) pairs.push(...checkFile(root, original, file, original.markdown, missing, problems));
       else missing.set(`${original.id}.md`, ['all of it']);
     }
   }
-  if (isPartial) return;
-  missing.set(
-    'names',
-    [...listAllNames(originals)].filter((name) => !translation.names.has(name)),
-  );
-  missing.set(
-    'nouns',
-    [...listNouns(raw)].filter((noun) => !Object.hasOwn(translation.nouns, noun)),
-  );
-  for (const [name, paths] of missing) {
-    if (paths.length === 0) continue;
-    const left = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
-    const isFile = name.endsWith('.md');
-    const file = isFile ? name.replace(/md$/, `${language}.md`) : `${language}.yaml`;
-    const isThere = isFile
-      ? files.has(name.slice(0, -'.md'.length))
-      : paths.every((path) => empty.has(keyOf(name, [path])));
-    problems.warn(
-      { file: `${problems.folder}/${file}`, line: 1, column: 1 },
-      `${isFile ? '' : `${name}: `}not translated yet: ${paths.slice(0, mostNamed).join(', ')}${left}.\n${isThere ? 'Write its words.' : `${command} writes the places for it.`}`,
-    );
-  }
+  if (!isPartial) warnMissing(translation, raw, originals, missing, problems);
+  const broken = own.filter(({ isWarning }) => !isWarning);
+  return pairs.flatMap(({ piece, original, translated, mayLack, isOlder }) => {
+    const parting = isBroken(translated, broken) ? null : findParting(original, translated, mayLack);
+    return parting ? [{ ...parting, piece, isOlder }] : [];
+  });
+}
+
+/** A text and its translation. */
+interface Pair extends Pick<Parting, 'piece' | 'isOlder'> {
+  original: PlacedText;
+  translated: PlacedText;
+  mayLack: boolean;
+}
+
+/** Whether a mistake is told of within a text. */
+function isBroken({ text, place }: PlacedText, problems: readonly Problem[]): boolean {
+  const last = place.line + (place.folded ?? text).split('\n').length - 1;
+  return problems.some(({ file, line }) => file === place.file && line >= place.line && line <= last);
 }
 
 function checkRecord(
@@ -68,24 +66,32 @@ function checkRecord(
   { strings }: Translation,
   missing: Map<string, string[]>,
   problems: Problems,
-): void {
+): Pair[] {
   const { kind, data, prefix } = original;
   const lacks = missing.get(kind) ?? [];
   missing.set(kind, lacks);
-  for (const { path, text } of listWords(kind, data)) {
-    const passage = strings.get(keyOf(kind, [...prefix, ...path]));
+  return listWords(kind, data).flatMap(({ path, text }) => {
+    const piece = keyOf(kind, [...prefix, ...path]);
+    const passage = strings.get(piece);
     if (!passage) {
       lacks.push([...prefix, ...path].join('.'));
-      continue;
+      return [];
     }
-    holdMarks(text, passage.text, passage.place, problems);
     const now = fingerprint(text);
-    if (passage.original !== now) {
+    const isOlder = passage.original !== now;
+    if (isOlder) {
       problems.warn(passage.place, tellOlder(text, now), () =>
         tellChange(root, original, path, passage.original),
       );
     }
-  }
+    return {
+      piece,
+      isOlder,
+      original: { text, place: original.at(path) },
+      translated: passage,
+      mayLack: false,
+    };
+  });
 }
 
 function checkFile(
@@ -95,66 +101,43 @@ function checkFile(
   text: string,
   missing: Map<string, string[]>,
   problems: Problems,
-): void {
-  const { id, kind, data, markdown } = original;
+): Pair[] {
+  const { id, kind, data, at } = original;
+  const now = fingerprintFile(kind, data, text);
+  const isOlder = file.original !== now;
   const lacks: string[] = [];
-  for (const word of listWords(kind, data)) {
-    const translated = file.words.get(word.path.join('.'));
-    if (translated === undefined) lacks.push(word.path.join('.'));
-    else holdMarks(word.text, translated, file.at(word.path), problems);
+  const pairs: Pair[] = [];
+  const pair = (there: PlacedText, translated: PlacedText, mayLack = false) =>
+    pairs.push({ piece: id, isOlder, original: there, translated, mayLack });
+  for (const { path, text: words } of listWords(kind, data)) {
+    const translated = file.words.get(path.join('.'));
+    if (translated === undefined) lacks.push(path.join('.'));
+    else pair({ text: words, place: at(path) }, { text: translated, place: file.at(path) });
   }
   for (const { path, text: long } of listAdditions(kind, data)) {
     const short = file.words.get(path.join('.'));
-    if (short !== undefined) tellExtra(compareMarks(long, short).extra, short, file.at(path), problems);
+    if (short !== undefined)
+      pair({ text: long, place: at(path) }, { text: short, place: file.at(path) }, true);
   }
   const body = bodyOf(text);
   if (body !== '' && !(file.body && !hasSameBody(file.body.text, text))) lacks.push('its text');
-  else if (file.body) {
-    const translated = bodyOf(file.body.text);
-    const before = file.body.text.slice(0, file.body.text.trimEnd().length - translated.length);
-    const place = { file: file.body.file, line: before.split('\n').length, column: 1 };
-    holdMarks(body, translated, place, problems);
-  }
+  else if (file.body) pair(placeBody(text, at().file), placeBody(file.body.text, file.body.file));
   missing.set(`${id}.md`, lacks);
-  const now = fingerprintFile(kind, data, markdown ?? '');
-  if (file.original !== now) {
+  if (isOlder) {
     problems.warn(file.at(['original']), tellOlder(null, now), () =>
       tellChange(root, original, null, file.original),
     );
   }
+  return pairs;
+}
+
+/** The text below the front matter of a Markdown file, and where it begins. */
+function placeBody(text: string, file: string): PlacedText {
+  const body = bodyOf(text);
+  const before = text.slice(0, text.trimEnd().length - body.length);
+  return { text: body, place: { file, line: before.split('\n').length, column: 1 } };
 }
 
 function tellOlder(text: string | null, now: string): string {
   return `is older than its original${text === null ? '' : `, which says now: “${text}”`}.\nTranslate what has changed, and write original: ${now}.`;
-}
-
-/** Every figure, date, source and link of an original stands in its translation, and no other. */
-function holdMarks(original: string, translation: string, place: Place, problems: Problems): void {
-  const { missing, extra } = compareMarks(original, translation);
-  if (missing.length > 0) {
-    problems.add(
-      { ...place, line: place.line + findLine(original, translation) },
-      `lacks ${missing.join(', ')} of its original.\nWrite every figure, date, source and link of it.`,
-    );
-  }
-  tellExtra(extra, translation, place, problems);
-}
-
-/** The first line, counted from nought, that lacks a mark of its original’s; nought where their lines do not stand for each other. */
-function findLine(original: string, translation: string): number {
-  const [there, here] = [original, translation].map((text) => text.split('\n'));
-  if (there?.length !== here?.length) return 0;
-  const found = there?.findIndex(
-    (line, position) => compareMarks(line, here?.[position] ?? '').missing.length > 0,
-  );
-  return Math.max(0, found ?? 0);
-}
-
-function tellExtra(extra: readonly Mark[], text: string, place: Place, problems: Problems): void {
-  for (const { written, index } of extra) {
-    problems.add(
-      { ...place, ...placeAfter(place, text.slice(0, index)) },
-      `has ${written}, which its original has not.\nTake it out, or write what the original has.`,
-    );
-  }
 }

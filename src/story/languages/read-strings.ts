@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Place, Problems } from '../../problems/problems.ts';
-import { suggestNearest } from '../../problems/nearest.ts';
+import { nearestOf, suggestNearest } from '../../problems/nearest.ts';
 import type { Language } from '../../schema/language.ts';
 import { keepSigns, keepSignsOf } from '../../words/sign-spaces.ts';
 import {
@@ -16,6 +16,7 @@ import { readYamlFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
 import { listPlaces, type Original } from './list-originals.ts';
+import type { Parting } from './partings.ts';
 import { placeTexts } from './place-texts.ts';
 
 /** A passage in another language. */
@@ -41,6 +42,8 @@ export interface TranslatedStrings {
   empty: ReadonlySet<string>;
   /** The sections whose texts belong to other keys than theirs now, with the first that does. */
   moved: ReadonlyMap<string, Place>;
+  /** What is no word of the original. */
+  strays: readonly Parting[];
 }
 
 /**
@@ -58,7 +61,8 @@ export function readStrings(
   const nouns: Record<string, NounForms> = {};
   const empty = new Set<string>();
   const moved = new Map<string, Place>();
-  const read: TranslatedStrings = { strings, names, nouns, empty, moved };
+  const strays: Parting[] = [];
+  const read: TranslatedStrings = { strings, names, nouns, empty, moved, strays };
   const file = `${language}.yaml`;
   const keep = (text: string) => keepSigns(text, language);
   const source = existsSync(join(root, file)) ? readYamlFile(root, file, problems) : null;
@@ -86,8 +90,14 @@ export function readStrings(
       if (now !== key && !moved.has(section)) moved.set(section, source.atKey([section, key]));
       if (known.has(now)) strings.set(keyOf(section, [now]), { original, text: keep(text), place });
       else if (moves.size === 0) {
-        const near = suggestNearest(key, known, `${section}.yaml`);
-        problems.add(source.atKey([section, key]), `${key} is no word of ${section}.yaml.\n${near}`);
+        strays.push({
+          piece: `${section} ${key}`,
+          original: placeInOriginal(section, key, originals, problems.folder),
+          translated: source.atKey([section, key]),
+          what: `${key} is no word of ${section}.yaml`,
+          mend: suggestNearest(key, known, `${section}.yaml`),
+          isOlder: nearestOf(key, [...known]) === undefined,
+        });
       }
     }
   }
@@ -100,6 +110,23 @@ export function readStrings(
     else nouns[key] = keepSignsOf(data, language);
   }
   return read;
+}
+
+/** Where a text that is not there would stand in the files of the original: in its record, or at the beginning of its file. */
+function placeInOriginal(
+  section: string,
+  key: string,
+  originals: readonly Original[],
+  folder: string,
+): Place {
+  const parts = key.split('.');
+  const record = originals.find(
+    ({ kind, prefix, markdown }) =>
+      markdown === null && kind === section && prefix.every((part, index) => String(part) === parts[index]),
+  );
+  return (
+    record?.at(parts.slice(record.prefix.length)) ?? { file: `${folder}/${section}.yaml`, line: 1, column: 1 }
+  );
 }
 
 function recordOf(data: unknown, section: string): Record<string, unknown> {

@@ -9,8 +9,9 @@ import { originalHash } from '../../schema/translation.ts';
 import { listFolder, readMarkdownFile, type MarkdownFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { bodyOf } from './fingerprint.ts';
+import { bodyOf, fingerprintFile } from './fingerprint.ts';
 import type { Original } from './list-originals.ts';
+import type { Parting } from './partings.ts';
 import { readStrings, type TranslatedStrings } from './read-strings.ts';
 import { listAdditions, listEntries, listWords } from './translatable.ts';
 
@@ -41,23 +42,26 @@ export function readTranslation(
   problems: Problems,
 ): Translation {
   const files = new Map<string, TranslatedFile>();
+  const strays: Parting[] = [];
   const documents = originals.filter(({ markdown }) => markdown);
-  for (const { id, kind, data } of documents) {
-    const file = `${id}.${language}.md`;
+  for (const document of documents) {
+    const file = `${document.id}.${language}.md`;
     const read = existsSync(join(root, file))
-      ? readFile(root, file, language, [...listWords(kind, data), ...listAdditions(kind, data)], problems)
+      ? readFile(root, file, language, document, strays, problems)
       : null;
-    if (read) files.set(id, read);
+    if (read) files.set(document.id, read);
   }
   tellStrays(root, language, new Set(documents.map(({ id }) => id)), problems);
-  return { language, files, ...readStrings(root, language, originals, problems) };
+  const strings = readStrings(root, language, originals, problems);
+  return { language, files, ...strings, strays: [...strays, ...strings.strays] };
 }
 
 function readFile(
   root: string,
   file: string,
   language: Language,
-  words: readonly { path: DataPath }[],
+  { id, kind, data, at, markdown: text }: Original,
+  strays: Parting[],
   problems: Problems,
 ): TranslatedFile | null {
   const markdown = readMarkdownFile(root, file, problems, (text) => keepSigns(text, language));
@@ -67,15 +71,21 @@ function readFile(
   if (validate(z.strictObject({ original: originalHash }), { original }, front, [], problems) === null) {
     return null;
   }
+  const words = [...listWords(kind, data), ...listAdditions(kind, data)];
   const known = new Set(words.map(({ path }) => path.join('.')));
+  const isOlder = original !== fingerprintFile(kind, data, text ?? '');
   const texts = new Map<string, string>();
   walk(rest, [], (path, value) => {
     const key = path.join('.');
     if (!known.has(key)) {
-      problems.add(
-        front.at(path),
-        `${key} is no word of the original.\n${suggestNearest(key, known, 'the original, where only words are translated')}`,
-      );
+      strays.push({
+        piece: id,
+        original: at(path),
+        translated: front.at(path),
+        what: `${key} is no word of the original`,
+        mend: suggestNearest(key, known, 'the original, where only words are translated'),
+        isOlder,
+      });
     } else if (typeof value === 'string' && value.trim() !== '')
       texts.set(key, keepSigns(value.trim(), language));
   });

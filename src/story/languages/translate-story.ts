@@ -9,6 +9,7 @@ import { placeOf } from '../place-of.ts';
 import type { Story } from '../story.ts';
 import { checkTranslation } from './check-translation.ts';
 import { listOriginals } from './list-originals.ts';
+import { tellPartings, type Parting } from './partings.ts';
 import { readTranslation } from './read-translation.ts';
 import { listTold } from './list-told.ts';
 import { translateRaw } from './translate-raw.ts';
@@ -27,7 +28,8 @@ export function translateStory(
     isLanguage(code) ? [{ code, about }] : [],
   );
   const originals = named.length > 0 ? listOriginals(raw) : [];
-  return named.map(({ code, about }) => {
+  const partings: Parting[] = [];
+  const translations = named.map(({ code, about }) => {
     const place = raw.story.at(['languages', code]);
     if (code === raw.story.data.language) {
       problems.add(place, `${code} is the story’s own language.\nName the others only.`);
@@ -36,7 +38,6 @@ export function translateStory(
       problems.add(place, `${code} is the name of a chapter too.\nGive the chapter another name.`);
     }
     const translation = readTranslation(root, code, originals, problems);
-    checkTranslation(root, translation, raw, originals, about.partial ?? false, problems);
     const translated = translateRaw(raw, translation);
     const own = new Problems(problems.folder);
     const { story } = joinStory(translated, own, {
@@ -44,7 +45,12 @@ export function translateStory(
       original: tellOriginal(joined, code),
     });
     const files = new RegExp(`[./]${code}\\.(?:md|yaml)$`);
-    problems.list.push(...own.list.filter(({ file }) => files.test(file)));
+    const found = own.list.filter(({ file }) => files.test(file));
+    problems.list.push(...found);
+    partings.push(
+      ...translation.strays,
+      ...checkTranslation(root, translation, raw, originals, about.partial ?? false, found, problems),
+    );
     return {
       ...story,
       translation: {
@@ -56,6 +62,8 @@ export function translateStory(
       published: publishedIn(code, joined.story),
     };
   });
+  tellPartings(partings, problems);
+  return translations;
 }
 
 function tellOriginal({ story: { language }, compiler }: JoinedStory, code: Language) {

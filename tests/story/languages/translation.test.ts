@@ -105,22 +105,22 @@ test.each<[name: string, edits: Record<string, [string, string]>, told: string]>
     {
       'works/first-crew-comes.fr.md': ['Une équipe de :fact[first-crew]', 'Une équipe de :fact[second-crew]'],
     },
-    'content/works/first-crew-comes.fr.md:8:15  has :fact[second-crew], which its original has not.',
+    'content/works/first-crew-comes.fr.md:8:15  lacks :fact[first-crew] of its original, and has :fact[second-crew].',
   ],
   [
     'a figure that it lacks',
     { 'works/first-crew-comes.fr.md': ['Une équipe de :fact[first-crew] est', 'Une équipe est'] },
-    'content/works/first-crew-comes.fr.md:8:1  lacks :fact[first-crew] of its original.',
+    'content/works/first-crew-comes.fr.md:8:22  lacks :fact[first-crew] of its original.',
   ],
   [
     'another source in a string of YAML',
     { 'fr.yaml': ['le :when[bridge-falls].:cite[herald#1]', 'le :when[bridge-falls].:cite[herald]'] },
-    'lacks :cite[herald#1] of its original.',
+    'lacks :cite[herald#1] of its original, and has :cite[herald].',
   ],
   [
     'another link',
     { 'works/first-crew-comes.fr.md': ['(entry:bridge-falls)', '(entry:opening)'] },
-    'has (entry:opening), which its original has not.',
+    'lacks (entry:bridge-falls) of its original, and has (entry:opening).',
   ],
   [
     'a bare number',
@@ -144,6 +144,32 @@ test.each<[name: string, edits: Record<string, [string, string]>, told: string]>
   ],
 ])('an author is told of %s', (_, edits, told) => {
   expect(readProblems({ ...inFrench(), ...changed(edits) })).toContain(told);
+});
+
+test.each<[name: string, edits: Record<string, [string, string]>, told: string]>([
+  [
+    'another source',
+    { 'works/first-crew-comes.md': ['A crew of :fact[first-crew]', 'A crew of :fact[second-crew]'] },
+    'content/works/first-crew-comes.md:12:11  is not what its translations translate. content/works/first-crew-comes.fr.md:8 and content/works/first-crew-comes.ar.md:8: lacks',
+  ],
+  [
+    'a word that is gone',
+    { 'works/first-crew-comes.md': ['why: It is the first help that the town gets.:cite[herald#3]\n', ''] },
+    'ar.md:5: why is no word of the original.',
+  ],
+])('where an original has changed, its author is told of %s once, there', (_, edits, told) => {
+  const message = readProblems({ ...inLanguages('fr', 'ar'), ...edits });
+  expect(message).toContain('1 problem in the content');
+  expect(message).toContain(told);
+});
+
+test('what cannot be read in a translation is told once, and not compared', () => {
+  const message = readProblems({
+    ...inFrench(),
+    ...changed({ 'works/first-crew-comes.fr.md': ['Une équipe de :fact[', 'Une équipe de :fct['] }),
+  });
+  expect(message).toContain('1 problem in the content');
+  expect(message).toContain('unknown directive ":fct[…]".\n  Did you mean fact?');
 });
 
 test('a title that is too long in another language has a short form of its own there', () => {

@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { placeAfter } from '../problems/place-after.ts';
+
+/** The rule id of a directive that cannot be read. */
+export const brokenDirective = 'broken-directive';
+
+/**
+ * A bracket that closes what none has opened is a problem: a directive has ended too early, or has not begun.
+ * Where a mistake is told on its line already, the bracket only follows from that.
+ * @returns the lines on which a directive cannot be read: what it holds stands there as text, and is no mistake.
+ */
+export function refuseStrayBrackets(tree: Root, file: VFile): ReadonlySet<number> {
+  const broken = new Set<number>();
+  for (const { line, ruleId } of file.messages) if (line && ruleId === brokenDirective) broken.add(line);
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const stray = findStray(node.children);
+    if (!stray) return;
+    if (!file.messages.some(({ line }) => line === stray.place.line)) {
+      file.message(
+        `"${stray.before}" closes a bracket that is not open.\nWrite what a directive names between one [ and one ]: :fact[…].`,
+        { place: stray.place },
+      );
+    }
+    broken.add(stray.place.line);
+  });
+  return broken;
+}
+
+/** The first bracket that closes none, with what stands before it. */
+function findStray(children: readonly Nodes[]) {
+  let open = 0;
+  for (const child of children) {
+    if (child.type !== 'text' || !child.position) continue;
+    for (const { index, 0: sign } of child.value.matchAll(/[[\]]/g)) {
+      open += sign === '[' ? 1 : -1;
+      if (open >= 0) continue;
+      const before = child.value.slice(0, index);
+      return { place: placeAfter(child.position.start, before), before: `${before}]`.trim() };
+    }
+  }
+  return null;
+}
