@@ -6,7 +6,9 @@ import { chapterSteps } from './step.ts';
 export const chapterSchema = z.strictObject({
   title: line('Write the chapter’s name.'),
   headline: line('Write the headline of the chapter.'),
-  summary: line('Write one or two sentences under the headline.'),
+  summary: line('Write one or two sentences under the headline.').describe(
+    'One or two sentences that say what the chapter tells: in lists, previews and feeds, and under the headline of a chapter without `why`.',
+  ),
   why: line('Write one or two sentences on why it matters.').optional(),
   picture: id.optional().describe('The id of the picture that explains it.'),
   steps: chapterSteps.default([]).describe('The steps in which the chapter is told, at most five.'),

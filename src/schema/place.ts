@@ -26,7 +26,11 @@ export const placeSchema = z.strictObject({
     .optional()
     .describe('What the map says of a place without a point, beside the place that it lies within.'),
   note: line('Write one sentence.').optional(),
-  positionSource: line('Say where the position comes from.').optional(),
+  positionSource: line('Say where the position comes from.')
+    .optional()
+    .describe(
+      'Where the position comes from; for editors, no page shows it. `credit` names whom a map has to name.',
+    ),
   credit: line('Name whom to credit.').optional(),
   cites: citations.optional(),
 });

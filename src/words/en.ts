@@ -77,10 +77,9 @@ export const en = {
   formSaysCertainty: 'The form of a figure says how certain it is:',
   sourcesPart: 'Where sources disagree',
   allContested: (total: number) =>
-    [
-      ...(total === 1 ? ['The ', total, ' point'] : ['All ', total, ' points']),
-      ' that we checked',
-    ] as Sentence,
+    (plural(total, 'one', 'other') === 'one'
+      ? ['The one point that we checked']
+      : ['All ', total, ' points that we checked']) as Sentence,
   onOneLine: 'The story on one line',
   lineExplained: (line: LineDescription | null) => {
     if (!line) return 'Time runs down the page.';
@@ -126,9 +125,11 @@ export const en = {
   notes: 'Notes on the figures',
   ledgerEntry: 'Sources and uses',
   close: 'Close',
-  ladderKey:
-    'Each stroke stands for one. Hairlines at the end: at least so many. Grey: it counts something else.',
-  ladderBars: 'The longer the bar, the higher the figure. Hairlines at the end: at least so much.',
+  ladderStrokes: 'Each stroke stands for one.',
+  ladderBars: 'The longer the bar, the higher the figure.',
+  ladderOpenStrokes: 'Hairlines at the end: at least so many.',
+  ladderOpenBars: 'Hairlines at the end: at least so much.',
+  ladderAside: 'Grey: it counts something else.',
   ladderAfter: 'Pale: counted after the article.',
   daysLater: (days: number) => `${writeSpan(days)} later`,
   daysEarlier: (days: number) => `${writeSpan(days)} earlier`,

@@ -63,7 +63,8 @@ export const sw: Words = {
   keyFigures: 'Takwimu kuu',
   formSaysCertainty: 'Umbo la takwimu linaonyesha kiwango cha uhakika wake:',
   sourcesPart: 'Vyanzo vinapotofautiana',
-  allContested: (total) => ['Hoja zote tulizozikagua (', total, ')'],
+  allContested: (total) =>
+    total === 1 ? ['Hoja moja tuliyoikagua'] : ['Hoja zote tulizozikagua (', total, ')'],
   onOneLine: 'Habari kwenye mstari mmoja',
   lineExplained: (line) => {
     if (!line) return 'Muda unashuka kwenye ukurasa.';
@@ -109,10 +110,11 @@ export const sw: Words = {
   notes: 'Maelezo kuhusu takwimu',
   ledgerEntry: 'Vyanzo na matumizi',
   close: 'Funga',
-  ladderKey:
-    'Kila mstari mdogo unawakilisha moja. Mistari myembamba mwishoni: angalau idadi hiyo. Kijivu: inahesabu kitu kingine.',
-  ladderBars:
-    'Kadiri upau unavyokuwa mrefu, ndivyo takwimu inavyokuwa kubwa. Mistari myembamba mwishoni: angalau kiasi hicho.',
+  ladderStrokes: 'Kila mstari mdogo unawakilisha moja.',
+  ladderBars: 'Kadiri upau unavyokuwa mrefu, ndivyo takwimu inavyokuwa kubwa.',
+  ladderOpenStrokes: 'Mistari myembamba mwishoni: angalau idadi hiyo.',
+  ladderOpenBars: 'Mistari myembamba mwishoni: angalau kiasi hicho.',
+  ladderAside: 'Kijivu: inahesabu kitu kingine.',
   ladderAfter: 'Hafifu: imehesabiwa baada ya makala.',
   daysLater: (days) => `${writeSpan(days)} baadaye`,
   daysEarlier: (days) => `${writeSpan(days)} kabla`,

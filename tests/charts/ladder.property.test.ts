@@ -58,8 +58,8 @@ test('a thousand ladders keep the rules of rival counts', () => {
         expectClose('length', length, fact.value * step);
         expect(isOpen).toBe(fact.bound === 'at-least' || fact.bound === 'over');
         expectBetween('end of a rung', length + (isOpen ? openStrokes : 0) * step, 0, 100.005);
-        const before = fact.bound === 'exact' ? 0 : measurePlain(`${en.numbers.bounds[fact.bound]} `, 13);
-        const words = ((8 + before + measureText(fact.numeral, 38.4)) / 520) * 100;
+        const before = fact.bound === 'exact' ? 0 : measurePlain(`${en.numbers.bounds[fact.bound]} `, 13.8);
+        const words = ((8 + before + measureText(fact.numeral, 40.8)) / 520) * 100;
         // A fifth is left to the strokes, however wide the words.
         const behind = Math.min(80, words);
         expectBetween('words of a rung', length + (isOpen ? openStrokes * openStep : 0) + behind, 0, 100.005);

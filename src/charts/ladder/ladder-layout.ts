@@ -32,10 +32,10 @@ export interface LadderLayout {
 const longest = 74;
 /** What strokes keep beside the widest words, in %. */
 const leastRoom = 20;
-/** Width of the drawing where it is narrowest and the count stands behind its strokes, in pixels of 16 to the rem. */
+/** Width of the drawing where it is narrowest and the count stands behind its strokes, in pixels of 17 to the rem; the sizes are in the same. */
 const narrowest = 520;
-const numeralSize = 38.4;
-const boundSize = 13;
+const numeralSize = 40.8;
+const boundSize = 13.8;
 const gapBefore = 8;
 /** Strokes that say that a count is open upwards. */
 export const openStrokes = 7;

@@ -22,6 +22,8 @@ export interface MapLayout extends Pick<Land, 'height' | 'subjectPath' | 'neighb
   /** The places whose label is a number for want of room, in the order of their numbers. */
   numbered: PointPlace[];
   names: (Label & { role: LocatorMap['countries'][number]['role'] })[];
+  /** The names of the countries of which nothing lies within the frame. */
+  unseen: string[];
   /** The bar of the scale, from its start; its words stand above it. */
   scale: { x: number; y: number; length: number; kilometres: number };
 }
@@ -74,6 +76,7 @@ export function layOutMap(map: LocatorMap, notes: readonly string[], atlas: Atla
       label: labels.get(one) ?? null,
     })),
     numbered,
+    unseen: map.countries.filter(({ id }) => !rings.get(id)?.length).map(({ label }) => label),
     names: map.countries.flatMap(({ id, label, role }) => {
       const name = placeName(label, rings.get(id) ?? [], role === 'subject', ground);
       return name ? [{ ...name, role }] : [];

@@ -42,7 +42,8 @@ export function preparePanels(
   const last = lastDay(after, day);
   const strengths = listStrengths(story);
   const extent = chooseExtent(story.quantity?.plan?.fact.value ?? null, strengths);
-  const rowsPerDay = isEven ? chooseRowsPerDay(main, first, day, after, last) : null;
+  const ofAll = countRows(listLabels(story).length);
+  const rowsPerDay = isEven ? chooseRowsPerDay(main, first, day, after, last, ofAll) : null;
   const panel = (isAfter: boolean, shown: PanelLabel[], from: Day, to: Day): TimelinePanel => {
     const before = strengths.findLast((strength) => strength.day < from);
     const layout = layOutPanel({
@@ -89,17 +90,25 @@ const rowsPerMonth = 0.78;
 const mostRows = 48;
 const daysPerMonth = 30.4;
 
-/** How many rows a day takes where all take the same, so that each panel holds its labels. */
+/** So much of the rows that the whole line asks for an even line has at most. */
+const shareOfWhole = 0.75;
+
+/**
+ * How many rows a day takes where all take the same, so that each panel holds its labels.
+ * @param ofAll the rows that the whole line asks for.
+ */
 function chooseRowsPerDay(
   main: readonly PanelLabel[],
   first: Day,
   day: Day,
   after: readonly PanelLabel[],
   last: Day,
+  ofAll: number,
 ): number {
   const need = (labels: readonly PanelLabel[], from: Day, to: Day) =>
     labels.length === 0 ? 0 : countRows(labels.length) / (countDays(from, to) + 1);
-  const broad = Math.min(rowsPerMonth / daysPerMonth, mostRows / (countDays(first, last) + 1));
+  const days = countDays(first, last) + 1;
+  const broad = Math.min(rowsPerMonth / daysPerMonth, Math.min(mostRows, ofAll * shareOfWhole) / days);
   return Math.max(broad, need(main, first, day), need(after, day, last));
 }
 

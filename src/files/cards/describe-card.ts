@@ -70,7 +70,7 @@ export function describePoints({ contested, numberStyle }: Story, words: Words):
     figure: {
       parts: writeParts(exactly(String(contested.length), ''), numberStyle),
       status: 'reported',
-      words: words.cardPoints,
+      words: words.cardPoints(contested.length),
     },
   };
 }

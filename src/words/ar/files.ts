@@ -1,4 +1,5 @@
 import type { fileWords as english } from '../en/files.ts';
+import { plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
@@ -24,7 +25,13 @@ export const fileWords: typeof english = {
   cardLine: (title) => `${title}: كل يوم على خط واحد`,
   cardFork: (title) => `${title}: خط يتفرع`,
   cardChart: (title, now, plan) => (plan ? `${title}: ${now} من ${plan}` : `${title}: ${now}`),
-  cardPoints: 'نقاط تحققنا منها',
+  cardPoints: (total) =>
+    plural(total, {
+      one: 'نقطة تحققنا منها',
+      two: 'نقطتان تحققنا منهما',
+      few: 'نقاط تحققنا منها',
+      other: 'نقطة تحققنا منها',
+    }),
 
   takeAway: 'خذها معك:',
   storyOnLine: (story) => `${story}: القصة على خط واحد`,

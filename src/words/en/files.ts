@@ -28,7 +28,7 @@ export const fileWords = {
   cardFork: (title: string) => `${title}: a line that forks`,
   cardChart: (title: string, now: string, plan: string | null) =>
     plan ? `${title}: ${now} of ${plan}` : `${title}: ${now}`,
-  cardPoints: 'points that we checked',
+  cardPoints: (total: number) => plural(total, 'point that we checked', 'points that we checked'),
 
   takeAway: 'Take it with you:',
   storyOnLine: (story: string) => `${story}: the story on one line`,

@@ -27,7 +27,8 @@ export const fileWords: typeof english = {
   cardLine: (title) => `${title} : chaque jour sur une seule ligne`,
   cardFork: (title) => `${title} : une ligne qui bifurque`,
   cardChart: (title, now, plan) => `${title} : ${now}${plan ? ` ; prévu : ${plan}` : ''}`,
-  cardPoints: 'points que nous avons vérifiés',
+  cardPoints: (total) =>
+    plural(total, { one: 'point que nous avons vérifié', other: 'points que nous avons vérifiés' }),
 
   takeAway: 'À emporter :',
   storyOnLine: (story) => `${story} : le récit sur une seule ligne`,

@@ -26,7 +26,7 @@ export const fileWords: typeof english = {
   cardLine: (title) => `${title}: chak jou sou yon sèl liy`,
   cardFork: (title) => `${title}: yon liy ki divize`,
   cardChart: (title, now, plan) => (plan ? `${title}: ${now} sou ${plan}` : `${title}: ${now}`),
-  cardPoints: 'pwen nou verifye',
+  cardPoints: () => 'pwen nou verifye',
 
   takeAway: 'Pote l ale:',
   storyOnLine: (story) => `${story}: istwa a sou yon sèl liy`,

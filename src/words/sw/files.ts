@@ -1,4 +1,5 @@
 import type { fileWords as english } from '../en/files.ts';
+import { plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
@@ -26,7 +27,7 @@ export const fileWords: typeof english = {
   cardLine: (title) => `${title}: kila siku kwenye mstari mmoja`,
   cardFork: (title) => `${title}: mstari unaogawanyika`,
   cardChart: (title, now, plan) => (plan ? `${title}: ${now} kati ya ${plan}` : `${title}: ${now}`),
-  cardPoints: 'hoja tulizozikagua',
+  cardPoints: (total) => plural(total, { one: 'hoja tuliyoikagua', other: 'hoja tulizozikagua' }),
 
   takeAway: 'Chukua:',
   storyOnLine: (story) => `${story}: habari kwenye mstari mmoja`,
