@@ -41,8 +41,7 @@ export const chartWords = {
   countsByMonth: 'Developments a month, in a lane a chapter. Each year has a page of its own.',
   developmentsCounted: (total: number) => count(total, 'development', 'developments'),
   timelineOf: (name: string) => `${name} on the line`,
-  timelineOfDescription: (name: string) =>
-    `The dated developments in order, each with its sources: ${name}.`,
+  timelineOfDescription: (name: string) => `The dated developments in order, each with its sources: ${name}.`,
   wholeLine: 'The whole line, year by year',
   gear: (speed: number) => `${speed}×`,
   dateSample: 'date',
