@@ -7,7 +7,7 @@ import { placeAfter } from '../problems/place-after.ts';
 export const brokenDirective = 'broken-directive';
 
 /**
- * A bracket that closes what none has opened is a problem: a directive has ended too early, or has not begun.
+ * A bracket that closes what none has opened is a problem where it stands behind a number: a directive has ended too early, or has not begun.
  * Where a mistake is told on its line already, the bracket only follows from that.
  * @returns the lines on which a directive cannot be read: what it holds stands there as text, and is no mistake.
  */
@@ -29,17 +29,22 @@ export function refuseStrayBrackets(tree: Root, file: VFile): ReadonlySet<number
   return broken;
 }
 
-/** The first bracket that closes none, with what stands before it. */
+/** The first bracket that closes none behind a number, which a directive may have held, with what stands before it. */
 function findStray(children: readonly Nodes[]) {
   let open = 0;
+  let read = '';
   for (const child of children) {
     if (child.type !== 'text' || !child.position) continue;
     for (const { index, 0: sign } of child.value.matchAll(/[[\]]/g)) {
       open += sign === '[' ? 1 : -1;
       if (open >= 0) continue;
+      open = 0;
       const before = child.value.slice(0, index);
-      return { place: placeAfter(child.position.start, before), before: `${before}]`.trim() };
+      if (/\p{N}/u.test(read + before)) {
+        return { place: placeAfter(child.position.start, before), before: `${before}]`.trim() };
+      }
     }
+    read += child.value;
   }
   return null;
 }

@@ -54,6 +54,8 @@ export function readFront(
       path.join('.'),
     ),
   );
+  const isKnown = (path: DataPath) => [...known].some((key) => `${key}.`.startsWith(`${path.join('.')}.`));
+  const unknown = new Map<string, Parting>();
   const words = new Map<string, FrontText>();
   const unbound = new Map<string, FrontText>();
   const empty = new Set<string>();
@@ -70,11 +72,12 @@ export function readFront(
     }
     if (value !== null && typeof value === 'object') return false;
     if (!known.has(key)) {
-      strays.push({
+      const stray = path.slice(0, path.findIndex((_, at) => !isKnown(path.slice(0, at + 1))) + 1);
+      unknown.set(stray.join('.'), {
         piece: original.id,
-        original: original.at(path),
-        translated: front.at(path),
-        what: `${key} is no word of the original`,
+        original: original.at(stray),
+        translated: front.at(stray),
+        what: `${stray.join('.')} is no word of the original`,
         mend: suggestNearest(key, known, 'the original, where only words are translated'),
         isOlder,
       });
@@ -83,6 +86,7 @@ export function readFront(
     }
     return true;
   });
+  strays.push(...unknown.values());
   const texts = [...listed].map(([key, { original: hash }]) => ({ key, original: hash }));
   const { moves, bound } = placeTexts(listPlacesOf(original), texts);
   for (const [key, { path, ...text }] of listed) {
