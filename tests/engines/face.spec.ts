@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { kinds } from '../site/built-pages.ts';
 import { listTextFaults } from '../site/find-text-faults.ts';
+import { layOutAll } from '../site/lay-out.ts';
 import { current, listEngines } from './engines.ts';
 
 const widths = [320, 360, 1280];
@@ -41,6 +42,7 @@ for (const engine of [current, ...listEngines()]) {
         for (const path of paths) {
           await tab.open(`${baseURL}${path}`);
           await tab.evaluate(dropFace);
+          await tab.evaluate(layOutAll);
           const found = await tab.evaluate(listTextFaults);
           faults.push(...found.map((fault) => `${path} at ${width} px: ${fault}`));
         }

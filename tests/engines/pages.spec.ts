@@ -3,6 +3,7 @@ import { entryPath, factPath } from '../../src/paths.ts';
 import { placeOf } from '../../src/story/place-of.ts';
 import { kinds, story } from '../site/built-pages.ts';
 import { listTextFaults } from '../site/find-text-faults.ts';
+import { layOutAll } from '../site/lay-out.ts';
 import { compareDrawings, shootDrawings, type Drawing } from './drawings.ts';
 import { current, listEngines } from './engines.ts';
 import { listPageFaults } from './page-faults.ts';
@@ -59,6 +60,7 @@ const test = base.extend<object, { shootReference: Shoot }>({
         if (known) return known;
         await tabs[scheme].resize(width, height);
         await tabs[scheme].open(address);
+        await tabs[scheme].evaluate(layOutAll);
         const drawings = await shootDrawings(tabs[scheme]);
         shot.set(key, drawings);
         return drawings;
@@ -85,6 +87,7 @@ for (const engine of listEngines()) {
       const look = async (path: string, width: number): Promise<string[]> => {
         await tab.resize(width, height);
         await tab.open(`${baseURL}${path}`);
+        await tab.evaluate(layOutAll);
         const found = [
           ...tab.takeErrors(),
           ...(isLight ? await tab.evaluate(listTextFaults) : []),

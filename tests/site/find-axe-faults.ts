@@ -1,5 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import axe from 'axe-core';
+import { layOutAll } from './lay-out.ts';
 
 /**
  * Has axe-core loaded into every page that is opened from now on. For walks through many pages: the
@@ -17,6 +18,7 @@ export async function keepAxe(page: Page): Promise<void> {
  */
 export async function findAxeFaults(page: Page, part?: string | JSHandle<Element[]>): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  await page.evaluate(layOutAll);
   return page.evaluate(async (chosen) => {
     const runner = Reflect.get(window, 'axe') as typeof axe;
     const isWhole = !chosen || (Array.isArray(chosen) && chosen.includes(document.body));

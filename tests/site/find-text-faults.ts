@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { layOutAll } from './lay-out.ts';
 
 /**
  * What keeps a reader from reading: a page that scrolls sideways, and texts cut off by the window or
@@ -30,11 +31,6 @@ export function listTextFaults(): string[] {
     clipped.set(element, is);
     return is;
   };
-  // What waits to be rendered has no place yet: all of it is laid out, as a reader comes to see it.
-  for (const one of document.querySelectorAll<HTMLElement>('main *')) {
-    if (getComputedStyle(one).getPropertyValue('content-visibility') === 'auto')
-      one.style.setProperty('content-visibility', 'visible');
-  }
   const boxes: Box[] = [];
   const faults: string[] = [];
   const overflow = document.documentElement.scrollWidth - window.innerWidth;
@@ -77,5 +73,6 @@ export function listTextFaults(): string[] {
 
 /** The same of a page that is open in the current Chromium. */
 export async function findTextFaults(page: Page): Promise<string[]> {
+  await page.evaluate(layOutAll);
   return page.evaluate(listTextFaults);
 }

@@ -30,7 +30,7 @@ ${lines(
 ${lines(
   8,
   [
-    'Day, and what was reported',
+    'Date, and what was reported',
     ...(quantity?.measure.series ?? [])
       .filter(({ of, basis }) => of === quantity?.measure.series[0]?.of && basis !== 'reported')
       .map(({ label }) => label),
