@@ -19,7 +19,7 @@ import { refuseHidden } from './refuse-hidden.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { refuseStrayBrackets } from './refuse-stray-brackets.ts';
 import { refuseUnread } from './refuse-unread.ts';
-import { frameTables } from './tables.ts';
+import { frameTables, refuseOddRows } from './tables.ts';
 import { warnNumberWords, warnPlainCounts, warningRule } from './warn-number-words.ts';
 
 /** Compiled text: a tree that still waits for the page’s addresses and source numbers. */
@@ -99,6 +99,7 @@ function compile(
 ): Prose {
   refuseUnread(tree, file, index.facts);
   checkHeadings(tree, file);
+  refuseOddRows(tree, file);
   applyDirectives(tree, file, index);
   refuseHtml(tree, file);
   refuseHidden(tree, file);

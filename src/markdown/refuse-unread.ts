@@ -40,6 +40,10 @@ const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
     () =>
       'is no line below the head of a table.\nWrite as many dashes between bars as the head has cells: | --- | --- |.',
   ],
+  [
+    /^(?![^]*\n[|: \t]*-[|: \t-]*(?:\n|$))\|[^\n]*\|[^\n]*\|[ \t]*$/m,
+    () => 'is a row of no table.\nWrite the head, below it a line of dashes (| --- | --- |), then the rows.',
+  ],
   [/^\[[ xX]\]\s/, () => 'lists of tasks are not read.\nWrite a plain list.'],
   [/^!!! ?\w+/, (found) => `"${found}" is a note of another tool.\n${mendNote}`],
   [/\$\$/, () => 'formulas of mathematics are not read.\nWrite it in words.'],

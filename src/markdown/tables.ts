@@ -1,15 +1,34 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { Root as MarkdownRoot } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 
 /** A plugin of remark that reads tables as GitHub writes them. */
 export function readTables(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+/** A row with other cells than its head loses what is too many, or leaves a column empty. */
+export function refuseOddRows(tree: MarkdownRoot, file: VFile): void {
+  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    const columns = head?.children.length ?? 0;
+    for (const { children: cells, position } of rows) {
+      if (cells.length === columns) continue;
+      const count = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`;
+      file.message(
+        `has ${count} below a head of ${columns}.\nWrite one for each column; an empty one is | |.`,
+        {
+          place: position,
+        },
+      );
+    }
+  });
 }
 
 /** Readies tables for a page: each in a frame that scrolls by itself, each head naming its column, no attribute of style. */
