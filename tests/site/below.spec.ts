@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './built-pages.ts';
 import { openShown } from './open-shown.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 /** What of the page waits until it comes near the window, and how much of that is rendered. */
 const readWaiting = (page: Page) =>
@@ -87,13 +88,7 @@ test.describe('on a phone', () => {
   });
 
   test('nothing shifts while a page is scrolled down and up', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     for (const kind of ['front', 'chapter', 'entry', 'timeline', 'count']) {
       await openShown(page, kinds[kind] ?? '/');
       await scrollAll(page, 1);

@@ -1,17 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { kinds } from './built-pages.ts';
 import { openShown } from './open-shown.ts';
-
-/** Adds up the layout shifts of the pages that are opened from now on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value') });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
+import { watchShifts } from './watch-shifts.ts';
 
 /** Opens a page, and waits until its script has run, its faces have come or failed, and all of it is painted. */
 async function openWhole(page: Page, path: string): Promise<void> {
