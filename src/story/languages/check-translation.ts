@@ -98,8 +98,7 @@ function checkFile(
   problems: Problems,
 ): Pair[] {
   const { id, kind, data, at } = original;
-  const now = fingerprintFile(kind, data, text);
-  const isOlder = file.original !== now;
+  const { isOlder } = file;
   const lacks: string[] = [];
   const pairs: Pair[] = [];
   const pair = (there: PlacedText, translated: PlacedText, mayLack = false, isOld = isOlder) =>
@@ -123,7 +122,7 @@ function checkFile(
   else if (file.body) pair(placeBody(text, at().file), placeBody(file.body.text, file.body.file));
   missing.set(`${id}.md`, lacks);
   if (isOlder) {
-    problems.warn(file.at(['original']), tellOlder(null, now), () =>
+    problems.warn(file.at(['original']), tellOlder(null, fingerprintFile(kind, data, text)), () =>
       tellChange(root, original, null, file.original),
     );
   }

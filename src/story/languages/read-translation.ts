@@ -17,6 +17,8 @@ import { readStrings, type TranslatedStrings } from './read-strings.ts';
 /** A translated Markdown file whose words have places in the original. */
 export interface TranslatedFile extends FrontWords {
   original: string;
+  /** Whether the original has changed since. */
+  isOlder: boolean;
   at: (path: DataPath) => Place;
   /** Null where there is no text. */
   body: MarkdownFile | null;
@@ -71,6 +73,7 @@ function readFile(
   const isOlder = original !== fingerprintFile(document.kind, document.data, document.markdown ?? '');
   return {
     original: String(original),
+    isOlder,
     at: (path) => front.at(path),
     ...readFront(document, rest, front, { language, isOlder, strays }, problems),
     body: bodyOf(markdown.text) === '' ? null : markdown,

@@ -1,6 +1,6 @@
 import type { Located, RawContent, RawDocument } from '../raw.ts';
 import type { DataPath } from '../yaml-source.ts';
-import { fingerprint, fingerprintFile, hasSameBody } from './fingerprint.ts';
+import { fingerprint, hasSameBody } from './fingerprint.ts';
 import { idOf } from './list-originals.ts';
 import { keyOf, type Passage } from './read-strings.ts';
 import type { Translation } from './read-translation.ts';
@@ -47,8 +47,7 @@ export function translateRaw(raw: RawContent, translation: Translation): RawCont
     (kind: WordsKind, id: (document: RawDocument<unknown>) => string) =>
     <T>(document: RawDocument<T>): RawDocument<T> => {
       const translated = files.get(id(document));
-      const isOlder =
-        translated && translated.original !== fingerprintFile(kind, document.data, document.markdown.text);
+      const isOlder = translated?.isOlder ?? false;
       const found = (path: DataPath) => {
         const word = translated?.words.get(path.join('.'));
         return word ? { ...word, original: word.original ?? (isOlder ? '' : null) } : null;
