@@ -16,7 +16,6 @@ export function refuseDigits(
   index: DirectiveIndex,
   broken: ReadonlySet<number>,
 ): void {
-  const lines = String(file.value).split('\n');
   const told: Told[] = [];
   visit(tree, (node) => {
     const text = readText(node);
@@ -28,7 +27,7 @@ export function refuseDigits(
           /^(text|inlineCode)$/.test(node.type) ? text.slice(0, match.index) : '',
         );
       if (place && (broken.has(place.line) || isIn(told, place))) continue;
-      if (place) told.push({ ...place, end: endOfBrackets(lines[place.line - 1] ?? '', place.column) });
+      if (place) told.push({ ...place, end: endOfBrackets(lineOf(file, place), place.column) });
       file.message(`the bare number ${match[0]} has no source.\n${mendNumber(match[0], index)}`, { place });
     }
   });
@@ -39,6 +38,10 @@ type Told = Point & { end: number };
 
 function isIn(told: readonly Told[], { line, column }: Point): boolean {
   return told.some((one) => one.line === line && one.column < column && column < one.end);
+}
+
+function lineOf(file: VFile, { line }: Point): string {
+  return String(file.value).split('\n')[line - 1] ?? '';
 }
 
 function endOfBrackets(line: string, column: number): number {

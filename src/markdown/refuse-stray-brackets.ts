@@ -7,7 +7,8 @@ import { placeAfter } from '../problems/place-after.ts';
 export const brokenDirective = 'broken-directive';
 
 /**
- * A bracket that closes what none has opened is a problem where it stands behind a number: a directive has ended too early, or has not begun.
+ * A bracket that closes what none has opened is a problem where it stands behind a number: a directive has ended too
+ * early, or has not begun.
  * Where a mistake is told on its line already, the bracket only follows from that.
  * @returns the lines on which a directive cannot be read: what it holds stands there as text, and is no mistake.
  */

@@ -62,7 +62,7 @@ const signs: readonly [RegExp, (found: string, facts: Known) => string][] = [
     () => 'an address is printed as it stands, and leads nowhere.\nWrite [text](https://…).',
   ],
 ];
-const anySign = /[[\]~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
+const anySign = /[[~|!$#]|::|\{\{|\{%|\n: |:\/\/|www\./m;
 /** Those of a beginning are none behind a directive, where a text goes on. */
 const opensLine = /^\^/;
 

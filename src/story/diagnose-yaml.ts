@@ -193,6 +193,11 @@ const findMissingSpace: Test = (line) => {
   );
 };
 
+function tellIndents(own: number, other: string, indent: number): string {
+  const spaces = own === 1 ? '1 space' : `${own} spaces`;
+  return `is indented by ${spaces}, ${other} by ${indent}.\nIndent what stands beside each other alike.`;
+}
+
 /** A key that stands further left than those above it and than the last of some lines, which go on behind what it holds. */
 function findOutdented(lines: readonly Line[]): YamlMistake | null {
   const indents = lines.map(indentOf);
@@ -201,11 +206,7 @@ function findOutdented(lines: readonly Line[]): YamlMistake | null {
   const [line, above] = [lines[at], indents[at - 1] ?? 0];
   if (!line || above < own || !entry.test(line.text) || (indents[at + 1] ?? 0) <= own) return null;
   const left = indents[at] ?? 0;
-  return tell(
-    line,
-    left,
-    `is indented by ${left} ${left === 1 ? 'space' : 'spaces'}, the key behind what it holds by ${own}.\nIndent what stands beside each other alike.`,
-  );
+  return tell(line, left, tellIndents(left, 'the key behind what it holds', own));
 }
 
 /** A line that is indented otherwise than those above and below it, or deeper than a text allows. */
@@ -215,11 +216,7 @@ const findOddIndent: Test = (line, { before, after }) => {
   const isBetween = below !== undefined && above === below && (before?.text.trim().at(-1) ?? '') !== ':';
   const isBelowText = own > above && entry.test(line.text) && /:\s+[^\s|>]/.test(before?.text ?? '');
   if (!isBetween && !isBelowText && !(own < above && !after)) return null;
-  return tell(
-    line,
-    own,
-    `is indented by ${own} ${own === 1 ? 'space' : 'spaces'}, the line above by ${above}.\nIndent what stands beside each other alike.`,
-  );
+  return tell(line, own, tellIndents(own, 'the line above', above));
 };
 
 const findMissingColon: Test = (line) => {
