@@ -21,6 +21,12 @@ const readWaiting = (page: Page) =>
     };
   });
 
+/** Waits until so many frames were painted: what comes near is rendered in the one after. */
+const paint = (page: Page, frames: number) =>
+  page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+  }, frames);
+
 /** Scrolls by steps of most of a window, each of them painted. */
 const scrollAll = (page: Page, way: 1 | -1) =>
   page.evaluate(async (step) => {
@@ -57,18 +63,30 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('a link leads to its place in a part that waits', async ({ page }) => {
-    for (const kind of ['front', 'chapter', 'timeline']) {
-      const path = kinds[kind] ?? '/';
-      await page.goto(path);
-      const { ids } = await readWaiting(page);
-      for (const id of [ids[0], ids[ids.length >> 1], ids.at(-1)]) {
-        await page.goto('about:blank');
-        await openShown(page, `${path}#${id}`);
-        await expect(page.locator(`[id="${id}"]`), `${path}#${id}`).toBeInViewport();
+  for (const width of [360, 1280])
+    test(`a link leads to its place, and what stands above it does not move it, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      for (const kind of ['front', 'chapter', 'timeline', 'count']) {
+        const path = kinds[kind] ?? '/';
+        await page.goto(path);
+        const { ids } = await readWaiting(page);
+        expect(ids.length, kind).toBeGreaterThan(2);
+        for (const part of [0, 0.25, 0.5, 0.75, 1]) {
+          const id = ids[Math.floor(part * (ids.length - 1))];
+          await page.goto('about:blank');
+          await openShown(page, `${path}#${id}`);
+          await paint(page, 12);
+          const { top, below } = await page.locator(`[id="${id}"]`).evaluate((place) => ({
+            top: place.getBoundingClientRect().top,
+            below: document.documentElement.scrollHeight - innerHeight - scrollY,
+          }));
+          expect(top, `${path}#${id}`).toBeGreaterThanOrEqual(0);
+          if (below > 60) expect(top, `${path}#${id}`).toBeLessThan(60);
+        }
       }
-    }
-  });
+    });
 
   test('the words and links of a part that waits are found and reached', async ({ page }) => {
     await openShown(page, kinds.front ?? '/');
