@@ -28,6 +28,14 @@ const selectorsOf = (sheet: string): Selector[] =>
     ({ selector }) => readSelectors().astSync(selector).nodes,
   );
 
+/** Whether a selector fits only what has a class: its own, or one of each choice of `:is()`. */
+const namesClass = ({ nodes }: Selector): boolean =>
+  nodes.some(
+    (node) =>
+      node.type === 'class' ||
+      (node.type === 'pseudo' && node.value === ':is' && node.nodes.every(namesClass)),
+  );
+
 test('every sheet is on every page, or stands apart', () => {
   const named = [...shared, ...apart, ...apart.flatMap(importsOf), 'pages.css'];
   expect([...named].sort()).toEqual(
@@ -57,7 +65,7 @@ test('what all pages share is put into them by their last hand alone: it is long
 
 describe.each(components)('%s', (sheet) => {
   test('names a class in each selector, since it is on every page', () => {
-    const bare = selectorsOf(sheet).filter((selector) => !selector.some(({ type }) => type === 'class'));
+    const bare = selectorsOf(sheet).filter((selector) => !namesClass(selector));
     expect(bare.map(String)).toEqual([]);
   });
 });
