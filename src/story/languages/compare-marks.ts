@@ -108,7 +108,7 @@ export function findBeside({ index }: Mark, text: string, other: string): number
   const own = beside.find((one) => one && lineOf(one.here, text) === line);
   if (own) return own.there;
   const near = beside.find(Boolean) ?? { here: 0, there: 0 };
-  const lines = other.split('\n');
-  const there = lineOf(near.there, other) + line - lineOf(near.here, text);
-  return lines.slice(0, Math.min(Math.max(0, there), lines.length - 1)).join('\n').length;
+  const there = Math.max(0, lineOf(near.there, other) + line - lineOf(near.here, text));
+  const starts = [0, ...[...other.matchAll(/\n/g)].map(({ index: end }) => end + 1)];
+  return starts[there] ?? other.length;
 }

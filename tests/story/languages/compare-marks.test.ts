@@ -29,9 +29,9 @@ test.each<[original: string, translation: string, lacking: string, beside: strin
     ':fact[a]',
   ],
   ['One :fact[a].\n\nTwo :fact[b], :fact[c].', 'Un :fact[a].\n\nDeux :fact[c].', ':fact[b]', ':fact[c]'],
-  ['One :fact[a].\nTwo :fact[b].\nThree.', 'Un :fact[a].\nDeux.\nTrois.', ':fact[b]', '\nDeux'],
+  ['One :fact[a].\nTwo :fact[b].\nThree.', 'Un :fact[a].\nDeux.\nTrois.', ':fact[b]', 'Deux'],
   ['One.\nTwo :fact[b].\nThree :fact[c].', 'Deux.\nTrois :fact[c].', ':fact[b]', 0],
-  ['One :fact[a].\n\nTwo :fact[b].', 'Un :fact[a].', ':fact[b]', 0],
+  ['One :fact[a].\n\nTwo :fact[b].', 'Un :fact[a].', ':fact[b]', 12],
   [':fact[a] :fact[a] :fact[b] :fact[a] :fact[c]', ':fact[a] :fact[a] :fact[a]', ':fact[c]', 18],
   ['One :fact[b].', 'Un.', ':fact[b]', 0],
 ])(
