@@ -74,6 +74,12 @@ export function checkTree(document: Document, text: string): YamlFault[] {
       }
       const [first, ...more] = twice;
       if (!first) return;
+      const head = node.items[node.items.findIndex(({ key }) => key === first) - 1];
+      if (more.length > 0 && head && isScalar(head.key) && isEmpty(head.value)) {
+        const id = String(head.key.value);
+        refuse(head.key, `${id} is indented like what belongs to it.\nIndent ${id} as the other ids are.`);
+        return;
+      }
       const name = String(first.value);
       const problem = more.length > 0 ? `${name} and ${more.length} keys below it stand` : `${name} stands`;
       const mend =
@@ -96,6 +102,9 @@ export function checkTree(document: Document, text: string): YamlFault[] {
   });
   return faults;
 }
+
+/** Whether nothing stands behind the colon of a key. */
+const isEmpty = (value: unknown) => value === null || (isScalar(value) && value.value === null);
 
 /** White space and a # right behind a value; sticky, since a file of thousands of values is read but once. */
 const endsAtHash = /[ \t]+#[^\s#]/y;

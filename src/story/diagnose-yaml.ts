@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { findOddLine } from './find-odd-line.ts';
 import { findQuoteFault } from './find-quote-fault.ts';
 
 /** What keeps a text from being YAML, said once, where its author made the mistake. */
@@ -44,14 +45,13 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlMi
     look(findTab) ??
     look(findHardSpace) ??
     findOpenBracket(lines.slice(0, at + 1), first) ??
+    findOddLine(lines, at) ??
     look(findReservedSign) ??
     look(findTextBehindBracket) ??
     look(findColon) ??
     look(findMissingSpace) ??
     look(findMissingComma) ??
     look(findBareKey) ??
-    findOutdented(lines.slice(0, at + 1)) ??
-    look(findOddIndent) ??
     look(findMissingColon) ??
     look(findSecondDocument);
   if (found) return found;
@@ -191,32 +191,6 @@ const findMissingSpace: Test = (line) => {
       'has no space behind the dash.\nWrite a dash and a space before each item.',
     )
   );
-};
-
-function tellIndents(own: number, other: string, indent: number): string {
-  const spaces = own === 1 ? '1 space' : `${own} spaces`;
-  return `is indented by ${spaces}, ${other} by ${indent}.\nIndent what stands beside each other alike.`;
-}
-
-/** A key that stands further left than those above it and than the last of some lines, which go on behind what it holds. */
-function findOutdented(lines: readonly Line[]): YamlMistake | null {
-  const indents = lines.map(indentOf);
-  const own = indents.at(-1) ?? 0;
-  const at = indents.findLastIndex((indent) => indent < own);
-  const [line, above] = [lines[at], indents[at - 1] ?? 0];
-  if (!line || above < own || !entry.test(line.text) || (indents[at + 1] ?? 0) <= own) return null;
-  const left = indents[at] ?? 0;
-  return tell(line, left, tellIndents(left, 'the key behind what it holds', own));
-}
-
-/** A line that is indented otherwise than those above and below it, or deeper than a text allows. */
-const findOddIndent: Test = (line, { before, after }) => {
-  const [own, above, below] = [line, before, after].map((one) => one && indentOf(one));
-  if (own === undefined || above === undefined || own === above) return null;
-  const isBetween = below !== undefined && above === below && (before?.text.trim().at(-1) ?? '') !== ':';
-  const isBelowText = own > above && entry.test(line.text) && /:\s+[^\s|>]/.test(before?.text ?? '');
-  if (!isBetween && !isBelowText && !(own < above && !after)) return null;
-  return tell(line, own, tellIndents(own, 'the line above', above));
 };
 
 const findMissingColon: Test = (line) => {
