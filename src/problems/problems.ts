@@ -1,5 +1,5 @@
-import { foldDates } from './fold-dates.ts';
 import { foldUnknown } from './fold-unknown.ts';
+import { foldWeighed } from './fold-weighed.ts';
 import { showHidden } from './hidden-characters.ts';
 import type { Memory } from './memory.ts';
 
@@ -37,7 +37,7 @@ export class Problems {
   readonly present = new Map<string, Set<string>>();
   /** What has been published, by what it is called and its id: its path, or its place on a page. */
   readonly published = new Map<string, Map<string, string>>();
-  /** The slugs of the entries whose dates a problem weighs. */
+  /** What each problem weighs, where others may weigh it too; see `weighing`. */
   readonly weighed = new Map<Problem, readonly string[]>();
   /** Files of records that hold none, by what their records are called. */
   readonly empty = new Map<string, Place>();
@@ -56,11 +56,11 @@ export class Problems {
     return this.#memory ? this.#memory.recall(key, text, make, () => this.list.length) : make();
   }
 
-  /** @param dates the slugs of entries, where it is their dates that stand against each other. */
-  add({ file, line, column }: Place, message: string, dates: readonly string[] = []): void {
+  /** @param weighed what stands against it, where others may stand against that too; see `weighing`. */
+  add({ file, line, column }: Place, message: string, weighed: readonly string[] = []): void {
     const problem = { file, line, column, message };
     this.list.push(problem);
-    if (dates.length > 0) this.weighed.set(problem, dates);
+    if (weighed.length > 0) this.weighed.set(problem, weighed);
   }
 
   warn({ file, line, column }: Place, message: string, explain?: Problem['explain']): void {
@@ -106,7 +106,7 @@ export class Problems {
       told.add(`${file}:${line}:${column} ${message}`);
       return isNew && !isWarning;
     });
-    return foldDates(foldUnknown(errors, this), this);
+    return foldWeighed(foldUnknown(errors, this), this);
   }
 }
 

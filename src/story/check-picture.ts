@@ -1,3 +1,4 @@
+import { weighing } from '../problems/fold-weighed.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PictureData } from '../schema/picture.ts';
 import type { QuantityData } from '../schema/story.ts';
@@ -134,7 +135,7 @@ function checkWaiting({ axis, from, to, marks, there }: Of<'waiting'>, check: Pi
   marks.forEach(({ entry }, index) => check.within(axis, entry, ['marks', index, 'entry']));
   if (dayOf(from) >= dayOf(to)) {
     const problem = `${to.slug} does not come after ${from.slug}.\nName the later one as to:.`;
-    check.complain(['to'], problem, [to.slug, from.slug]);
+    check.complain(['to'], problem, [to.slug, from.slug].map(weighing.date));
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseDate, shiftDay, toDay } from '../dates.ts';
 import { suggestNearest } from '../problems/nearest.ts';
 import { Big } from '../numbers/decimal.ts';
+import { weighing } from '../problems/fold-weighed.ts';
 import type { Problems } from '../problems/problems.ts';
 import { readScale, readUnit } from '../numbers/unit.ts';
 import { checkPlaces } from './check-places.ts';
@@ -87,7 +88,9 @@ function checkEntries({ story, entries }: RawContent, problems: Problems): void 
   if (first) {
     const more = others.length > 0 ? `, here and in ${others.length} more places` : '';
     const problem = `${first.key} counts${more}, and the story measures nothing.`;
-    problems.add(first.place, `${problem}\nAdd quantity: to story.yaml, or take what counts out.`);
+    problems.add(first.place, `${problem}\nAdd quantity: to story.yaml, or take what counts out.`, [
+      weighing.quantity,
+    ]);
   }
   checkPlans(story.data.followedUntil, entries, problems);
   for (const { id, data, at } of entries) {
@@ -188,6 +191,7 @@ function checkFacts({ facts }: RawContent, problems: Problems): void {
         problems.add(
           at(['rivals', position, 'fact']),
           `${problem}\nA rival is another figure for the same: name one.`,
+          [fact, id].map(weighing.unit),
         );
       }
     });

@@ -1,3 +1,4 @@
+import { weighing } from '../problems/fold-weighed.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import type { Fact } from './story.ts';
 
@@ -8,5 +9,6 @@ export function checkUnit(fact: Fact, unit: string, place: Place, problems: Prob
   problems.add(
     place,
     `the fact ${fact.id} counts ${fact.unit} (${file}:${line}), but the quantity counts ${unit}.\nName a fact whose unit is ${unit}.`,
+    [weighing.unit(fact.id)],
   );
 }

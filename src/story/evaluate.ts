@@ -2,6 +2,7 @@ import { exactly, type Amount } from '../numbers/amount.ts';
 import { canHold, readDecimal } from '../numbers/decimal.ts';
 import { addAmounts, divideAmounts, subtractAmounts } from '../numbers/reckon.ts';
 import type { DerivedFact, FactData, StatedFact } from '../schema/fact.ts';
+import { weighing } from '../problems/fold-weighed.ts';
 import type { Problems } from '../problems/problems.ts';
 import { suggestNearest } from '../problems/nearest.ts';
 import type { LocatedRecord } from './raw.ts';
@@ -141,6 +142,7 @@ function checkUnits(
     problems.add(
       fact.at(['derive']),
       `derive mixes units: ${[...units].join(', ')} (${ids.map(tellPlace).join(', ')}).\nUse facts of one unit, or give the result a unit such as "USD per person".`,
+      ids.map(weighing.unit),
     );
   }
   return fits;

@@ -1,5 +1,7 @@
 import { anchorDay, compareDays, parseDate, type Day } from '../dates.ts';
-import type { Problems } from '../problems/problems.ts';
+import { weighing } from '../problems/fold-weighed.ts';
+import { suggestNearest } from '../problems/nearest.ts';
+import type { Place as FilePlace, Problems } from '../problems/problems.ts';
 import { checkUnit } from './check-unit.ts';
 import type { Compiler } from './compiler.ts';
 import type { RawContent, RawDocument } from './raw.ts';
@@ -42,7 +44,6 @@ export function joinEntries(
   const { article } = raw.story.data;
   const lastDay = article ? parseDate(article.published).last : null;
   const unit = raw.story.data.quantity?.unit;
-  const seriesIds = new Map((raw.story.data.quantity?.series ?? []).map(({ id }) => [id, id]));
   const joined = raw.entries.flatMap((document) => {
     const chapter = chapters.get(document.folder);
     if (chapter) return [joinEntry(document, chapter)];
@@ -70,7 +71,7 @@ export function joinEntries(
       if (anchorOf(earlier) > anchorOf(entry)) {
         const problem = `${slug} is later: nothing follows from what comes after it.`;
         const mend = `Name it the other way round, in ${slug}.`;
-        problems.add(document.at(path), `${problem}\n${mend}`, [slug, document.id]);
+        problems.add(document.at(path), `${problem}\n${mend}`, [slug, document.id].map(weighing.date));
       }
       entry.follows.push(earlier);
       earlier.followed.push(entry);
@@ -141,10 +142,7 @@ export function joinEntries(
       levels: (data.level ?? []).flatMap(({ series, fact }, position) => {
         const path = ['level', position];
         const found = compiler.find(fact, facts, 'fact', 'facts.yaml', document, [...path, 'fact']);
-        compiler.find(series, seriesIds, 'series', 'story.yaml under quantity', document, [
-          ...path,
-          'series',
-        ]);
+        if (unit) checkSeries(series, raw, document.at([...path, 'series']), problems);
         if (found && unit) checkUnit(found, unit, document.at([...path, 'fact']), problems);
         return found ? [{ series, fact: found }] : [];
       }),
@@ -155,6 +153,15 @@ export function joinEntries(
       next: null,
     };
   }
+}
+
+/** A level is one of a series that the quantity has. */
+function checkSeries(series: string, { story }: RawContent, at: FilePlace, problems: Problems): void {
+  const known = (story.data.quantity?.series ?? []).map(({ id }) => id);
+  if (known.includes(series)) return;
+  const { file, line } = story.at(['quantity', 'series']);
+  const mend = suggestNearest(series, known, 'story.yaml under series');
+  problems.add(at, `the quantity (${file}:${line}) has no series "${series}".\n${mend}`);
 }
 
 /** No two developments of a day take the same place in it. */

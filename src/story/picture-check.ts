@@ -1,6 +1,7 @@
 import { anchorDay, type Day } from '../dates.ts';
 import { Big } from '../numbers/decimal.ts';
 import { addAmounts } from '../numbers/reckon.ts';
+import { weighing } from '../problems/fold-weighed.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { PictureData } from '../schema/picture.ts';
 import type { QuantityData } from '../schema/story.ts';
@@ -29,11 +30,11 @@ export class PictureCheck {
     this.problems = problems;
   }
 
-  /** @param dates the slugs of entries, where it is their dates that do not fit. */
-  complain(path: DataPath, problem: string, dates: readonly string[] = []): void {
+  /** @param weighed what does not fit, where others may not fit it either; see `weighing`. */
+  complain(path: DataPath, problem: string, weighed: readonly string[] = []): void {
     this.isSound = false;
     if (this.problems.hasErrorIn('facts.yaml')) return;
-    this.problems.add(this.located.at(path), problem, dates);
+    this.problems.add(this.located.at(path), problem, weighed);
   }
 
   /** A fact as its author finds it: its id, and where it stands. */
@@ -54,7 +55,12 @@ export class PictureCheck {
   sameUnit(fact: Fact, other: Fact, path: DataPath): void {
     if (fact.unit !== other.unit) {
       const problem = `${this.name(fact)} counts ${fact.unit}, but ${this.name(other)} counts ${other.unit}.`;
-      this.complain(path, `${problem}\nOne scale shows one unit: name figures of the same.`);
+      const mend = 'One scale shows one unit: name figures of the same.';
+      this.complain(
+        path,
+        `${problem}\n${mend}`,
+        [fact, other].map(({ id }) => weighing.unit(id)),
+      );
     }
   }
 
@@ -81,14 +87,17 @@ export class PictureCheck {
   measured(fact: Fact, path: DataPath): void {
     if (fact.unit === this.quantity?.unit || this.problems.broken.has('quantity unit')) return;
     const mend = `Take measured: out, or name a figure in ${this.quantity?.unit ?? 'the unit of a quantity'}.`;
-    this.complain(path, `${this.name(fact)} counts ${fact.unit}, which the story does not measure.\n${mend}`);
+    const problem = `${this.name(fact)} counts ${fact.unit}, which the story does not measure.`;
+    this.complain(path, `${problem}\n${mend}`, [this.quantity ? weighing.unit(fact.id) : weighing.quantity]);
   }
 
   /** There is a pledge with a number. */
   pledges(): void {
     if (this.quantity?.pledges?.some(({ fact }) => fact)) return;
-    const problem = 'draws pledges, but the quantity of story.yaml has none with a number.';
-    this.complain(['kind'], `${problem}\nWrite them there under pledges:, or take the picture out.`);
+    const { file, line } = this.problems.definitions.get(weighing.quantity) ?? this.located.at();
+    const problem = `draws pledges, but the quantity of ${file}:${line} has none with a number.`;
+    const mend = 'Write them there under pledges:, or take the picture out.';
+    this.complain(['kind'], `${problem}\n${mend}`, this.quantity ? [] : [weighing.quantity]);
   }
 
   /** An amount takes no more rows of a width than a picture has. */
@@ -124,7 +133,7 @@ export class PictureCheck {
   dayWithin({ from, to }: Stretch, day: Day, name: string, path: DataPath): void {
     if (day >= from && day <= to) return;
     const problem = `${name} lies outside of the axis.\nLet axis: hold ${day}, or take it out.`;
-    this.complain(path, problem, [name]);
+    this.complain(path, problem, [weighing.date(name)]);
   }
 }
 

@@ -164,6 +164,6 @@ test('pledges are drawn only where the story has some with a number', () => {
     'pictures.yaml': `${head}  kind: promises\n`,
   };
   expect(readProblems(edits)).toContain(
-    'content/pictures.yaml:3:9  draws pledges, but the quantity of story.yaml has none with a number.',
+    'content/pictures.yaml:3:9  draws pledges, but the quantity of content/story.yaml:19 has none with a number.',
   );
 });

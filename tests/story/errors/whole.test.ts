@@ -25,13 +25,13 @@ test('tells a file of records that cannot be read, and not every place that name
   const told = readProblems({
     'facts.yaml': ['  label: People in the town', '   label: People in the town'],
   });
-  expect(told).toContain('content/facts.yaml:3:1  is not valid YAML');
+  expect(told).toContain('content/facts.yaml:2:4  is indented by 3 spaces');
   expect(told.match(/^content\/(?!facts\.yaml:)/gm)).toBe(null);
   const both = readProblems({
     'facts.yaml': ['  label: People in the town', '   label: People in the town'],
     'contested/which-night.md': 'Which night?\n',
   });
-  expect(both).toContain('content/facts.yaml:3:1  is not valid YAML');
+  expect(both).toContain('content/facts.yaml:2:4  is indented by 3 spaces');
   expect(both).toContain('content/contested/which-night.md:1:1  has no front matter.');
 });
 
