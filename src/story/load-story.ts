@@ -11,6 +11,7 @@ import { joinStory, listPaths } from './join-story.ts';
 import { listFormer, translateStory } from './languages/translate-story.ts';
 import { readRawContent } from './raw.ts';
 import { placeOf } from './place-of.ts';
+import { placeWeighed } from './place-weighed.ts';
 import type { Story } from './story.ts';
 import { warnTemplates } from './template-texts.ts';
 import { warnUnused } from './warn-unused.ts';
@@ -28,6 +29,7 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
   const problems = new Problems(shown, memory);
   const raw = readRawContent(root, problems);
   if (raw) {
+    placeWeighed(raw, problems);
     checkSlugs(raw, problems);
     checkNames(raw, problems);
     checkPlausible(raw, problems);

@@ -16,7 +16,6 @@ import { sourceSchema, type SourceData } from '../schema/source.ts';
 import { storyStepSchema, type StepData } from '../schema/step.ts';
 import { storySchema, type StoryData } from '../schema/story.ts';
 import { id as idSchema, sourceId } from '../schema/fields.ts';
-import { weighing } from '../problems/fold-weighed.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import { namePublished } from '../problems/renamed.ts';
 import { recordFiles, type RecordKind } from '../problems/record-files.ts';
@@ -82,7 +81,6 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   const story: Located<StoryData> = { id: 'story', data, at: (path = []) => source.at(path) };
   const chapterSlugs = data.chapters.map(({ slug }) => slug);
   checkFiles(root, story, problems);
-  problems.define(weighing.quantity, placeQuantity(story, problems));
   const chapters = new Map<string, RawDocument<ChapterData>>();
   const entries: RawDocument<EntryData>[] = [];
   for (const slug of new Set(chapterSlugs)) {
@@ -92,15 +90,11 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
         if (chapter) chapters.set(slug, chapter);
       } else {
         const entry = withSchema(document, entrySchema, problems);
-        if (entry) {
-          entries.push(entry);
-          problems.define(weighing.date(entry.id), entry.at(['date']));
-        }
+        if (entry) entries.push(entry);
       }
     }
   }
   const facts = readRecords(root, 'fact', factSchemaFor, idSchema, problems);
-  for (const [id, fact] of facts ?? []) problems.define(weighing.unit(id), fact.at(['unit']));
   const sources = readRecords(root, 'source', () => sourceSchema, sourceId, problems);
   const terms = readRecords(root, 'term', () => termSchema, idSchema, problems);
   const places = readRecords(root, 'place', () => placeSchema, idSchema, problems);
@@ -121,13 +115,6 @@ export function readRawContent(root: string, problems: Problems): RawContent | n
   };
   if (!facts || !sources || !terms || !places || !pictures) return null;
   return keepOwnSigns({ story, facts, sources, terms, places, pictures, chapters, entries, ...others });
-}
-
-/** Where the quantity of a story stands, or would. */
-function placeQuantity({ data, at }: Located<StoryData>, { texts }: Problems): Place {
-  const place = at(['quantity']);
-  if (data.quantity) return place;
-  return { ...place, line: (texts.get(place.file) ?? '').trimEnd().split('\n').length, column: 1 };
 }
 
 interface Unchecked {
