@@ -43,6 +43,15 @@ test.each([
 });
 
 test.each([
+  ['an ', 'ane 1880 yo', 'nan '],
+  ['an ', 'prentan 2024', 'nan '],
+  ['nan ', 'ane 1880 yo', null],
+  ['an ', 'oktòb 2024', null],
+] as const)('Creole says what fits in place of “%s” before “%s”', (before, printed, mend) => {
+  expect(wordsFor('ht').findMisfit(before, printed)).toBe(mend);
+});
+
+test.each([
   ['une ville de ', 'environ 2 400', 'd’'],
   ['parce que ', 'au moins 70', 'qu’'],
   ['à partir d’', '300', 'de '],
