@@ -35,7 +35,7 @@ test.each([
   ['ht', 'nan ', '1880/1889', 'nan ane 1880 yo'],
   ['sw', 'kati ya ', '1870/1878', 'kati ya 1870 na 1878'],
   ['sw', 'mwaka ', '1862~', 'mwaka 1862 hivi'],
-  ['sw', 'katika majira ya ', '1879-24', 'katika majira ya baridi 1879/80'],
+  ['sw', 'katika majira ya ', '1879-24', 'katika majira ya baridi ya 1879/80'],
   ['sw', 'katika ', '1880/1889', 'katika miaka ya 1880'],
   ['ar', 'في ', '1880/1889', 'في عقد ١٨٨٠'],
 ] as const)('%s: “%s” before %s', (language, before, edtf, text) => {
