@@ -1,4 +1,4 @@
-import { quantity, numbers, dates, number, nameNumber, writeSpan } from './ht/base.ts';
+import { findMisfit, quantity, numbers, dates, number, nameNumber, writeSpan } from './ht/base.ts';
 import { browserWords } from './ht/browser.ts';
 import { chartWords } from './ht/charts.ts';
 import { fileWords } from './ht/files.ts';
@@ -20,7 +20,7 @@ export const ht: Words = {
   numbers,
   dates,
   number,
-  findMisfit: () => null,
+  findMisfit,
   status: {
     reported: 'rapòte',
     planned: 'prevwa',
@@ -49,7 +49,7 @@ export const ht: Words = {
   cite: browserWords.share.cite,
   licence: (licence) => (licence ? `Tèks ak done: ${licence.name}. Kòd: MIT.` : 'Kòd: MIT.'),
 
-  inSteps: (steps) => `Istwa a nan ${nameNumber(steps)} etap`,
+  inSteps: (steps) => `Istwa a an ${nameNumber(steps)} etap`,
   whyItMatters: 'Poukisa sa enpòtan.',
   noneYet: 'poko genyen',
   whereItStands: 'Kote bagay yo ye kounye a',
@@ -71,8 +71,8 @@ export const ht: Words = {
     const { name, isFromZero, isToPlan } = line;
     return `Sou paj la, tan an soti anwo desann anba. ${
       isFromZero
-        ? `Distans ant liy lan ak bò gòch la montre sa yo te rapòte lè sa a (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
-        : `Plis liy lan adwat, plis sa yo te rapòte lè sa a wo (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
+        ? `Distans ant liy lan ak bò gòch la montre sa yo te rapòte jiska lè sa a (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
+        : `Plis liy lan adwat, plis kantite yo te rapòte jiska lè sa a wo (${name}); apre dènye rapò a, yo pa trase liy lan ankò`
     }${isToPlan ? '; paj la laj kou plan an.' : '.'}`;
   },
   knowledge: (article, followed) =>
@@ -129,7 +129,7 @@ export const ht: Words = {
     }${distance ? `, ${distance} diferans (se nou ki kalkile l)` : ''}: ${outcome}, ${date}.`,
   contestedHeadline: 'Sou kisa sous yo pa dakò',
   contestedSummary: (hasArticle) =>
-    `${hasArticle ? 'Atik la bò kote sa lòt moun rapòte.' : 'Sa chak sous di, youn bò kote lòt.'} Nou pa tranche anyen an silans: chak pwen di sa nou swiv ak poukisa.`,
+    `${hasArticle ? 'Sa atik la di ak sa lòt moun rapòte, youn bò kote lòt.' : 'Sa chak sous di, youn bò kote lòt.'} Nou pa tranche anyen an silans: chak pwen di sa nou swiv ak poukisa.`,
 
   ...sourceWords,
   ...chartWords,

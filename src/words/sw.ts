@@ -64,27 +64,27 @@ export const sw: Words = {
   formSaysCertainty: 'Umbo la takwimu linaonyesha kiwango cha uhakika wake:',
   sourcesPart: 'Vyanzo vinapotofautiana',
   allContested: (total) =>
-    total === 1 ? ['Hoja moja tuliyoikagua'] : ['Hoja zote tulizozikagua (', total, ')'],
+    total === 1 ? ['Hoja pekee tuliyoikagua'] : ['Hoja zote tulizozikagua (', total, ')'],
   onOneLine: 'Habari kwenye mstari mmoja',
   lineExplained: (line) => {
-    if (!line) return 'Muda unashuka kwenye ukurasa.';
+    if (!line) return 'Kwenye ukurasa huu muda unaenda kutoka juu hadi chini.';
     const { name, isFromZero, isToPlan } = line;
-    return `Muda unashuka kwenye ukurasa. ${
+    return `Kwenye ukurasa huu muda unaenda kutoka juu hadi chini. ${
       isFromZero
-        ? `Umbali wa mstari kutoka ukingo wa kushoto unaonyesha kilichoripotiwa kufikia wakati huo (${name}); baada ya ripoti ya mwisho hauchorwi`
-        : `Kadiri mstari unavyokuwa kulia zaidi, ndivyo idadi iliyoripotiwa kufikia wakati huo (${name}) inavyokuwa kubwa zaidi; baada ya ripoti ya mwisho hauchorwi`
+        ? `Umbali wa mstari kutoka ukingo wa kushoto unaonyesha kilichoripotiwa kufikia wakati huo (${name}); baada ya ripoti ya mwisho mstari hauchorwi`
+        : `Kadiri mstari unavyokuwa kulia zaidi, ndivyo idadi iliyoripotiwa kufikia wakati huo (${name}) inavyokuwa kubwa zaidi; baada ya ripoti ya mwisho mstari hauchorwi`
     }${isToPlan ? '; upana wa ukurasa ni sawa na mpango.' : '.'}`;
   },
   knowledge: (article, followed) =>
     article === null
-      ? `Habari inafuatwa hadi ${followed}.`
+      ? `Habari inafuatiliwa hadi ${followed}.`
       : `Habari inasimuliwa hadi siku ya makala iliyoianzisha (${article}); yaliyofuata yamechorwa kwa rangi hafifu.`,
 
   chapterOf: (position, total) => ['Sura ', position, ' kati ya ', total],
   entryOf: (position, total) => [position, ' kati ya ', total],
   background: 'Usuli',
   developments: 'Yaliyotokea',
-  inCharts: 'Kwa chati',
+  inCharts: 'Katika chati',
   afterArticle: 'Baada ya makala',
   afterArticleNote: 'Yaliyotokea baada ya siku ya makala.',
   afterArticleLine:

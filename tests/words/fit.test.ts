@@ -35,11 +35,20 @@ test.each([
   ['ht', 'nan ', '1880/1889', 'nan ane 1880 yo'],
   ['sw', 'kati ya ', '1870/1878', 'kati ya 1870 na 1878'],
   ['sw', 'mwaka ', '1862~', 'mwaka 1862 hivi'],
-  ['sw', 'katika majira ya ', '1879-24', 'katika majira ya baridi 1879/80'],
+  ['sw', 'katika majira ya ', '1879-24', 'katika majira ya baridi ya 1879/80'],
   ['sw', 'katika ', '1880/1889', 'katika miaka ya 1880'],
   ['ar', 'في ', '1880/1889', 'في عقد ١٨٨٠'],
 ] as const)('%s: “%s” before %s', (language, before, edtf, text) => {
   expect(say(language, before, edtf)).toBe(text);
+});
+
+test.each([
+  ['an ', 'ane 1880 yo', 'nan '],
+  ['an ', 'prentan 2024', 'nan '],
+  ['nan ', 'ane 1880 yo', null],
+  ['an ', 'oktòb 2024', null],
+] as const)('Creole says what fits in place of “%s” before “%s”', (before, printed, mend) => {
+  expect(wordsFor('ht').findMisfit(before, printed)).toBe(mend);
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { whereAny } from '../sentence.ts';
 import type { sourceWords as english } from '../en/sources.ts';
 import { languageName, list, number, plural } from './base.ts';
 
@@ -39,9 +38,10 @@ export const sourceWords: typeof english = {
   ledgerSummary: ({ facts, oneSource, contested, computed }) => [
     'عدد الأرقام في الموقع، وكل منها مكتوب مرة واحدة: ',
     facts,
-    '. ومنها من حسابنا: ',
-    ...whereAny(computed, '؛ وله رقم منافس أو عليه خلاف: '),
-    ...whereAny(contested, '؛ ويستند إلى مصدر واحد فقط: '),
+    '. ',
+    ...(computed > 0 ? ['ومنها من حسابنا: ', computed, '؛ '] : []),
+    ...(contested > 0 ? ['وله رقم منافس أو عليه خلاف: ', contested, '؛ '] : []),
+    'ويستند إلى مصدر واحد فقط: ',
     oneSource,
     '.',
   ],

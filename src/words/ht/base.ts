@@ -13,7 +13,7 @@ export const quantity: QuantityWords = {
   differ: 'Poukisa total yo pa menm',
   unknown: 'Chanjman pèsonn pa rapòte yo manke.',
   pledges: 'Pwomès yo, ak sa ki rive',
-  cameFrom: 'Kantite ki te voye yon bagay:',
+  cameFrom: 'Kantite patisipan ki te voye yon bagay ki rive:',
   came: 'rive',
   noneCame: 'yo pa rapòte anyen ki rive',
 };
@@ -63,6 +63,10 @@ export const dates: DateWords = {
   ],
   fit: (before, date) => (/(?:^|[^\p{L}])ant\s+$/iu.test(before) ? date.replace(' rive ', ' ak ') : date),
 };
+
+/** What to write in place of “an” before what it does not fit: “nan ane 1880 yo”, “nan prentan 2024”; else null. */
+export const findMisfit = (before: string, printed: string): string | null =>
+  /(?:^|[^\p{L}])an\s+$/iu.test(before) && /^(?:ane |prentan|ete|otòn|ivè)/u.test(printed) ? 'nan ' : null;
 
 const french = grammarOf(numbers);
 export const { number } = french;

@@ -74,7 +74,7 @@ export const chartWords: typeof english = {
   onArticleDay: 'jou atik la',
   atTheEnd: 'nan fen an',
   ourSum: 'sòm pa nou',
-  nearestWay: 'pi pre fason sa a konte',
+  nearestWay: 'pi pre fason konte sa a',
   pointValue: (value, share) => (share ? `${value}, ${share} nan plan an` : value),
   countSummary: (summary, told) => {
     const { name, hasArticle, value, counted, plan, share, latest } = summary;
@@ -103,9 +103,9 @@ export const chartWords: typeof english = {
     ' patisipan ki te pwomèt, ',
     numbered,
     ` ladan yo ak yon chif. ${told.cameFrom} `,
-    ...(hasArticle ? [arrived, ' jou atik la, ak '] : []),
+    ...(hasArticle ? [arrived, ' jiska jou atik la, ak '] : []),
     arrivedByEnd,
-    ` nan fen ${told.followed}.`,
+    ` jiska fen ${told.followed}.`,
   ],
   allOf: 'tout',
   ofPledged: 'sou',

@@ -1,4 +1,5 @@
 import type { fileWords as english } from '../en/files.ts';
+import { number } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
@@ -32,7 +33,7 @@ export const fileWords: typeof english = {
   storyOnLine: (story) => `${story}: istwa a sou yon sèl liy`,
   embedSummary: 'Mete l sou pwòp paj ou',
   embedNote:
-    'Kad la mache jan li ye a. Script la ba li wotè sa li montre a; pa mete l kote yo pa pèmèt script.',
+    'Kad la mache jan li ye a. Skrip la ba li wotè sa li montre a; pa mete l kote yo pa pèmèt skrip.',
   embedTitle: (name) => `${name}, pou mete sou yon lòt paj`,
   embedSources: (article, others) => {
     if (article === null) return ['Sous: ', others, ', nan lis ki ak istwa a.'];
@@ -42,15 +43,17 @@ export const fileWords: typeof english = {
   mapTitle: (story) => `${story}: ki kote sa te pase`,
   mapSpan: (from, to) => `Kote evènman yo te fèt, soti ${from} rive ${to}.`,
   pictureSource: (article, others) => {
-    if (article === null) return `Sous: ${others}, nan adrès ki anba a.`;
-    return others === 0 ? `Sous: ${article}.` : `Sous: ${article}; ${others} anplis, nan adrès ki anba a.`;
+    if (article === null) return `Sous: ${number(others)}, nan adrès ki anba a.`;
+    return others === 0
+      ? `Sous: ${article}.`
+      : `Sous: ${article}; ${number(others)} anplis, nan adrès ki anba a.`;
   },
 
   linkTo: (heading) => `Lyen pou “${heading}”`,
   printHeadline: 'Tout istwa a sou papye',
   contents: 'Sa ki ladan l',
   pageWeighs: (kilobytes) => `Paj sa a: ${kilobytes} Ko`,
-  printedFrom: 'Enprime soti nan',
+  printedFrom: 'Enprime apati',
   qrOf: 'Kòd QR adrès la',
   version: 'Vèsyon',
   citation: ({ title, site, version, address }) =>
@@ -69,14 +72,14 @@ export const fileWords: typeof english = {
   asBook: 'An EPUB, pou aparèy ki fèt pou li liv',
   inOneFileLink: 'Nan yon sèl fichye, pou pase bay',
   asPdf: 'An PDF',
-  onOnePageDescription: 'Istwa a nan kèk etap, chak ak imaj li, sou yon fèy pou enprime epi distribye.',
+  onOnePageDescription: 'Istwa a an kèk etap, chak ak imaj li, sou yon fèy pou enprime epi distribye.',
   onOnePage: 'Sou yon paj, pou distribye',
   faceCredit: 'Tit yo: Sofia Sans Extra Condensed, SIL Open Font License.',
   printDescription: 'Chak chapit, evènman, dezakò, sous ak mo sou yon sèl paj, pou papye oswa pou sere.',
   moved: 'Paj sa a chanje adrès',
   movedTo: 'Kounye a li isit la:',
   notFound: 'Paj sa a pa la',
-  notFoundNote: 'Petèt adrès la mal ekri. Tout sa ki nan istwa a toupre:',
+  notFoundNote: 'Petèt adrès la mal ekri. Yon sèl pa, epi w ap jwenn tout sa ki nan istwa a:',
   notReached: 'Nou pa rive jwenn paj sa a',
   notReachedNote:
     'Pa gen koneksyon, oswa yon lòt bagay reponn nan plas sit sa a; epi paj sa a pa sere sou aparèy sa a.',

@@ -5,7 +5,7 @@ import { languageName, list, number } from './base.ts';
 /** The words of the sources, the glossary, the map and the ledger. */
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Chak sous',
-  sourcesSummary: 'Chak ak moun ki pibliye l ak ki lè, ak ki jan li pre sa ki te pase a.',
+  sourcesSummary: 'Pou chak: kiyès ki pibliye l, ki lè, ak nan ki pwen li pre sa ki te pase a.',
   read: (dates) => `Nou li yo an ${list(dates)}.`,
   checked: (date) => `relouvri ${date}`,
   undated: 'san dat',
@@ -37,9 +37,14 @@ export const sourceWords: typeof english = {
   ledgerSummary: ({ facts, oneSource, contested, computed }) => [
     'Sit la bay ',
     facts,
-    ' chif, chak ekri yon sèl fwa. ',
-    ...whereAny(computed, ' ladan yo, se nou ki kalkile yo apati lòt chif; '),
-    ...whereAny(contested, ' gen yon lòt chif ki kontredi yo oswa gen dezakò sou yo; '),
+    facts === 1 ? ' chif, ki ekri yon sèl fwa. ' : ' chif, chak ekri yon sèl fwa. ',
+    ...whereAny(computed, ` ladan yo, se nou ki kalkile ${computed === 1 ? 'l' : 'yo'} apati lòt chif; `),
+    ...whereAny(
+      contested,
+      contested === 1
+        ? ' gen yon lòt chif ki kontredi l oswa gen dezakò sou li; '
+        : ' gen yon lòt chif ki kontredi yo oswa gen dezakò sou yo; ',
+    ),
     oneSource,
     ' chita sou yon sèl sous.',
   ],
@@ -66,7 +71,7 @@ export const sourceWords: typeof english = {
   citeSources: 'Tout sous yo, pou site:',
   gradeDescription: (kind) => `${kind}: sa chak sous di, nan mo pa nou, sa li soutni, ak kote li diferan.`,
   gradeSummary: 'Sa chak sous kalite sa a di, nan mo pa nou, sa li soutni, ak kote li diferan.',
-  whatTheySay: 'Sa chak di',
+  whatTheySay: 'Sa chak ladan yo di',
   moreSources: 'Lòt ankò',
   supports: 'Soutni',
   differsOn: 'Diferan sou',

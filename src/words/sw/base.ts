@@ -14,7 +14,7 @@ export const quantity: QuantityWords = {
   unknown: 'Mabadiliko ambayo hakuna aliyeyaripoti hayamo.',
   pledges: 'Ahadi, na matokeo yake',
   cameFrom: 'Waliotoa kitu kilichofika:',
-  came: 'waliofika',
+  came: 'iliyofika',
   noneCame: 'hakuna kilichoripotiwa kufika',
 };
 
@@ -22,7 +22,7 @@ export const numbers: NumberWords = {
   locale: 'sw',
   currencies: {
     USD: { other: 'dola' },
-    CAD: { other: 'dola za Kanada' },
+    CAD: { other: 'dola za Canada' },
     EUR: { other: 'euro' },
     GBP: { other: 'pauni za Uingereza' },
     CHF: { other: 'faranga za Uswisi' },
@@ -60,15 +60,16 @@ export const numbers: NumberWords = {
 
 export const dates: DateWords = {
   about: 'takriban',
-  possibly: 'huenda',
+  possibly: 'pengine',
   orLater: (date) => `${date} au baadaye`,
   endOf: (date) => `mwishoni mwa ${date}`,
   range: (from, to) => `${from} hadi ${to}`,
   decade: (year) => `miaka ya ${year}`,
   seasons: ['majira ya kuchipua', 'majira ya joto', 'majira ya kupukutika majani', 'majira ya baridi'],
+  season: (name, year) => `${name} ya ${year}`,
   said: [
     ['takriban', ['takriban', 'karibu na', 'yapata']],
-    ['huenda', ['huenda', 'labda', 'pengine']],
+    ['pengine', ['pengine', 'labda', 'huenda']],
     ['mwishoni mwa', ['mwishoni mwa', 'mwisho wa']],
   ],
   fit: (before, date) => {

@@ -10,12 +10,22 @@ export const chartWords: typeof english = {
   timelineSummary: ({ count: total, after, crowded }) => [
     plural(total, { one: 'Tukio ', other: 'Matukio ' }),
     total,
-    ...(after > 0 ? [', kati yake ', after, ' baada ya makala.'] : ['.']),
+    ...(after > 0
+      ? [
+          '; ',
+          after,
+          plural(after, {
+            one: ' kati ya hayo lilitokea baada ya makala.',
+            other: ' kati ya hayo yalitokea baada ya makala.',
+          }),
+        ]
+      : ['.']),
     ...(crowded
       ? [
           ' ',
           crowded.count,
-          after > 0 ? ' kati ya yaliyotangulia yako katika siku ' : ' kati yake yako katika siku ',
+          after > 0 ? ' kati ya yaliyotangulia ' : ' kati ya hayo ',
+          plural(crowded.count, { one: 'liko katika siku ', other: 'yako katika siku ' }),
           crowded.days,
           ', kwa hiyo mstari umerefushwa hapo: pale unapobadilika, unaonyesha siku inachukua nafasi mara ngapi zaidi.',
         ]
@@ -24,7 +34,14 @@ export const chartWords: typeof english = {
   opened: (days) =>
     days === null
       ? ['Kipimo kimoja kilicho sawa, na chini yake safu kwa kila sura']
-      : ['Kipimo kimoja kilicho sawa; siku ', days, ' zenye matukio mengi zimechorwa kwa ukubwa zaidi'],
+      : [
+          'Kipimo kimoja kilicho sawa; siku ',
+          days,
+          plural(days, {
+            one: ' yenye matukio mengi imechorwa kwa ukubwa zaidi',
+            other: ' zenye matukio mengi zimechorwa kwa ukubwa zaidi',
+          }),
+        ],
   walkLens:
     'Matukio ya siku zilizochorwa kwa ukubwa zaidi. Vitufe vya mshale hupita juu yake kwa mfuatano wa muda.',
   walkCount: 'Nukta za chati. Vitufe vya mshale hupita juu yake kwa mfuatano wa muda.',
@@ -61,10 +78,12 @@ export const chartWords: typeof english = {
       : []),
     `. ${basis === 'reported' ? '' : 'Lebo ya tarehe kadhaa inatoa jumla yetu; kila tarehe iko kwenye jedwali. '}${hasPlans ? 'Mstari wa vipandevipande: mpango. ' : ''}Mchoro unaishia pale hesabu zinapoishia. ${told.unknown}`,
   ],
-  leftToTable: 'Pasipokuwa na nafasi ya maneno, nambari ziko kwenye jedwali pekee.',
+  leftToTable: 'Pasipo na nafasi ya maneno, nambari ziko kwenye jedwali pekee.',
   waitedFor: (days) => [
     'Kabla ya badiliko la kwanza, ',
-    ...(days < toldInYears ? ['zilipita siku ', days] : [`ilipita ${writeSpan(days)}`]),
+    ...(days < toldInYears
+      ? [plural(days, { one: 'ilipita siku ', other: 'zilipita siku ' }), days]
+      : [`ilipita ${writeSpan(days)}`]),
     ' (hesabu yetu).',
   ],
   dateByDate: 'Tarehe kwa tarehe',
@@ -94,7 +113,7 @@ export const chartWords: typeof english = {
       '.',
       ...(latest
         ? [
-            ` Mwishoni mwa kipindi (${told.followed}) ${latest.isComputed ? 'jumla ni ' : 'ni '}`,
+            ` Mwishoni mwa kipindi (${told.followed}) ${latest.isComputed ? 'jumla ni ' : 'idadi ni '}`,
             latest.printed,
             '.',
           ]
@@ -112,12 +131,12 @@ export const chartWords: typeof english = {
     arrivedByEnd,
     ` kufikia mwisho wa kipindi (${told.followed}).`,
   ],
-  allOf: 'wote',
+  allOf: 'ahadi yote:',
   ofPledged: 'kati ya',
   figureOf: (figure, who) => `${figure} kulingana na ${who}`,
   sides: { for: 'ndiyo', against: 'hapana', abstained: 'waliojizuia' },
   ofWhole: 'kati ya',
-  pledged: 'walioahidiwa',
+  pledged: '(ahadi)',
   pledgedLate: 'ahadi iliyojulikana kwa ripoti za baadaye',
   pledgedNoNumber: 'ahadi, hakuna idadi iliyopatikana',
   noPledge: 'hakuna ahadi iliyopatikana',

@@ -1,5 +1,5 @@
 import type { fileWords as english } from '../en/files.ts';
-import { plural } from './base.ts';
+import { number, plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
@@ -20,7 +20,7 @@ export const fileWords: typeof english = {
   calendar: 'Kalenda ya matukio',
   software: 'Programu',
   softwareNote:
-    'Vifurushi hivi vinajenga tovuti; vimepangwa kwa leseni zake. Wasomaji hawapati msimbo wake wowote.',
+    'Vifurushi hivi vinajenga tovuti; vimepangwa kulingana na leseni zake. Wasomaji hawapati msimbo wake wowote.',
   lastChanged: 'Mabadiliko ya mwisho:',
 
   cardEntry: (kicker, title) => `${kicker}: ${title}, kwenye mstari mmoja`,
@@ -33,20 +33,32 @@ export const fileWords: typeof english = {
   storyOnLine: (story) => `${story}: habari kwenye mstari mmoja`,
   embedSummary: 'Weka kwenye ukurasa wako',
   embedNote:
-    'Fremu inafanya kazi ilivyo. Skripti inaifanya iwe na kimo cha kinachoonyeshwa; iondoe pale ambapo skripti haziruhusiwi.',
+    'Fremu inafanya kazi jinsi ilivyo. Skripti inaifanya iwe na kimo cha kinachoonyeshwa; iondoe pale ambapo skripti haziruhusiwi.',
   embedTitle: (name) => `${name}, ya kupachika`,
   embedSources: (article, others) => {
-    if (article === null) return ['Vyanzo: ', others, ', vimeorodheshwa pamoja na habari.'];
-    return others === 0 ? [`Chanzo: ${article}.`] : [`Vyanzo: ${article}; vingine `, others, '.'];
+    if (article === null)
+      return [
+        plural(others, { one: 'Chanzo: ', other: 'Vyanzo: ' }),
+        others,
+        plural(others, {
+          one: ', kimeorodheshwa pamoja na habari.',
+          other: ', vimeorodheshwa pamoja na habari.',
+        }),
+      ];
+    return others === 0
+      ? [`Chanzo: ${article}.`]
+      : [`Vyanzo: ${article}; `, plural(others, { one: 'kingine ', other: 'vingine ' }), others, '.'];
   },
   embedWhole: 'Soma habari nzima, pamoja na kila chanzo',
   mapTitle: (story) => `${story}: mahali matukio yalipotokea`,
   mapSpan: (from, to) => `Mahali pa matukio kuanzia ${from} hadi ${to}.`,
   pictureSource: (article, others) => {
-    if (article === null) return `Vyanzo: ${others}, vilivyoorodheshwa kwenye anwani iliyo hapa chini.`;
+    const listed = plural(others, { one: 'kilichoorodheshwa', other: 'vilivyoorodheshwa' });
+    const there = `${number(others)}, ${listed} kwenye anwani iliyo hapa chini.`;
+    if (article === null) return `${plural(others, { one: 'Chanzo', other: 'Vyanzo' })}: ${there}`;
     return others === 0
       ? `Chanzo: ${article}.`
-      : `Vyanzo: ${article}; vingine ${others}, vilivyoorodheshwa kwenye anwani iliyo hapa chini.`;
+      : `Vyanzo: ${article}; ${plural(others, { one: 'kingine', other: 'vingine' })} ${there}`;
   },
 
   linkTo: (heading) => `Kiungo cha “${heading}”`,
@@ -81,7 +93,7 @@ export const fileWords: typeof english = {
   moved: 'Ukurasa huu umehamishwa',
   movedTo: 'Sasa uko hapa:',
   notFound: 'Ukurasa huu haupo hapa',
-  notFoundNote: 'Huenda anwani imeandikwa vibaya. Kila kitu katika habari kiko hatua moja tu:',
+  notFoundNote: 'Huenda anwani imeandikwa vibaya. Kila kitu katika habari kiko umbali wa hatua moja tu:',
   notReached: 'Ukurasa huu haukufikiwa',
   notReachedNote:
     'Hakuna muunganisho, au kitu kingine kinajibu badala ya tovuti hii; na ukurasa huu haujahifadhiwa kwenye kifaa hiki.',

@@ -5,7 +5,8 @@ import { languageName, list, number, plural } from './base.ts';
 /** The words of the sources, the glossary, the map and the ledger. */
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Kila chanzo',
-  sourcesSummary: 'Kila kimoja pamoja na aliyekichapisha, kilipochapishwa, na ukaribu wake na tukio lenyewe.',
+  sourcesSummary:
+    'Kila kimoja pamoja na aliyekichapisha, wakati kilipochapishwa, na ukaribu wake na tukio lenyewe.',
   read: (dates) => `Vilisomwa mnamo ${list(dates)}.`,
   checked: (date) => `kilifunguliwa tena ${date}`,
   undated: 'bila tarehe',
@@ -36,13 +37,28 @@ export const sourceWords: typeof english = {
   otherFacts: 'Takwimu nyingine',
   oneSource: 'chanzo kimoja tu',
   ledgerSummary: ({ facts, oneSource, contested, computed }) => [
-    'Takwimu zinazotolewa na tovuti, kila moja ikiandikwa mara moja: ',
+    'Tovuti inatoa takwimu ',
     facts,
-    '. Tulizokokotoa sisi kutokana na nyingine: ',
-    ...whereAny(computed, '; zenye takwimu pinzani au zinazobishaniwa: '),
-    ...whereAny(contested, '; zinazotegemea chanzo kimoja tu: '),
+    plural(facts, {
+      one: ', iliyoandikwa mara moja tu; ',
+      other: ', kila moja ikiandikwa mara moja tu. Kati ya hizo, ',
+    }),
+    ...whereAny(
+      computed,
+      plural(computed, {
+        one: ' tumeikokotoa sisi kutokana na nyingine; ',
+        other: ' tumezikokotoa sisi kutokana na nyingine; ',
+      }),
+    ),
+    ...whereAny(
+      contested,
+      plural(contested, {
+        one: ' ina takwimu pinzani au inabishaniwa; ',
+        other: ' zina takwimu pinzani au zinabishaniwa; ',
+      }),
+    ),
     oneSource,
-    '.',
+    plural(oneSource, { one: ' inategemea chanzo kimoja tu.', other: ' zinategemea chanzo kimoja tu.' }),
   ],
   tables: {
     facts: {
