@@ -48,6 +48,7 @@ function writeDigits(text: string, language: Language): string {
 /**
  * Writes a date for readers: "16 July 2024", "October 2022", "28 October to 3 November 2024".
  * @param phase `end` for the last part of the month or year that the date names.
+ * @param known what readers know already of a date of one year, and what is left out: "16 July".
  */
 export function formatDate(
   date: CalendarDate,
@@ -55,6 +56,7 @@ export function formatDate(
   words: DateWords,
   length: DateLength = 'long',
   phase?: 'end',
+  known: Exclude<Shared, 'month'> = 'nothing',
 ): string {
   const write = (one: CalendarDate, shared: Shared = 'nothing'): string => {
     const named =
@@ -71,7 +73,7 @@ export function formatDate(
     const guessed = one.isApproximate ? say(about, text) : text;
     return one.isUncertain ? say(words.possibly, guessed) : guessed;
   };
-  if (!date.ends) return write(date);
+  if (!date.ends) return write(date, known);
   const [start, end] = date.ends;
   if (!end) return words.orLater(write(start));
   if (words.decade && isDecade(start, end)) {
@@ -80,7 +82,7 @@ export function formatDate(
   const order = dateStyles[language] ? 'day' : firstOf(language);
   const shared = findShared(start, end, order);
   const [from, to] =
-    order === 'year' ? [write(start), write(end, shared)] : [write(start, shared), write(end)];
+    order === 'year' ? [write(start, known), write(end, shared)] : [write(start, shared), write(end, known)];
   return length === 'long' ? words.range(from, to) : `${from}–${to}`;
 }
 

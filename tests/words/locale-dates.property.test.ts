@@ -91,3 +91,19 @@ test('every language has a style of its own days, or Intl knows it', () => {
   for (const language of languages) expect(Boolean(dateStyles[language]) || hasDates(language)).toBe(true);
   expect(hasDates('ht')).toBe(false);
 });
+
+test.each(['2025-03-03', '2025-03', '2025-03-03/2025-03-05', '2025-03-03/2025-04-05'])(
+  'where readers know the year of %s, neither that nor what joins it to the day is written',
+  (edtf) => {
+    for (const locale of locales) {
+      const words = { ...wordsFor('en').dates, range };
+      const text = formatDate(parseDate(edtf), locale as Language, words, 'short', undefined, 'year');
+      const last = parseDate(edtf).last;
+      const form = edtf.length === 7 ? 'monthOfYear' : 'dayOfYear';
+      const shown = formatDay(edtf.length === 7 ? '2025-03-01' : last, form, locale as Language, 'short');
+      expect(text, locale).not.toContain(formatDay(last, 'year', locale as Language));
+      if (!edtf.includes('/')) expect(text, locale).toBe(shown);
+      expect(text, locale).not.toMatch(/\sde(?:l)?$/);
+    }
+  },
+);

@@ -106,7 +106,17 @@ function writeDates(
 ): string[] {
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return [''];
-  const write = (date: CalendarDate) => formatDate(date, language, words.dates, 'short');
+  const years = [first, last].map(({ first: day }) => day.slice(0, 4));
+  const isYearKnown = !isDated && !isOfYears && years[0] === years[1];
+  const write = (date: CalendarDate) =>
+    formatDate(
+      date,
+      language,
+      words.dates,
+      'short',
+      undefined,
+      isYearKnown && hasYear(date) ? 'year' : 'nothing',
+    );
   const areDays = [first, last].every(
     ({ form, isApproximate, isUncertain }) => form === 'day' && !isApproximate && !isUncertain,
   );
@@ -116,22 +126,15 @@ function writeDates(
       : areDays && first.first < last.first
         ? write(parseDate(`${first.edtf}/${last.edtf}`))
         : `${write(first)}–${write(last)}`;
-  const years = [first, last].map(({ first: day }) => day.slice(0, 4));
   if (isOfYears && areDays && first.edtf === last.edtf) {
     return [text, formatDay(first.first, 'year', language)];
   }
-  if (isDated || isOfYears || years[0] !== years[1]) return [text];
-  return [
-    [first, last].reduce(
-      (shorter, date, index) => (hasYear(date) ? shorter.replaceAll(` ${years[index]}`, '') : shorter),
-      text,
-    ),
-  ];
+  return [text];
 }
 
-/** Whether a date names its year beside its day or month. */
-function hasYear({ form }: CalendarDate): boolean {
-  return form === 'day' || form === 'month';
+/** Whether a date names its year beside its day or month; one of several days does. */
+function hasYear({ form, ends }: CalendarDate): boolean {
+  return form === 'day' || form === 'month' || ends !== undefined;
 }
 
 export function plain(text: string): Run {
