@@ -3,6 +3,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { breakFigure } from './break-figure.ts';
 import type { Prose } from './compile.ts';
 
 /** What a page gives to the text that it shows. */
@@ -95,6 +96,7 @@ function renderFigure(element: Element, link: Properties | null, spot: string | 
   if (link === null) return;
   element.tagName = 'a';
   element.properties = { ...link, className, id: spot };
+  element.children = breakFigure(toString(element));
 }
 
 function numberCitations(element: Element, citations: string[], context: RenderContext): void {
