@@ -43,7 +43,7 @@ export const fr: Words = {
   more: 'Autres pages',
   timeline: 'Chronologie',
   contested: 'Désaccords',
-  sources: 'Sources',
+  sources: 'Sources', // as in English
   glossary: 'Glossaire',
   about: 'À propos',
   print: 'Imprimer',
