@@ -53,7 +53,9 @@ describe('what the README tells to write', () => {
     expect(commands.length).toBeGreaterThan(20);
     expect(commands.filter(([, name = '']) => !(name in scripts)).map(([told]) => told)).toEqual([]);
     const made = commands.flatMap(([, name, kind]) => (name === 'new' && kind ? [kind] : []));
-    expect([...new Set(made)].sort()).toEqual(['story', 'translation', ...Object.keys(kinds)].sort());
+    expect([...new Set(made)].sort()).toEqual(
+      ['story', 'translation', 'language', ...Object.keys(kinds)].sort(),
+    );
   });
 
   test('is a file or a folder that is there', () => {

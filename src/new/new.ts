@@ -14,16 +14,18 @@ import { kinds, type Kind } from './kinds.ts';
 import { isFreeName, listTaken, suggestFolder } from './name-chapter.ts';
 import { readFlags } from './read-flags.ts';
 import { writeHelp } from './write-help.ts';
+import { languageQuestions, writeLanguage } from './write-language.ts';
 import { storyQuestions, writeStory } from './write-story.ts';
 import { translationQuestions, writeTranslation } from './write-translation.ts';
 
 /**
- * `npm run new story|translation|entry|fact|source|contested|term|place|chapter`: asks for what is required and writes it into
- * the story. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
+ * `npm run new story|translation|language|entry|fact|source|contested|term|place|chapter`: asks for what is required and writes it into
+ * the story; a language into the engine. Each answer can be a flag (`npm run new fact -- --label …`); then nobody is asked. `-- --help` tells them.
  */
 const others = new Map([
   ['story', storyQuestions],
   ['translation', translationQuestions],
+  ['language', languageQuestions],
 ]);
 const [kind = '', ...rest] = process.argv.slice(2);
 try {
@@ -56,6 +58,11 @@ async function run(): Promise<void> {
   }
   const flags = readFlags(rest, ['id', ...questions.map(({ name }) => name)]);
   const isAsking = process.stdin.isTTY && Object.keys(flags).length === 0;
+  if (kind === 'language') {
+    const { language, from } = await answer(questions, flags, isAsking);
+    console.log(writeLanguage(language as string, from as string | undefined));
+    return;
+  }
   if (kind === 'story' && existsSync(join(storyFolder, 'story.yaml'))) {
     throw new AnswerError(
       `${storyFolder} holds a story already.\nName another folder: STORY=stories/next npm run new story`,

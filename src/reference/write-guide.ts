@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { contentFiles, type ContentFile } from './content-files.ts';
+import { describeTranslations } from './describe-translations.ts';
 import { directives } from './directives.ts';
 import { toJsonSchema, type JsonSchema } from './json-schema.ts';
 import { listAllKeys, listKeys, type Key } from './list-keys.ts';
-import { exampleFolder, examplePrinter } from './print-example.ts';
+import { examplePrinter } from './print-example.ts';
+import { readExample } from './read-example.ts';
+import { writeTable } from './write-table.ts';
 
 const opening = `# What a story is made of
 
@@ -12,7 +13,7 @@ Written by \`npm run reference\` from the schemas that the content is held again
 
 A story is a folder: \`content/\`, or the one that \`STORY=path\` names. \`npm run new story\` writes one that builds, and
 \`npm run new entry|fact|source|contested|term|place|chapter\` adds to it. \`npm run check\` says what is wrong, where, and what to write instead.
-In another language its words stand in \`<file>.<language>.md\` beside each file and in \`<language>.yaml\`; \`npm run new translation\` writes both, README.md tells how.
+In another language its words stand in \`<file>.<language>.md\` beside each file and in \`<language>.yaml\`; \`npm run new translation\` writes both; “In another language”, at the end, says what stands where.
 
 An **id** is made of lower-case letters, digits and hyphens; that of a file is its name. A **date** is text in EDTF, in quotes:
 \`"2024-10-28"\`, \`"2024-10"\`, \`"2024"\`, \`"2024-21"\` (spring; 22 summer, 23 autumn, 24 winter), \`"2024-03/2024-05"\`, \`"1990/1999"\` (a decade), \`"2024-03/.."\` (goes on); \`~\` behind it says about, \`?\` uncertain.
@@ -30,7 +31,7 @@ VS Code: the extension unifiedjs.vscode-remark with the packages remark-frontmat
 
 /** The text of CONTENT.md: every key of every file, and every mark in a text, with examples. */
 export function writeGuide(): string {
-  return [opening, describeTexts(), ...contentFiles.map(describeFile)].join('\n');
+  return [opening, describeTexts(), ...contentFiles.map(describeFile), describeTranslations()].join('\n');
 }
 
 function describeTexts(): string {
@@ -38,7 +39,7 @@ function describeTexts(): string {
   const rows = directives.map(({ source, does }) => [`\`${source}\``, print(source), does]);
   return `## In a text
 
-${table(['Written', 'Printed', ''], rows)}
+${writeTable(['Written', 'Printed', ''], rows)}
 
 In the body of a Markdown file also: headings from \`##\` on, lists, quotations, \`*emphasis*\`, \`**strong**\`, tables, and a note in the margin:
 
@@ -57,17 +58,13 @@ The council counts by day.:cite[council]
 function describeFile({ path, holds, example, record }: ContentFile): string {
   const schema = toJsonSchema(record);
   const keys = schema.oneOf ? schema.oneOf.map(describeKind).join('\n\n') : tableOfKeys(listAllKeys(schema));
-  const text = readFileSync(join(exampleFolder, example), 'utf8').trim();
-  const language = example.endsWith('.md') ? 'markdown' : 'yaml';
   return `## ${path}
 
 ${holds}
 
 ${keys}
 
-\`\`\`${language}
-${text}
-\`\`\`
+${readExample(example)}
 `;
 }
 
@@ -83,11 +80,5 @@ function tableOfKeys(keys: readonly Key[]): string {
     values,
     description,
   ]);
-  return table(['Key', 'Needed', 'Values', 'What it is'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return writeTable(['Key', 'Needed', 'Values', 'What it is'], rows);
 }

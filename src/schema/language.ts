@@ -11,8 +11,12 @@ export function isLanguage(code: string): code is Language {
 
 /** Whether some letters are a code of BCP 47 that names a language of this world. */
 export function isLanguageCode(code: string): boolean {
-  if (!/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code)) return false;
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  if (!/^(?!mul|zxx)[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(code)) return false;
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** What to write in place of a code that names no language of the interface: the one that a name means, one that is known, or how one is added. */

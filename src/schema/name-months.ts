@@ -1,7 +1,11 @@
 import { withoutMarks } from '../problems/suggest-name.ts';
+import { languages } from './language.ts';
 
 /** What authors may name months in: first as the languages of the engine do, in the ways of their countries, then as others. */
-const own = ['en', 'en-GB', 'fr', 'sw', 'ar', 'ar-LB', 'ar-MA', 'ar-DZ'];
+const own = [
+  ...Intl.DateTimeFormat.supportedLocalesOf([...languages]),
+  ...['en-GB', 'ar-LB', 'ar-MA', 'ar-DZ'],
+];
 const others = ['pt', 'es', 'de', 'it', 'nl'];
 /** Creole, of which no list of months comes with Node. */
 const creole = 'janvye fevriye mas avril me jen jiye out septanm oktob novanm desanm'.split(' ');

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ContentError, type Problem } from '../problems/problems.ts';
 import { listPages } from './list-pages.ts';
 import { loadStory } from './load-story.ts';
+import { tellCopied } from './languages/tell-copied.ts';
 import { isFormat, writeReport } from './report.ts';
 import { storyFolder, tellMissing } from './story-folder.ts';
 import { tellRecord } from './tell-record.ts';
@@ -48,7 +49,7 @@ if (values.watch) {
 function readStory(): { problems: readonly Problem[]; sound: string | null; record: string | null } {
   try {
     const story = loadStory(storyFolder, storyFolder);
-    const { entries, facts, sources, contested, published, warnings } = story;
+    const { entries, facts, sources, contested, published, warnings, translations } = story;
     const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
     const sound = [
       count(entries.length, 'entry', 'entries'),
@@ -58,7 +59,10 @@ function readStory(): { problems: readonly Problem[]; sound: string | null; reco
     ].join(', ');
     const fresh = listPages(story).flatMap(({ path }) => (published.has(path) ? [] : [path]));
     return {
-      problems: warnings.map(explain),
+      problems: [
+        ...warnings.map(explain),
+        ...[story, ...translations].flatMap(({ language }) => tellCopied(language)),
+      ],
       sound,
       record: tellRecord(storyFolder, published.size > 0, fresh, 'new'),
     };

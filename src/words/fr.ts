@@ -5,10 +5,10 @@ import { findMisfit } from './fr/fit.ts';
 import { fileWords } from './fr/files.ts';
 import { sourceWords } from './fr/sources.ts';
 import { translationWords } from './fr/translation.ts';
-import { keepSignsOf } from './sign-spaces.ts';
 import type { Words } from './words.ts';
 
-const french: Words = {
+/** The words of the interface in French. */
+export const fr: Words = {
   language: 'fr',
   locale: 'fr',
   sharedLocale: 'fr_FR',
@@ -43,7 +43,7 @@ const french: Words = {
   more: 'Autres pages',
   timeline: 'Chronologie',
   contested: 'Désaccords',
-  sources: 'Sources',
+  sources: 'Sources', // as in English
   glossary: 'Glossaire',
   about: 'À propos',
   print: 'Imprimer',
@@ -142,6 +142,3 @@ const french: Words = {
   ...translationWords,
   browser: browserWords,
 };
-
-/** The words of the interface in French. */
-export const fr: Words = keepSignsOf(french, 'fr');

@@ -11,7 +11,7 @@ const signSpace = / (?=(?::|[;!?»]+)(?:$|[\s.,…*_|<)\]"”’])|[;!?»]+:\w)|
 const noBreak = '\u00a0';
 
 /** The languages that set a space before such signs. */
-const spaced: ReadonlySet<Language> = new Set<Language>(['fr']);
+export const spaced: ReadonlySet<Language> = new Set<Language>(['fr']);
 
 /** Whether a language sets spaces before or behind signs. */
 export function hasSignSpaces(language: Language): boolean {

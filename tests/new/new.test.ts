@@ -5,6 +5,7 @@ import { writeQuestion } from '../../src/new/answers.ts';
 import { kinds, type Question } from '../../src/new/kinds.ts';
 import { suggestId } from '../../src/new/suggest-id.ts';
 import { writeHelp } from '../../src/new/write-help.ts';
+import { languageQuestions } from '../../src/new/write-language.ts';
 import { storyQuestions } from '../../src/new/write-story.ts';
 import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
@@ -141,7 +142,7 @@ test('tells what does not fit', () => {
     'npm run new entri: there is no such kind.\nDid you mean entry?\n',
   );
   expect(runNew(folder, '--help').told).toBe(
-    'Write what is new: npm run new story|translation|entry|fact|source|contested|term|place|chapter\n',
+    'Write what is new: npm run new story|translation|language|entry|fact|source|contested|term|place|chapter\n',
   );
   expect(runNew(folder, 'fact', { labl: 'x' }).told).toMatch(
     /^--labl is not known here\.\nWrite --id, --label/,
@@ -198,6 +199,7 @@ test('writes a formula, an abbreviation, a label, and which account is followed'
 const asked: [string, readonly Question[]][] = [
   ['story', storyQuestions],
   ['translation', translationQuestions],
+  ['language', languageQuestions],
   ...Object.entries(kinds).map(([kind, { questions }]): [string, readonly Question[]] => [kind, questions]),
 ];
 

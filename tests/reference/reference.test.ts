@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentFiles, schemaFiles } from '../../src/reference/content-files.ts';
+import { toldOfTranslations } from '../../src/reference/describe-translations.ts';
 import { toJsonSchema, writeJsonSchema } from '../../src/reference/json-schema.ts';
 import { listAllKeys } from '../../src/reference/list-keys.ts';
 import { schemaFolder } from '../../src/reference/modeline.ts';
@@ -29,6 +30,15 @@ test('the example story is sound, without a warning', () => {
   // It has a picture of every kind, and a story of three entries has no room for all of them.
   const isSpare = ({ message }: Problem) => /^the picture \S+ is used nowhere/.test(message);
   expect(loadStory(exampleFolder).warnings.filter((warning) => !isSpare(warning))).toEqual([]);
+});
+
+test('what the check is said to tell of translations stands in what tells it', () => {
+  const folder = join(project, 'src/story/languages');
+  const source = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const unsaid = toldOfTranslations.filter(
+    ([said]) => !said.split(' … ').every((part) => source.some((text) => text.includes(part))),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test('each YAML file of the story leads an editor to its schema', () => {

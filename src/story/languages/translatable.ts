@@ -18,7 +18,7 @@ export type WordsKind =
 const step = ['word', 'claim', 'text'];
 
 /** Where the words of a record, or of the front matter of a file, stand; * is every item of a list or record. */
-const words: Record<WordsKind, readonly string[]> = {
+export const translatedKeys: Readonly<Record<WordsKind, readonly string[]>> = {
   story: [
     'title',
     'headline',
@@ -93,7 +93,7 @@ export function listEntries(data: object): [key: string | number, value: unknown
 
 /** The words of a record in their order. */
 export function listWords(kind: WordsKind, data: unknown): FoundText[] {
-  return words[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
+  return translatedKeys[kind].flatMap((pattern) => findTexts(data, pattern.split('.')));
 }
 
 /** Whether a text stands in a list, where its position does not say which it is. */
@@ -104,7 +104,7 @@ export function isListed(path: DataPath): boolean {
 /** Whether the words of some record may stand there, in a list. */
 export function mayBeListed(kind: WordsKind, path: DataPath): boolean {
   const shape = path.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
-  return isListed(path) && words[kind].includes(shape);
+  return isListed(path) && translatedKeys[kind].includes(shape);
 }
 
 /** Where a translation may add words that a record does not have, each with the words that it shortens. */

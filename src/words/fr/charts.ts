@@ -46,7 +46,7 @@ export const chartWords: typeof english = {
   timelineOfDescription: (name) => `Les événements datés, dans l’ordre, avec leurs sources : ${name}.`,
   wholeLine: 'Toute la ligne, année par année',
   gear: (speed) => `${speed}×`,
-  dateSample: 'date',
+  dateSample: 'date', // as in English
   rejectedTied: 'ne peut être exacte ; reliée à la date que nous suivons',
   rangeKey: 'a duré tout ce temps',
   withinKey: 'à un moment de cette période',

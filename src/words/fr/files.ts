@@ -3,7 +3,7 @@ import { count, plural } from './base.ts';
 
 /** The words of corrections, of what is taken along, and of paper. */
 export const fileWords: typeof english = {
-  corrections: 'Corrections',
+  corrections: 'Corrections', // as in English
   correctionsHeadline: 'Nos erreurs',
   correctionsSummary:
     'Chaque correction dit ce qui était imprimé, ce qui figure maintenant et pourquoi. Les plus récentes d’abord.',
@@ -64,16 +64,16 @@ export const fileWords: typeof english = {
   pageWeighs: (kilobytes) => `Cette page : ${kilobytes} Ko`,
   printedFrom: 'Imprimé depuis',
   qrOf: 'Code QR de l’adresse',
-  version: 'Version',
+  version: 'Version', // as in English
   citation: ({ title, site, version, address }) =>
     `${[
       `« ${title.replaceAll(/«\s/g, '“').replaceAll(/\s»/g, '”')} »`,
       site,
-      ...(version ? [`version ${version.hash}`, version.date] : []),
+      ...(version ? [`version ${version.hash}`, version.date] : []), // as in English
       address,
     ].join(', ')}.`,
   onTheWeb: 'Sur le Web',
-  colophon: 'Colophon',
+  colophon: 'Colophon', // as in English
   howMade: 'Comment ceci a été fait',
   howPrinted:
     'Imprimé par un navigateur à partir d’une seule page du site, avec ses règles pour le papier. Les petits nombres après les mots sont des sources ; ceux qui portent un n, des notes sur les chiffres.',

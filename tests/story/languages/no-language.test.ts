@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadStory } from '../../../src/story/load-story.ts';
 import { writeTranslation } from '../../../src/new/write-translation.ts';
+import { languages } from '../../../src/schema/language.ts';
 import { directionOf } from '../../../src/words/direction.ts';
 import { copyStory } from '../../stories/copy-story.ts';
 import { inLanguages } from '../../stories/in-languages.ts';
 
-const whole = 'Write one of en, fr, ht, sw, ar; README.md, “Add a language”, says how another is added.';
+const whole = `Write one of ${languages.join(', ')}; README.md, “Add a language”, says how another is added.`;
 
 test.each([
-  ['pt', `is no language that the interface speaks.\n${whole}`],
+  ['la', `is no language that the interface speaks.\n${whole}`],
   ['anglais', 'is no code of a language.\nWrite en.'],
   ['French', 'is no code of a language.\nWrite fr.'],
   ['zz', `is no code of a language.\n${whole}`],
