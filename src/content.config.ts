@@ -1,16 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { formatProblems } from './problems/problems.ts';
 import { siteStory } from './story/site-story.ts';
 import type { Story } from './story/story.ts';
-
-const story = siteStory();
-if (story.warnings.length > 0) console.warn(formatProblems(story.warnings));
 
 /** A collection for each chapter of the story, and one for each kind of data. */
 export const collections = {
   ...Object.fromEntries(
-    story.chapters.map(({ slug }) => [
+    siteStory().chapters.map(({ slug }) => [
       slug,
       defineCollection({
         loader: collectionLoader(({ entries }) =>

@@ -1,9 +1,6 @@
 import { utc } from '@date-fns/utc';
-// Each by its own path: Node takes seconds to find the hundreds of modules that the package’s index names.
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { startOfMonth } from 'date-fns/startOfMonth';
 import edtf, { type Edtf } from 'edtf';
+import { addDays, addMonths, startOfMonth } from './date-functions.ts';
 
 /** A calendar day as `YYYY-MM-DD`. No time zone ever moves it. */
 export type Day = string;

@@ -7,6 +7,7 @@ const rooms = [
   'types',
   'styles',
   'problems',
+  'date-functions.ts',
   'dates.ts',
   'numbers',
   'schema',

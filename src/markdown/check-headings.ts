@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 
 const highest = 2;
 const lowest = 5;
@@ -8,7 +8,9 @@ const lowest = 5;
 /** The page has its first heading already: those of a text begin with `##`, and skip no level on their way down. */
 export function checkHeadings(tree: Root, file: VFile): void {
   let above = highest - 1;
-  visit(tree, 'heading', ({ depth, position, children }) => {
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type !== 'heading') return;
+    const { depth, position, children } = node;
     const refuse = (message: string) => void file.message(message, { place: position });
     const signs = (level: number) => '#'.repeat(level);
     if (children.length === 0)

@@ -1,12 +1,12 @@
-import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../problems/nearest.ts';
 import { checkWebAddress } from '../problems/web-address.ts';
+import { eachNode } from './each-node.ts';
 
 /** Links go to the web by http(s), or to another entry by `entry:slug`; nothing else is followed. */
 export function checkLinks(tree: Root, file: VFile, entries: ReadonlyMap<string, unknown>): void {
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     if (node.type === 'definition' || node.type === 'linkReference') {
       file.message('links by reference are not read.\nWrite [text](address).', { place: node.position });
     }

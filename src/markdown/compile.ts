@@ -1,12 +1,12 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Place, Problems } from '../problems/problems.ts';
+import { eachNode } from './each-node.ts';
 import { checkDates } from './check-dates.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
@@ -146,7 +146,9 @@ function placeIn({ file, line: first, column: start, folded }: Place, line: numb
 function describeProse(tree: HtmlRoot): Prose {
   const cites: string[] = [];
   const facts: string[] = [];
-  visit(tree, 'element', ({ properties }: Element) => {
+  eachNode<HtmlNodes>(tree, (node) => {
+    if (node.type !== 'element') return;
+    const { properties } = node;
     if (typeof properties.dataCites === 'string') cites.push(...properties.dataCites.split(' '));
     if (typeof properties.dataFact === 'string') facts.push(properties.dataFact);
   });

@@ -1,9 +1,9 @@
-import type { Parent, Root } from 'mdast';
+import type { Nodes, Parent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { suggestNearest } from '../problems/nearest.ts';
 import { suggestName } from '../problems/suggest-name.ts';
+import { eachNode } from './each-node.ts';
 import { cite } from './cite.ts';
 import { date } from './date.ts';
 import type { TextDirectiveHandler } from './directive.ts';
@@ -25,7 +25,7 @@ const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite,
  */
 export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex): void {
   const openings = new Set(listSentences(tree, 'fact', 'term').map(({ opening }) => opening));
-  visit(tree, (node, position, parent) => {
+  eachNode<Nodes>(tree, (node, position, parent) => {
     if (node.type === 'containerDirective' && node.name === 'note') {
       if (hasAttributes(node)) {
         file.message(':::note takes no attributes.\nWrite :::note[Title] alone.', { place: node.position });

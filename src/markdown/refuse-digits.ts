@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeAfter, type Point } from '../problems/place-after.ts';
+import { eachNode } from './each-node.ts';
 import type { DirectiveIndex } from './index-of-ids.ts';
 
 /**
@@ -17,7 +17,7 @@ export function refuseDigits(
   broken: ReadonlySet<number>,
 ): void {
   const told: Told[] = [];
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     const text = readText(node);
     for (const match of text.matchAll(/\p{N}[\p{N}.,]*\p{N}|\p{N}/gu)) {
       const place =

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 
 /** Raw HTML and pictures are problems: the content is words and data, nothing that runs or loads. */
 export function refuseHtml(tree: Root, file: VFile): void {
   const told = new Set<unknown>();
-  visit(tree, (node, _position, parent) => {
+  eachNode<Nodes>(tree, (node, _position, parent) => {
     if (node.type === 'html' && !told.has(parent)) {
       if (parent !== tree) told.add(parent);
       file.message('raw HTML is not allowed.\nWrite it in Markdown, or take it out.', {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeAfter } from '../problems/place-after.ts';
+import { eachNode } from './each-node.ts';
 
 /** The rule id of a directive that cannot be read. */
 export const brokenDirective = 'broken-directive';
@@ -15,7 +15,7 @@ export const brokenDirective = 'broken-directive';
 export function refuseStrayBrackets(tree: Root, file: VFile): ReadonlySet<number> {
   const broken = new Set<number>();
   for (const { line, ruleId } of file.messages) if (line && ruleId === brokenDirective) broken.add(line);
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     if (!('children' in node)) return;
     const stray = findStray(node.children);
     if (!stray) return;

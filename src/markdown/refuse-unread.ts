@@ -1,8 +1,8 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearestOf } from '../problems/nearest.ts';
 import { placeAfter, type Point } from '../problems/place-after.ts';
+import { eachNode } from './each-node.ts';
 import { brokenDirective } from './refuse-stray-brackets.ts';
 
 /** The facts of the story, by their ids. */
@@ -68,7 +68,7 @@ const opensLine = /^\^/;
 
 /** Signs of other tools’ Markdown, which would be printed as they stand, are problems; a note that never ends is one too. */
 export function refuseUnread(tree: Root, file: VFile, facts: Known): void {
-  visit(tree, (node, _position, parent: Parents | undefined) => {
+  eachNode<Nodes>(tree, (node, _position, parent) => {
     if (node.type === 'text' && parent?.type !== 'link' && parent?.type !== 'textDirective') {
       const begins = parent?.children[0] === node;
       refuseSigns(node.value, node.position?.start, begins, file, facts);

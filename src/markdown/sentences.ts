@@ -1,7 +1,7 @@
 import suppressions from 'cldr-segments-full/segments/en/suppressions.json' with { type: 'json' };
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /** One sentence of a block: the directives that stand in it, in their order. */
 export interface Sentence {
@@ -25,7 +25,7 @@ const abbreviations = new Set<string>(
 /** The sentences of every block of a text: paragraphs, headings, cells of tables. */
 export function listSentences(tree: Root, ...sought: string[]): Sentence[] {
   const sentences: Sentence[] = [];
-  visit(tree, (block) => {
+  eachNode<Nodes>(tree, (block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
     sentences.push(...readSentences(block, sought));
   });

@@ -1,11 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes as HtmlNodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Nodes, Root as MarkdownRoot } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 
 /** A plugin of remark that reads tables as GitHub writes them. */
 export function readTables(this: Processor): void {
@@ -16,7 +17,9 @@ export function readTables(this: Processor): void {
 
 /** A row with other cells than its head loses what is too many, or leaves a column empty. */
 export function refuseOddRows(tree: MarkdownRoot, file: VFile): void {
-  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type !== 'table') return;
+    const [head, ...rows] = node.children;
     const columns = head?.children.length ?? 0;
     for (const { children: cells, position } of rows) {
       if (cells.length === columns) continue;
@@ -33,7 +36,8 @@ export function refuseOddRows(tree: MarkdownRoot, file: VFile): void {
 
 /** Readies tables for a page: each in a frame that scrolls by itself, each head naming its column, no attribute of style. */
 export function frameTables(tree: Root): void {
-  visit(tree, 'element', (element: Element, position, parent) => {
+  eachNode<HtmlNodes>(tree, (element, position, parent) => {
+    if (element.type !== 'element') return;
     const { tagName, properties } = element;
     if (tagName === 'th') properties.scope = 'col';
     if (typeof properties.align === 'string') {
@@ -41,7 +45,7 @@ export function frameTables(tree: Root): void {
         properties.className = [properties.align === 'right' ? 'number' : 'mid'];
       delete properties.align;
     }
-    if (tagName !== 'table' || !parent || position === undefined) return undefined;
+    if (tagName !== 'table' || !parent || position === undefined) return;
     const frame: Element = {
       type: 'element',
       tagName: 'div',
@@ -49,7 +53,6 @@ export function frameTables(tree: Root): void {
       children: [element],
     };
     parent.children[position] = frame;
-    return undefined;
   });
 }
 

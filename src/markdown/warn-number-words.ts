@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { eachNode } from './each-node.ts';
 
 const words =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozens?';
@@ -19,7 +19,8 @@ export function warnNumberWords(tree: Root, file: VFile, units: ReadonlySet<stri
   const counted = [...units].filter((unit) => !calendarUnits.has(unit));
   if (counted.length === 0) return;
   const pattern = new RegExp(`\\b(?:(?:${words})[\\s-]+)+(?:${counted.join('|')})\\b`, 'gi');
-  visit(tree, 'text', (node) => {
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type !== 'text') return;
     for (const match of node.value.matchAll(pattern)) {
       const { start } = node.position ?? {};
       file.message(`“${match[0]}” counts something in words.\nWrite it as :fact[…] if it is a figure.`, {
@@ -37,7 +38,8 @@ export function warnNumberWords(tree: Root, file: VFile, units: ReadonlySet<stri
 export function warnPlainCounts(tree: Root, file: VFile, units: ReadonlySet<string>): void {
   if (file.path.endsWith('corrections.yaml')) return;
   const counted = [...units].filter((unit) => !calendarUnits.has(unit) && !ofSources.has(unit));
-  visit(tree, 'textDirective', (node, index, parent) => {
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'textDirective') return;
     const next = parent?.children[(index ?? 0) + 1];
     const [shown] = node.data?.hChildren ?? [];
     const number = node.name === 'plain' && shown?.type === 'text' ? shown.value : '';

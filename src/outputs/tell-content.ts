@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../problems/problems.ts';
+import { ContentError, formatProblems } from '../problems/problems.ts';
 import { siteStory } from '../story/site-story.ts';
 import { refuse } from './refuse.ts';
 
@@ -11,7 +11,8 @@ export function tellContent(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         try {
-          siteStory();
+          const { warnings } = siteStory();
+          if (warnings.length > 0) console.warn(formatProblems(warnings));
         } catch (error) {
           if (!(error instanceof ContentError)) throw error;
           refuse(error.message);

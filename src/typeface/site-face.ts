@@ -4,7 +4,6 @@ import { listEditions } from '../story/place-of.ts';
 import { siteStory } from '../story/site-story.ts';
 import { storyFolder } from '../story/story-folder.ts';
 import { pictureFaces } from './picture-faces.ts';
-import { readFace } from './read-face.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** The headline face of this site, cut once for a story. */
@@ -14,7 +13,7 @@ export function siteFace(): Promise<Uint8Array<ArrayBuffer>> {
 
 const cutFor = perStory((story) =>
   cutDisplayFace(
-    readFace(pictureFaces.bold.weight),
+    pictureFaces.bold.weight,
     listEditions(story)
       .map(({ language }) => JSON.stringify(wordsFor(language)))
       .join(''),

@@ -1,7 +1,5 @@
 import type { Locale } from 'date-fns';
-import { arEG } from 'date-fns/locale/ar-EG';
-import { enGB } from 'date-fns/locale/en-GB';
-import { fr } from 'date-fns/locale/fr';
+import { arEG, enGB, fr } from '../date-functions.ts';
 import type { Language } from '../schema/language.ts';
 import { htMonths } from './ht/months.ts';
 import { swMonths } from './sw/months.ts';

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
+import { format } from '../date-functions.ts';
 import { toUtc, type CalendarDate, type Day } from '../dates.ts';
 import type { Language } from '../schema/language.ts';
 import type { DateLength, DateWords, Said } from './date-words.ts';

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test';
 import { median } from 'd3';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
 import { copyProject } from '../copy-project.ts';
+import { startDevelop } from '../develop-server.ts';
 import { seedStory } from '../stories/seed-story.ts';
 import { judgeGoal } from './goal.ts';
 
@@ -24,24 +25,6 @@ const limits = new Map([
   [48, { edit: 300, check: 1000 }],
   [1000, { edit: 1000, check: null }],
 ]);
-
-/** Starts the development server of a project. @returns it, and its address. */
-async function serve(root: string): Promise<[ChildProcess, string]> {
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
-    cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-      if (found) resolve(found);
-    });
-    server.on('exit', () => reject(new Error(output)));
-  });
-  return [server, address];
-}
 
 /** Saves an entry with one more sentence. @returns how long that took to the screen, in ms. */
 async function measureEdit(page: Page, file: string, words: string, timeout: number): Promise<number> {
@@ -85,7 +68,7 @@ for (const events of sizes) {
   const [entry] = seedStory(content, { events, seed });
   const root = copyProject(content);
   const path = `${entry?.chapter}/${entry?.slug}`;
-  const [server, address] = await serve(root);
+  const { server, address } = await startDevelop(root);
   const page = await browser.newPage();
   let edits: number[];
   try {

@@ -18,16 +18,21 @@ let said = '';
 started.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
 /** Waits for words of the command. @returns when they came, in seconds from its start. */
 const wait = (words: string) =>
-  new Promise<number>((resolve, reject) => {
+  new Promise<string>((resolve, reject) => {
     started.stdout.on('data', () => {
-      if (said.includes(words)) resolve((performance.now() - start) / 1000);
+      if (said.includes(words)) resolve(((performance.now() - start) / 1000).toFixed(1));
+      if (said.includes('without what was to follow')) reject(new Error(said));
     });
     started.once('exit', () => reject(new Error(said)));
   });
-const [pages, whole] = await Promise.all([wait('http://127.0.0.1'), wait('The site is whole.')]);
-started.kill();
+const whole = wait('The site is whole.');
+try {
+  console.log(
+    `\nnpm start, nothing built before: pages are served after ${await wait('http://127.0.0.1')} s`,
+  );
+  console.log(`cards and compressed files are there after ${await whole} s`);
+} finally {
+  started.kill();
+}
 await ended;
 rmSync(root, { recursive: true });
-console.log(
-  `\nnpm start, nothing built before: pages are served after ${pages.toFixed(1)} s, cards and compressed files are there after ${whole.toFixed(1)} s`,
-);

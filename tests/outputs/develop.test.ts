@@ -1,30 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { copyProject, project } from '../copy-project.ts';
+import { listen, startDevelop } from '../develop-server.ts';
 
 const root = copyProject(join(project, 'tests/stories/bridge'));
 let server: ChildProcess;
 let address = '';
-let output = '';
+let said = { text: '' };
 
 beforeAll(async () => {
-  const { PATH = '', HOME = '' } = process.env;
-  const started = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
-    cwd: root,
-    env: { PATH, HOME, NODE_OPTIONS: `--import=${join(project, 'tests/faults/tell-heap.ts')}` },
-    detached: true,
-  });
-  server = started;
-  address = await new Promise<string>((resolve, reject) => {
-    started.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-      if (found) resolve(found);
-    });
-    started.on('exit', () => reject(new Error(output)));
-  });
+  const tellHeap = `--import=${join(project, 'tests/faults/tell-heap.ts')}`;
+  ({ server, address, said } = await startDevelop(root, { NODE_OPTIONS: tellHeap }));
 }, 120_000);
 
 afterAll(() => {
@@ -40,12 +28,12 @@ test('the style guide is there in development, with every form of certainty and 
   }
 });
 
+const about = join(root, 'content/about.md');
+
 test('a page tells what its story says now, not what it said when the server began', async () => {
   const read = async () => (await fetch(`${address}/about/`)).text();
-  const file = join(root, 'content/about.md');
-  const text = readFileSync(file, 'utf8');
   expect(await read()).not.toContain('Nobody objected.');
-  writeFileSync(file, `${text}\nNobody objected.\n`);
+  appendFileSync(about, '\nNobody objected.\n');
   await vi.waitFor(async () => expect(await read()).toContain('Nobody objected.'), { timeout: 30_000 });
 });
 
@@ -66,33 +54,13 @@ test('files may come and go, and a former address be added, without another star
   writeFileSync(entry, text.replace('---\n', '---\naliases: [/works/never-there/]\n'));
   await vi.waitFor(async () => expect(await statusOf('/works/never-there/')).toBe(200), { timeout: 30_000 });
   await setEntry(false);
-  expect(output).not.toContain('server restarted');
+  expect(said.text).not.toContain('server restarted');
 });
-
-/** What the server sends to its overlay of errors. */
-interface Overlay {
-  type: string;
-  err?: { message: string; id: string; loc: { file: string; line: number; column: number } };
-}
-
-/** Listens as an open page does. */
-async function listen(): Promise<{ sent: Overlay[]; close: () => void }> {
-  const client = await (await fetch(`${address}/@vite/client`)).text();
-  const [, token = ''] = /wsToken = "([^"]+)"/.exec(client) ?? [];
-  const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
-  const sent: Overlay[] = [];
-  socket.addEventListener('message', ({ data }) => sent.push(JSON.parse(String(data)) as Overlay));
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', () => reject(new Error('the server takes no page')));
-  });
-  return { sent, close: () => socket.close() };
-}
 
 test('a mistake in the content opens its file at its line, and is gone when it is mended', async () => {
   const file = join(root, 'content/cause/bridge-falls.md');
   const sound = readFileSync(file, 'utf8');
-  const { sent, close } = await listen();
+  const { sent, close } = await listen(address);
   writeFileSync(file, sound.replace('place: vale', 'place: vael'));
   const told = await vi.waitFor(
     () => {
@@ -111,10 +79,10 @@ test('a mistake in the content opens its file at its line, and is gone when it i
 
 /** Megabytes that the server holds. */
 async function readHeap(): Promise<number> {
-  const from = output.length;
+  const from = said.text.length;
   process.kill(server.pid ?? 0, 'SIGUSR2');
   const find = () => {
-    const [, bytes] = /heap: (\d+);/.exec(output.slice(from)) ?? [];
+    const [, bytes] = /heap: (\d+);/.exec(said.text.slice(from)) ?? [];
     expect(bytes).toBeDefined();
     return Number(bytes);
   };

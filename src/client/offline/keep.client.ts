@@ -45,4 +45,4 @@ async function offer(): Promise<void> {
   offerToKeep(offline, Math.ceil(whole / 1000), () => keep().catch(() => false));
 }
 
-if (canKeep) whenLoaded(() => void keepPage().catch(() => undefined));
+if (import.meta.env.PROD && canKeep) whenLoaded(() => void keepPage().catch(() => undefined));
