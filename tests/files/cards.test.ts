@@ -121,6 +121,7 @@ test('what a card shows is told in words, once for each card', () => {
     fact: 'about\u00a02,400: People in the town; Estimate',
     plain: 'About this site',
   });
+  for (const words of Object.values(told)) expect(words).not.toMatch(/[.,;:][.,;:]/);
   expect(new Set(Object.values(told)).size).toBe(kinds.length);
 });
 

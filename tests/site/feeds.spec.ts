@@ -110,6 +110,7 @@ test('each development stands in the feeds in full: every word, figure and sourc
       [...html.matchAll(/(?:href|src)="([^"]*)"/g)].filter(([, link = '']) => !/^https?:\/\//.test(link)),
       url,
     ).toEqual([]);
+    expect(html, url).not.toContain('#notes');
     const text = html
       .replace(/<sup>.*?<\/sup>/g, '')
       .replace(/<[^>]+>/g, '')

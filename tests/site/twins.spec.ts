@@ -36,6 +36,8 @@ test('a twin says what it is of, and holds the words of its page without its mar
     expect(facts.changed, path).toBe(published.get(path)?.date);
     expect(facts.licence, path).toBe(story.licence?.url);
     expect(body.match(/^# \S/gm), path).toHaveLength(1);
+    // A date stands apart from the words behind it.
+    expect(body, path).not.toMatch(/\d{4}\p{Lu}\p{Ll}/u);
     expect(body, path).not.toMatch(/\n{3}|&#x?\d|\[\]\(|\]\((?!https?:\/\/)|\]\([^)]*\)\[[^^]|\[#\]/);
     expect(body.replace(/`[^`]*`/g, ''), path).not.toMatch(/<\/?[a-z]/);
   }

@@ -14,7 +14,7 @@ export function writeAlt(card: Card, { language, quantity }: Story): string {
     case 'line':
       return words.cardLine(title);
     case 'fork':
-      return words.cardFork([title, card.follow].filter(Boolean).join(' '));
+      return words.cardFork([title, card.follow].filter(Boolean).join(' ').replace(/\.$/, ''));
     case 'fact':
       return [`${words.label(joinParts(card.figure.parts))} ${title}`, kicker]
         .filter(Boolean)

@@ -6,7 +6,7 @@ import { wordsFor, type Words } from '../../words/words.ts';
 import { partWords } from './part-words.ts';
 
 /** Drawn or used, not read: what a reader needs of them stands beside them in words. */
-const unread = new Set(['svg', 'script', 'style', 'template', 'form', 'details']);
+const unread = new Set(['svg', 'script', 'style', 'template', 'form', 'details', 'wbr']);
 const lists = new Set(['ul', 'ol']);
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -80,6 +80,7 @@ function sayInWords(element: Element, words: Words): void {
   const { properties, tagName } = element;
   const unseen = hasClass(properties, 'unseen') ? toString(element) : '';
   if (tagName === 'aside') element.tagName = 'blockquote';
+  if (tagName === 'cite' && hasClass(properties, 'says')) element.tagName = 'p';
   if (hasClass(properties, 'note-title')) element.children = [strong(element.children)];
   if (hasClass(properties, 'numeral')) element.children = [strong(element.children)];
   if (hasClass(properties, 'who'))

@@ -92,7 +92,9 @@ export function readStrings(
     for (const { key, original, text } of texts) {
       const now = moves.get(key) ?? key;
       const place = source.at([section, key, 'text']);
-      if (now !== key && !moved.has(section)) moved.set(section, source.atKey([section, key]));
+      if (now !== key && !shapes.has(shapeOf(key)))
+        problems.warn(source.atKey([section, key]), tellOtherKey(section, key, now));
+      else if (now !== key && !moved.has(section)) moved.set(section, source.atKey([section, key]));
       if (known.has(now)) {
         const passage = { original, text: keep(text), place };
         (bound.has(key) ? strings : unbound).set(keyOf(section, [now]), passage);
@@ -128,6 +130,9 @@ export function readStrings(
 export function tellSurplus(key: string): string {
   return `${key} translates what the original has no more.\nTake it out.`;
 }
+
+const tellOtherKey = (section: string, key: string, now: string) =>
+  `${key} is no word of ${section}.yaml; it translates ${now}.\nWrite ${now}.`;
 
 /** Where a text that is not there would stand in the files of the original: in its record, or at the beginning of its file. */
 function placeInOriginal(
