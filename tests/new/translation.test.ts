@@ -230,7 +230,9 @@ test('a file that is no YAML is not written over', () => {
 test('a misspelt key of a list is told as one, with what to write, and no text is said to have moved', () => {
   const folder = copyFrench({ 'fr.yaml': ['  0.claim:', '  0.clam:'] });
   expect(tell(folder)).toContainEqual(
-    expect.stringMatching(/^\d+ 0\.clam is no word of steps\.yaml; it translates 0\.claim\.\nWrite 0\.claim\.$/),
+    expect.stringMatching(
+      /^\d+ 0\.clam is no word of steps\.yaml; it translates 0\.claim\.\nWrite 0\.claim\.$/,
+    ),
   );
   expect(tell(folder).join()).not.toContain('have moved');
 });
