@@ -236,3 +236,15 @@ test('a misspelt key of a list is told as one, with what to write, and no text i
   );
   expect(tell(folder).join()).not.toContain('have moved');
 });
+
+test('texts left in the words of the original are told once for each file, at the first of them', () => {
+  const folder = copyFrench({
+    'fr.yaml': [
+      ['"Une ville reconstruit son pont tombé."', '"A town builds its fallen bridge anew."'],
+      ['"Tous ceux qui sont venus construire."', '"Everyone who came to build."'],
+    ],
+  });
+  expect(tell(folder)).toEqual([
+    '11 is still in the words of the original, as is 1 more text of this file.\nTranslate it, or leave it empty.',
+  ]);
+});

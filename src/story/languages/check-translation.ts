@@ -8,6 +8,7 @@ import type { FrontText } from './read-front.ts';
 import type { TranslatedFile, Translation } from './read-translation.ts';
 import { tellChange } from './tell-change.ts';
 import { listAdditions, listWords, type FoundText } from './translatable.ts';
+import { warnCopied } from './warn-copied.ts';
 import { commandFor, warnMissing } from './warn-missing.ts';
 
 /**
@@ -41,6 +42,7 @@ export function checkTranslation(
     }
   }
   if (!isPartial) warnMissing(translation, raw, originals, missing, problems);
+  warnCopied(pairs, problems);
   const broken = own.filter(({ isWarning }) => !isWarning);
   return pairs.flatMap(({ piece, original, translated, mayLack, isOlder }) => {
     const parting = isBroken(translated, broken) ? null : findParting(original, translated, mayLack);
