@@ -15,6 +15,7 @@ const aloneClass = /^\.[\w-]+$/;
 /** How much the parts of a selector weigh, where no ten of a kind meet. */
 const weights: Partial<Record<Node['type'], number>> = {
   combinator: 0,
+  universal: 0,
   tag: 1,
   class: 10,
   attribute: 10,

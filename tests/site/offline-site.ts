@@ -71,7 +71,7 @@ export async function makeSmallSite(base: string, languages: readonly string[] =
     entryPoints: [join(import.meta.dirname, '../../src/client/offline/keep.client.ts')],
     bundle: true,
     write: false,
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(base) },
+    define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.PROD': 'true' },
   });
   writeFileSync(join(folder, 'keep.js'), outputFiles[0]?.text ?? '');
   const pages = ['', 'print/', 'offline/', 'works/bridge/'];
