@@ -248,3 +248,21 @@ test('texts left in the words of the original are told once for each file, at th
     '11 is still in the words of the original, as is 1 more text of this file.\nTranslate it, or leave it empty.',
   ]);
 });
+
+test('a page says that a passage is older than its original only where one of its own, or of its chapter, is', () => {
+  const folder = copyFrench({
+    'works/opening.md': ['summary: ', 'summary: Perhaps '],
+    'story.yaml': ['gist: A town', 'gist: One town'],
+  });
+  const [french] = loadStory(folder).translations;
+  expect([...(french?.translation?.older ?? [])].sort()).toEqual([
+    '/',
+    '/embed/timeline/',
+    '/print/',
+    '/print/one-page/',
+    '/timeline/',
+    '/timeline/works/',
+    '/works/',
+    '/works/opening/',
+  ]);
+});

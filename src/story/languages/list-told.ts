@@ -23,15 +23,27 @@ interface Pages {
  */
 export function listTold(raw: RawContent, story: Story): Pages {
   const told = listWith(raw, story, (standing) => standing !== 'original');
-  const older = listWith(raw, story, (standing) => standing === 'older');
-  return { told, older: new Set([...older].filter((path) => told.has(path))) };
+  const older = listWith(raw, story, isOlder);
+  for (const { folder } of raw.entries.filter(has('entry', isOlder)))
+    older.add(chapterPath({ slug: folder }));
+  return { told, older: new Set([...older].filter((path) => told.has(path) && printsOlder(path, raw))) };
+}
+
+const isOlder: Fits = (standing) => standing === 'older';
+
+/** Whether a page that has no words of its own, or those of a chapter alone, prints a passage that is older than its original. */
+function printsOlder(path: string, { entries, corrections }: RawContent): boolean {
+  if (path === '/offline/') return false;
+  if (path === '/corrections/') return corrections.some(has('corrections', isOlder));
+  const [, part] = /^\/timeline\/([^/]+)\/$/.exec(path) ?? [];
+  const inPart = entries.filter(({ folder }) => folder === part);
+  return inPart.length === 0 || inPart.some(has('entry', isOlder));
 }
 
 /** The pages of which at least one passage stands to its original in a way. */
-function listWith(raw: RawContent, story: Story, fits: Fits): ReadonlySet<string> {
-  const has = (kind: WordsKind) => (one: Located<unknown>) => hasWords(kind, one, fits);
-  const any = (kind: WordsKind, list: Iterable<Located<unknown>>) => [...list].some(has(kind));
-  const front = has('story')(raw.story) || any('steps', raw.steps);
+function listWith(raw: RawContent, story: Story, fits: Fits): Set<string> {
+  const any = (kind: WordsKind, list: Iterable<Located<unknown>>) => [...list].some(has(kind, fits));
+  const front = has('story', fits)(raw.story) || any('steps', raw.steps);
   const entries = any('entry', raw.entries);
   const facts = any('facts', raw.facts.values());
   const sources = any('sources', raw.sources.values());
@@ -54,20 +66,25 @@ function listWith(raw: RawContent, story: Story, fits: Fits): ReadonlySet<string
   const own = new Set([
     ...Object.keys(lists).filter((path) => lists[path]),
     ...(quantity && fits(headline) ? [pagePath(quantity), embedPath(quantity.slug)] : []),
-    ...[...raw.chapters].filter(([, one]) => has('chapter')(one)).map(([slug]) => chapterPath({ slug })),
+    ...[...raw.chapters]
+      .filter(([, one]) => has('chapter', fits)(one))
+      .map(([slug]) => chapterPath({ slug })),
     ...raw.entries
-      .filter(has('entry'))
+      .filter(has('entry', fits))
       .map(({ id, folder }) => entryPath({ slug: id, chapter: { slug: folder } })),
-    ...raw.contested.filter(has('contested')).map(contestedPath),
-    ...[...raw.facts.values()].filter(has('facts')).map(factPath),
-    ...raw.pages.filter(has('page')).map(({ id }) => pagePath({ slug: id })),
+    ...raw.contested.filter(has('contested', fits)).map(contestedPath),
+    ...[...raw.facts.values()].filter(has('facts', fits)).map(factPath),
+    ...raw.pages.filter(has('page', fits)).map(({ id }) => pagePath({ slug: id })),
   ]);
   const isPart = (path: string) =>
     (entries && /^\/timeline\/./.test(path)) || (sources && /^\/sources\/./.test(path));
   return new Set(listPages(story).flatMap(({ path }) => (own.has(path) || isPart(path) ? [path] : [])));
 }
 
-function hasWords(kind: WordsKind, { data, standing }: Located<unknown>, fits: Fits): boolean {
-  const paths = [...listWords(kind, data).map(({ path }) => path), ['body']];
-  return paths.some((path) => fits(standing?.(path) ?? 'original'));
-}
+/** Asks a record or a file whether one of its passages, or its text, stands so to its original. */
+const has =
+  (kind: WordsKind, fits: Fits) =>
+  ({ data, standing }: Located<unknown>): boolean =>
+    [...listWords(kind, data).map(({ path }) => path), ['body']].some((path) =>
+      fits(standing?.(path) ?? 'original'),
+    );
