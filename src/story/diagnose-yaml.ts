@@ -204,7 +204,11 @@ const findMissingComma: Test = (line) => {
   const gap = /[[{][^"']*?[^\s,[{:]( +)[\w-]+:\s/.exec(line.text);
   if (!gap) return null;
   const column = gap.index + gap[0].lastIndexOf(gap[1] ?? ' ');
-  return tell(line, column, 'has no comma between two parts of a list.\nWrite a comma between them.');
+  return tell(
+    line,
+    column,
+    'has no comma between two parts of a list.\nWrite a comma between them; a text that holds a colon stands in quotes.',
+  );
 };
 
 const findSecondDocument: Test = (line) =>
