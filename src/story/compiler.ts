@@ -3,7 +3,7 @@ import { checkCitation } from '../markdown/check-citation.ts';
 import { compileBody, compileLine, type Prose } from '../markdown/compile.ts';
 import type { DirectiveIndex } from '../markdown/index-of-ids.ts';
 import { suggestNearest } from '../problems/nearest.ts';
-import type { Problems } from '../problems/problems.ts';
+import type { Place, Problems } from '../problems/problems.ts';
 import type { Standing } from './languages/standing.ts';
 import type { Located, RawDocument } from './raw.ts';
 import type { DataPath } from './yaml-source.ts';
@@ -23,6 +23,7 @@ export class Compiler {
   readonly #depends: string;
   private readonly original: OriginalTexts | null;
   private readonly bodies = new Map<unknown, Prose>();
+  readonly #read = new Set<string>();
 
   /**
    * @param depends all that what directives print depends on, as a text.
@@ -47,9 +48,15 @@ export class Compiler {
       return inOriginal(this.original.compiler.line(text, from, path, isCited), this.original, 'span');
     }
     const place = from.at(path);
+    this.#read.add(keyOf(place));
     const key = `line ${place.file} ${from.id} ${path.join(' ')} ${isCited}`;
     const compile = () => compileLine(text, place, this.index, this.problems, isCited);
     return mark(standing, this.#recall(key, text, compile));
+  }
+
+  /** Whether the text at a place was compiled, so that its marks were read. */
+  hasRead(place: Place): boolean {
+    return this.#read.has(keyOf(place));
   }
 
   /** The body of a Markdown file, which is compiled once. */
@@ -98,6 +105,8 @@ export class Compiler {
     return this.problems.recall(key, `${this.#depends}\0${text}`, make);
   }
 }
+
+const keyOf = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
 
 /** Notes of a text that it translates an earlier form of its original. */
 function mark(standing: Standing, prose: Prose): Prose {

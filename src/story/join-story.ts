@@ -3,6 +3,7 @@ import type { NounForms } from '../numbers/write.ts';
 import { parseDate } from '../dates.ts';
 import { joinAliases } from './aliases.ts';
 import { buildIndex } from './build-index.ts';
+import { checkMarks } from './check-marks.ts';
 import { Compiler, type OriginalTexts } from './compiler.ts';
 import { evaluateFacts } from './evaluate.ts';
 import { joinChapters } from './join-chapters.ts';
@@ -114,6 +115,8 @@ export function joinStory(raw: RawContent, problems: Problems, translation?: InL
     map: joinMap(raw, places, compiler, problems),
     pictures,
   };
+  if (!translation && problems.errors.length === 0)
+    checkMarks(raw, (place) => compiler.hasRead(place), problems);
   const aliases = joinAliases(raw, listPaths(story), problems);
   return { story: { ...story, aliases, uses: findUses(story), warnings: [] }, compiler };
 }

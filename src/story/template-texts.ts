@@ -20,7 +20,7 @@ export const templateTexts = {
   entry: 'What is known of it, in a few sentences.',
   point: 'What the sources print, and how it was weighed.',
   name: 'Count of everything',
-  soFar: 'say as of when',
+  soFar: 'is what this counts',
   series: 'All of them, added up',
   count: 'How many there are',
   counted: 'Every change that was reported, summed day by day.',
