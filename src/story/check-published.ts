@@ -6,6 +6,9 @@ import type { PublishedData } from '../schema/published.ts';
 import { lastPart, listOwners, type Aliases } from './aliases.ts';
 import type { RawContent } from './raw.ts';
 
+/** So many pages that are gone may each be a slip. */
+const mostLost = 2;
+
 /**
  * What has been published stays: reports each page of the record that would vanish, and how to keep
  * it. The build looks after the places on pages and the files. A path whose chapter or quantity vanishes with it is not reported again.
@@ -23,7 +26,9 @@ export function checkPublished(
   const paths = gone.map(({ id }) => id);
   const languages = Object.keys(raw.story.data.languages ?? {});
   const names = new Set(gone.map(({ id }) => /^\/([^/]+)\/$/.exec(id)?.[1]));
+  const lost = languages.flatMap((language) => tellLost(language, gone, live, problems));
   for (const one of gone) {
+    if (lost.includes(one.id)) continue;
     // Its page in another language goes with it, and comes back with it.
     if (languages.some((language) => paths.includes(pathInLanguage(language, one.id) ?? ''))) continue;
     const parts = one.id.split('/').filter(Boolean);
@@ -38,6 +43,24 @@ export function checkPublished(
       `${path} is retired and still there.\nTake the page out, or this line.`,
     );
   });
+}
+
+/** Many pages of one language that would vanish, while their originals stay: its file lost a part. @returns them. */
+function tellLost(
+  language: string,
+  gone: readonly { id: string }[],
+  live: ReadonlySet<string>,
+  problems: Problems,
+): string[] {
+  const pages = gone.map(({ id }) => id).filter((id) => live.has(pathInLanguage(language, id) ?? ''));
+  if (pages.length <= mostLost) return [];
+  const file = `${problems.folder}/${language}.yaml`;
+  const line = (problems.texts.get(file) ?? '').trimEnd().split('\n').length;
+  problems.add(
+    { file, line, column: 1 },
+    `nothing is translated any more of ${pages.length} pages that were published in this language, the first ${pages[0] ?? ''}; they would vanish.\nBring back what this file lost.`,
+  );
+  return pages;
 }
 
 /** The sentence that says what would vanish, and since when it is known. */
