@@ -273,8 +273,8 @@ test('published pages of which a language lost the words are told once, in its f
   const ids = ['residents', 'first-crew', 'second-crew'];
   const record = (id: string) => `/fr/facts/${id}/:\n  hash: "0123456789abcdef"\n  date: "2023-01-31"\n`;
   writeFileSync(join(folder, 'published.yaml'), ids.map(record).join(''));
-  writeFileSync(join(folder, 'fr.yaml'), french.replace(/\nfacts:\n(?:  .*\n)+/, '\n'));
+  writeFileSync(join(folder, 'fr.yaml'), french.replace(/\nfacts:\n(?: {2}.*\n)+/, '\n'));
   expect(() => loadStory(folder)).toThrow(
-    /^1 problem in the content\ncontent\/fr\.yaml:\d+:1  nothing is translated any more of 3 pages/,
+    /^1 problem in the content\ncontent\/fr\.yaml:\d+:1 {2}nothing is translated any more of 3 pages/,
   );
 });
