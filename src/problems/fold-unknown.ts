@@ -1,3 +1,4 @@
+import { endOf } from './end-of.ts';
 import type { Place, Problem } from './problems.ts';
 import { recordFiles } from './record-files.ts';
 import { findNewName, type PublishedNames } from './renamed.ts';
@@ -58,9 +59,7 @@ function findLost(groups: readonly (readonly Problem[])[], { texts }: KnownRecor
     if (missing.length <= mostLost || !first || file === undefined) return [];
     const ids = missing.map(([one]) => unknown.exec(one?.message ?? '')?.[2]).join(', ');
     const message = `ends here, and holds none of ${ids}, the first named in ${first.file}:${first.line}.\nWrite them, or bring back what the file lost.`;
-    return [
-      { groups: missing, problem: { file, line: text.trimEnd().split('\n').length, column: 1, message } },
-    ];
+    return [{ groups: missing, problem: { ...endOf(file, text), message } }];
   });
 }
 

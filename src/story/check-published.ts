@@ -1,4 +1,5 @@
 import { formatDay } from '../words/write-date.ts';
+import { endOf } from '../problems/end-of.ts';
 import { findRenamed } from '../problems/nearest.ts';
 import { pathInLanguage } from '../paths.ts';
 import type { Problems } from '../problems/problems.ts';
@@ -55,9 +56,8 @@ function tellLost(
   const pages = gone.map(({ id }) => id).filter((id) => live.has(pathInLanguage(language, id) ?? ''));
   if (pages.length <= mostLost) return [];
   const file = `${problems.folder}/${language}.yaml`;
-  const line = (problems.texts.get(file) ?? '').trimEnd().split('\n').length;
   problems.add(
-    { file, line, column: 1 },
+    endOf(file, problems.texts.get(file)),
     `nothing is translated any more of ${pages.length} pages that were published in this language, the first ${pages[0] ?? ''}; they would vanish.\nBring back what this file lost.`,
   );
   return pages;

@@ -1,3 +1,4 @@
+import { endOf } from '../problems/end-of.ts';
 import { weighing } from '../problems/fold-weighed.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import type { RawContent } from './raw.ts';
@@ -12,6 +13,5 @@ export function placeWeighed({ story, entries, facts }: RawContent, problems: Pr
 /** Where the quantity of a story stands, or would: behind the last line. */
 function placeQuantity({ data, at }: RawContent['story'], { texts }: Problems): Place {
   const place = at(['quantity']);
-  if (data.quantity) return place;
-  return { ...place, line: (texts.get(place.file) ?? '').trimEnd().split('\n').length, column: 1 };
+  return data.quantity ? place : endOf(place.file, texts.get(place.file));
 }
