@@ -19,6 +19,9 @@ import { when } from './when.ts';
 
 const handlers: Record<string, TextDirectiveHandler> = { fact, when, date, cite, term, plain };
 
+/** What stands behind the colon of a mark in a text: `fact` of `:fact[dead]`. */
+export const markNames: readonly string[] = Object.keys(handlers);
+
 /**
  * Gives every directive of a tree its element. What only looks like a directive (`10:30`) is put
  * back as the text that the author wrote; what names no directive of ours is a problem.
@@ -35,7 +38,7 @@ export function applyDirectives(tree: Root, file: VFile, index: DirectiveIndex):
       const isShort = node.type === 'leafDirective' && node.name === 'note';
       const mend = isShort
         ? 'Write :::note[Title] with three colons, the text, and ::: on lines of their own.'
-        : suggestNearest(node.name, ['note', ...Object.keys(handlers)], 'CONTENT.md');
+        : suggestNearest(node.name, ['note', ...markNames], 'CONTENT.md');
       file.message(`unknown directive "${node.name}".\n${mend}`, { place: node.position });
     } else if (node.type === 'textDirective' && parent && position !== undefined) {
       applyTextDirective(node, parent as Parent, position, file, index, openings.has(node));

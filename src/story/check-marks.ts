@@ -1,8 +1,9 @@
+import { markNames } from '../markdown/directives.ts';
 import type { Place, Problems } from '../problems/problems.ts';
 import type { Located, RawContent } from './raw.ts';
 import type { DataPath } from './yaml-source.ts';
 
-const mark = /:(?:fact|when|date|cite|term|plain)\[[^\]]*\]/;
+const mark = new RegExp(`:(?:${markNames.join('|')})\\[[^\\]]*\\]`);
 
 /**
  * Tells marks in texts that are printed as they are written, such as the name of a quantity.

@@ -1,4 +1,6 @@
-const directive = /:(fact|when|date|cite|term|plain)\[([^\]]*)\]/g;
+import { markNames } from '../../markdown/directives.ts';
+
+const directive = new RegExp(`:(${markNames.join('|')})\\[([^\\]]*)\\]`, 'g');
 const link = /\]\(([^\s)]+)/g;
 
 /** A mark of a text that says a figure, a date, a name, a source or where a link leads. */
