@@ -27,9 +27,15 @@ const element = (
 /**
  * The note of a figure: its value, who says so, as of when, from which source, how it was computed
  * and what speaks against it. It shows when its link is followed; paper shows it under its number.
- * @param isMargin true where wide screens show it beside the text.
+ * @param place where it stands: below its page, where wide screens show it beside the text, or away from a page, where
+ * nothing opens it, and nothing closes it.
  */
-export function describeFact(fact: Fact, number: number, texts: PageTexts, isMargin: boolean): Element {
+export function describeFact(
+  fact: Fact,
+  number: number,
+  texts: PageTexts,
+  place: 'below' | 'margin' | 'elsewhere',
+): Element {
   const { words, story } = texts;
   const asOf = fact.asOf && formatDate(fact.asOf, story.language, words.dates);
   const status = fact.status === 'reported' ? null : words.status[fact.status];
@@ -39,25 +45,28 @@ export function describeFact(fact: Fact, number: number, texts: PageTexts, isMar
   const numbers = texts.sources
     .filter(({ source }) => ids.includes(source.id))
     .map((source) => source.number);
-  return element('div', { id: `n${number}`, className: isMargin ? ['fact-note', 'margin'] : ['fact-note'] }, [
-    element('p', {}, [
-      element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(joinParts(fact.alone))]),
-      text(` ${words.sentence(fact.label.text)} ${by}`),
-      ...(numbers.length > 0 ? [citationElement(numbers)] : []),
-    ]),
-    ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
-    ...fact.rivals
-      .slice(0, rivalsOfNote)
-      .map(({ fact: rival }) =>
-        element('p', { className: ['hook'] }, [
-          element('b', {}, [text(rival.unit === fact.unit ? rival.text : joinParts(rival.alone))]),
-          text(rival.speaker ? ` ${rival.speaker}` : ''),
-        ]),
-      ),
-    element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
-    text(' '),
-    element('a', { href: '#notes' }, [text(words.close)]),
-  ]);
+  return element(
+    'div',
+    { id: `n${number}`, className: place === 'margin' ? ['fact-note', 'margin'] : ['fact-note'] },
+    [
+      element('p', {}, [
+        element('b', texts.isOnePage ? { id: printedFactId(fact) } : {}, [text(joinParts(fact.alone))]),
+        text(` ${words.sentence(fact.label.text)} ${by}`),
+        ...(numbers.length > 0 ? [citationElement(numbers)] : []),
+      ]),
+      ...(fact.formula ? [element('p', { className: ['formula'] }, [text(writeFormula(fact))])] : []),
+      ...fact.rivals
+        .slice(0, rivalsOfNote)
+        .map(({ fact: rival }) =>
+          element('p', { className: ['hook'] }, [
+            element('b', {}, [text(rival.unit === fact.unit ? rival.text : joinParts(rival.alone))]),
+            text(rival.speaker ? ` ${rival.speaker}` : ''),
+          ]),
+        ),
+      element('a', { href: href(factPath(fact)) }, [text(words.ledgerEntry)]),
+      ...(place === 'elsewhere' ? [] : [text(' '), element('a', { href: '#notes' }, [text(words.close)])]),
+    ],
+  );
 }
 
 /** A computed figure with its parts: "about 400 + 32 = about 432"; ≈ before what is rounded. */

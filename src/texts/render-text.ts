@@ -45,7 +45,7 @@ export function resolveText(
     ledgerHref: (id) => (hasNotes && isBrief ? href(factPath({ id })) : null),
     marginNote: (id) => {
       const note = notes.find(({ fact, home }) => fact.id === id && home === prose);
-      return note ? describeFact(note.fact, note.number, texts, true) : null;
+      return note ? describeFact(note.fact, note.number, texts, 'margin') : null;
     },
     spots: spots?.path === path ? spots.ids : [],
     idPrefix,

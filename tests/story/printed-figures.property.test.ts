@@ -69,7 +69,7 @@ function listPrinted(story: Story, entry: Entry, fact: Fact): Record<string, str
   const texts = gatherTexts(story, entryPath(entry), [entry.body]);
   const html = renderText(entry.body, texts, { hasNotes: true });
   const card = findCard(story, factPath(fact), '');
-  const [value] = toString(describeFact(fact, 1, texts, false)).split(' A figure.');
+  const [value] = toString(describeFact(fact, 1, texts, 'below')).split(' A figure.');
   return {
     text: between(entry.body.text),
     page: between(toString(parser.parse(html))),

@@ -15,11 +15,6 @@ const unwrapped = new Set(['data', 'span', 'time']);
 export function resolveElsewhere<T extends Root | Element>(tree: T, texts: PageTexts): T {
   visit(tree, 'element', (element: Element, position, parent) => {
     const { href, className, lang, dir } = element.properties;
-    if (parent && position !== undefined && href === '#notes') {
-      // Closes a note, which nothing opens here, behind a space.
-      parent.children.splice(position - 1, 2);
-      return [SKIP, position - 1];
-    }
     if (parent && position !== undefined && unwrapped.has(element.tagName) && !lang) {
       parent.children.splice(position, 1, ...element.children);
       return [SKIP, position];

@@ -97,7 +97,7 @@ export function writeDevelopment(story: Story, entry: Entry): string {
       words.notes,
       'ul',
       texts.notes.map(({ fact, number }) => [
-        resolveElsewhere(describeFact(fact, number, texts, false), texts),
+        resolveElsewhere(describeFact(fact, number, texts, 'elsewhere'), texts),
       ]),
     ),
     ...section(words.sources, 'ol', listSources(texts)),
