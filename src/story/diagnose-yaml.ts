@@ -1,16 +1,12 @@
 import type { YAMLError } from 'yaml';
 import { findOddLine } from './find-odd-line.ts';
 import { findQuoteFault } from './find-quote-fault.ts';
+import { indentOf, listLines, type Line } from './yaml-lines.ts';
 
 /** What keeps a text from being YAML, said once, where its author made the mistake. */
 export interface YamlMistake {
   offset: number;
   message: string;
-}
-
-interface Line {
-  text: string;
-  offset: number;
 }
 
 /** Looks at one line, and at those around it; where the mistake is of another kind, says nothing. */
@@ -66,17 +62,6 @@ export function diagnoseYaml(text: string, errors: readonly YAMLError[]): YamlMi
     message: `is not valid YAML: ${(first?.message ?? '').split('\n')[0]}.\nPut a text that holds ": " or " #", or begins with a sign, in quotes.`,
   };
 }
-
-function listLines(text: string): Line[] {
-  let offset = 0;
-  return text.split('\n').map((line) => {
-    const placed = { text: line.replace(/\r$/, ''), offset };
-    offset += line.length + 1;
-    return placed;
-  });
-}
-
-const indentOf = ({ text }: Line) => text.length - text.trimStart().length;
 
 function tell({ offset, text }: Line, column: number, message: string): YamlMistake {
   return { offset: offset + Math.min(column, text.length), message };

@@ -1,16 +1,11 @@
 import { parseDocument } from 'yaml';
 import type { YamlMistake } from './diagnose-yaml.ts';
-
-interface Line {
-  text: string;
-  offset: number;
-}
+import { indentOf, type Line } from './yaml-lines.ts';
 
 /** Lines before that at which a parser gave up, and behind it, that are looked at. */
 const [before, behind] = [4, 1];
 
 const begins = /^\s*(?:(?:- +)+|[\w-]+:(?=\s|$))/;
-const indentOf = ({ text }: Line) => text.length - text.trimStart().length;
 /** Where what a line holds begins: behind the dash of an item. */
 const columnOf = ({ text }: Line) => /^\s*(?:- +)*/.exec(text)?.[0].length ?? 0;
 
