@@ -4,40 +4,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { writeTranslation } from '../../src/new/write-translation.ts';
 import { loadStory } from '../../src/story/load-story.ts';
-import { copyStory } from '../stories/copy-story.ts';
-import { inLanguages } from '../stories/in-languages.ts';
+import { copyFrench, edit, readFrench, tellFrench as tell } from '../stories/copy-french.ts';
 
-type Change = readonly [from: string, to: string];
-
-/** The story in French, after changes of its files. */
-function copyFrench(changes: Record<string, Change | readonly Change[]> = {}): string {
-  const folder = copyStory(inLanguages('fr'));
-  for (const [file, change] of Object.entries(changes)) {
-    const all = (typeof change[0] === 'string' ? [change] : change) as readonly Change[];
-    for (const [from, to] of all) edit(folder, file, from, to);
-  }
-  return folder;
-}
-
-function edit(folder: string, file: string, from: string, to: string): void {
-  const text = readFileSync(join(folder, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(
-    join(folder, file),
-    text.replace(from, () => to),
-  );
-}
-
-const readFrench = (folder: string) => readFileSync(join(folder, 'fr.yaml'), 'utf8');
 const textsOf = (folder: string, section: string) =>
   Object.entries(
     (parse(readFrench(folder)) as Record<string, Record<string, { text: string }>>)[section] ?? {},
   ).map(([key, { text }]) => `${key}: ${text}`);
-const tell = (folder: string) =>
-  loadStory(folder)
-    .warnings.filter(({ file }) => file.includes('.fr.') || file.endsWith('fr.yaml'))
-    .map(({ line, message }) => `${line} ${message}`);
-
 const steps = readFileSync(join(import.meta.dirname, '../stories/bridge/steps.yaml'), 'utf8');
 const opening = '- word: The works\n  claim: The works began late.\n  text: They began.:cite[herald]\n';
 
@@ -225,56 +197,4 @@ test('a file that is no YAML is not written over', () => {
   const before = readFrench(folder);
   expect(() => writeTranslation(folder, 'fr')).toThrow('fr.yaml cannot be read.');
   expect(readFrench(folder)).toBe(before);
-});
-
-test('a misspelt key of a list is told as one, with what to write, and no text is said to have moved', () => {
-  const folder = copyFrench({ 'fr.yaml': ['  0.claim:', '  0.clam:'] });
-  expect(tell(folder)).toContainEqual(
-    expect.stringMatching(
-      /^\d+ 0\.clam is no word of steps\.yaml; it translates 0\.claim\.\nWrite 0\.claim\.$/,
-    ),
-  );
-  expect(tell(folder).join()).not.toContain('have moved');
-});
-
-test('texts left in the words of the original are told once for each file, at the first of them', () => {
-  const folder = copyFrench({
-    'fr.yaml': [
-      ['"Une ville reconstruit son pont tombé."', '"A town builds its fallen bridge anew."'],
-      ['"Tous ceux qui sont venus construire."', '"Everyone who came to build."'],
-    ],
-  });
-  expect(tell(folder)).toEqual([
-    '11 is still in the words of the original, as is 1 more text of this file.\nTranslate it, or leave it empty.',
-  ]);
-});
-
-test('a page says that a passage is older than its original only where one of its own, or of its chapter, is', () => {
-  const folder = copyFrench({
-    'works/opening.md': ['summary: ', 'summary: Perhaps '],
-    'story.yaml': ['gist: A town', 'gist: One town'],
-  });
-  const [french] = loadStory(folder).translations;
-  expect([...(french?.translation?.older ?? [])].sort()).toEqual([
-    '/',
-    '/embed/timeline/',
-    '/print/',
-    '/print/one-page/',
-    '/timeline/',
-    '/timeline/works/',
-    '/works/',
-    '/works/opening/',
-  ]);
-});
-
-test('published pages of which a language lost the words are told once, in its file', () => {
-  const folder = copyFrench();
-  const french = readFrench(folder);
-  const ids = ['residents', 'first-crew', 'second-crew'];
-  const record = (id: string) => `/fr/facts/${id}/:\n  hash: "0123456789abcdef"\n  date: "2023-01-31"\n`;
-  writeFileSync(join(folder, 'published.yaml'), ids.map(record).join(''));
-  writeFileSync(join(folder, 'fr.yaml'), french.replace(/\nfacts:\n(?: {2}.*\n)+/, '\n'));
-  expect(() => loadStory(folder)).toThrow(
-    /^1 problem in the content\ncontent\/fr\.yaml:\d+:1 {2}nothing is translated any more of 3 pages/,
-  );
 });
