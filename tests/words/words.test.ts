@@ -160,3 +160,15 @@ test('what is told of one is not told as of all of many, in no language', () => 
     }
   }
 });
+
+test('a crowd of years is told in years, and not in thousands of days', () => {
+  const crowded = (days: number) => ({ count: 5, after: 0, crowded: { count: 3, days } });
+  for (const language of languages) {
+    const { opened, timelineSummary } = wordsFor(language);
+    for (const write of [opened, (days: number) => timelineSummary(crowded(days))]) {
+      expect(joinSentence(write(69)), language).toContain('69');
+      expect(joinSentence(write(2983)), language).not.toContain('2983');
+      expect(joinSentence(write(2983)), language).toMatch(/[8٨]/);
+    }
+  }
+});

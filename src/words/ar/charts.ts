@@ -15,8 +15,9 @@ export const chartWords: typeof english = {
       ? [
           after > 0 ? ' ومما قبله يقع ' : ' ويقع منها ',
           crowded.count,
-          ' في هذا العدد من الأيام: ',
-          crowded.days,
+          ...(crowded.days < toldInYears
+            ? [' في هذا العدد من الأيام: ', crowded.days]
+            : [` في هذه المدة: ${writeSpan(crowded.days)}`]),
           '، ولذلك مُدّ الخط هناك: وحيث يتغير ذلك يقول كم ضعفا من المكان يأخذ اليوم.',
         ]
       : []),
@@ -24,7 +25,9 @@ export const chartWords: typeof english = {
   opened: (days) =>
     days === null
       ? ['مقياس واحد منتظم، وتحته صف لكل فصل']
-      : ['مقياس واحد منتظم؛ أيام كثيرة الأحداث رُسمت أكبر: ', days],
+      : days < toldInYears
+        ? ['مقياس واحد منتظم؛ أيام كثيرة الأحداث رُسمت أكبر: ', days]
+        : [`مقياس واحد منتظم؛ مدة كثيرة الأحداث رُسمت أكبر: ${writeSpan(days)}`],
   walkLens: 'أحداث الأيام المرسومة أكبر. تتنقل مفاتيح الأسهم بينها بترتيب الزمن.',
   walkCount: 'نقاط الرسم البياني. تتنقل مفاتيح الأسهم بينها بترتيب الزمن.',
   walked: '{position} من {count}، {what}',

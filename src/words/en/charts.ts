@@ -17,8 +17,9 @@ export const chartWords = {
           crowded.count,
           after > 0 ? ' of those before it' : ' of them',
           plural(crowded.count, ' falls into ', ' fall into '),
-          crowded.days,
-          plural(crowded.days, ' day', ' days'),
+          ...(crowded.days < toldInYears
+            ? [crowded.days, plural(crowded.days, ' day', ' days')]
+            : [writeSpan(crowded.days)]),
           ', so the line is stretched there: where that changes, it says how many times the room a day takes.',
         ]
       : []),
@@ -29,8 +30,8 @@ export const chartWords = {
       ? ['One even scale, and below it a lane for each chapter']
       : [
           'One even scale; ',
-          days,
-          plural(days, ' day of many events drawn larger', ' days of many events drawn larger'),
+          ...(days < toldInYears ? [days, plural(days, ' day', ' days')] : [writeSpan(days)]),
+          ' of many events drawn larger',
         ],
   walkLens: 'Developments of the days drawn larger. Arrow keys walk them in the order of time.',
   walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',

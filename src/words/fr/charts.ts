@@ -17,8 +17,9 @@ export const chartWords: typeof english = {
           crowded.count,
           after > 0 ? ' de ceux d’avant ' : ' d’entre eux ',
           plural(crowded.count, { one: 'tombe en ', other: 'tombent en ' }),
-          crowded.days,
-          plural(crowded.days, { one: ' jour', other: ' jours' }),
+          ...(crowded.days < toldInYears
+            ? [crowded.days, plural(crowded.days, { one: ' jour', other: ' jours' })]
+            : [writeSpan(crowded.days)]),
           ' : la ligne y est donc étirée, et dit à chaque changement combien de fois plus de place prend un jour.',
         ]
       : []),
@@ -28,10 +29,12 @@ export const chartWords: typeof english = {
       ? ['Une échelle régulière et, dessous, un couloir par chapitre']
       : [
           'Une échelle régulière ; ',
-          days,
+          ...(days < toldInYears
+            ? [days, plural(days, { one: ' jour chargé', other: ' jours chargés' })]
+            : [writeSpan(days), ' chargés']),
           plural(days, {
-            one: ' jour chargé en événements, dessiné en plus grand',
-            other: ' jours chargés en événements, dessinés en plus grand',
+            one: ' en événements, dessiné en plus grand',
+            other: ' en événements, dessinés en plus grand',
           }),
         ],
   walkLens:

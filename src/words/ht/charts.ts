@@ -16,15 +16,19 @@ export const chartWords: typeof english = {
           ' ',
           crowded.count,
           after > 0 ? ' nan sa ki vin anvan atik la tonbe nan ' : ' ladan yo tonbe nan ',
-          crowded.days,
-          ' jou, kidonk liy lan detire la: kote sa chanje, li di konbyen fwa plis plas yon jou pran.',
+          ...(crowded.days < toldInYears ? [crowded.days, ' jou'] : [writeSpan(crowded.days)]),
+          ', kidonk liy lan detire la: kote sa chanje, li di konbyen fwa plis plas yon jou pran.',
         ]
       : []),
   ],
   opened: (days) =>
     days === null
       ? ['Yon sèl echèl ki egal toupatou, ak yon ranje pou chak chapit anba l']
-      : ['Yon sèl echèl ki egal toupatou; ', days, ' jou ki gen anpil evènman desinen pi gwo'],
+      : [
+          'Yon sèl echèl ki egal toupatou; ',
+          ...(days < toldInYears ? [days, ' jou'] : [writeSpan(days)]),
+          ' ki gen anpil evènman desinen pi gwo',
+        ],
   walkLens: 'Evènman jou ki desinen pi gwo yo. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
   walkCount: 'Pwen grafik la. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
   walked: '{position} sou {count}, {what}',

@@ -25,8 +25,8 @@ export const chartWords: typeof english = {
           ' ',
           crowded.count,
           after > 0 ? ' kati ya yaliyotangulia ' : ' kati ya hayo ',
-          plural(crowded.count, { one: 'liko katika siku ', other: 'yako katika siku ' }),
-          crowded.days,
+          plural(crowded.count, { one: 'liko katika ', other: 'yako katika ' }),
+          ...(crowded.days < toldInYears ? ['siku ', crowded.days] : [writeSpan(crowded.days)]),
           ', kwa hiyo mstari umerefushwa hapo: pale unapobadilika, unaonyesha siku inachukua nafasi mara ngapi zaidi.',
         ]
       : []),
@@ -35,12 +35,17 @@ export const chartWords: typeof english = {
     days === null
       ? ['Kipimo kimoja kilicho sawa, na chini yake safu kwa kila sura']
       : [
-          'Kipimo kimoja kilicho sawa; siku ',
-          days,
-          plural(days, {
-            one: ' yenye matukio mengi imechorwa kwa ukubwa zaidi',
-            other: ' zenye matukio mengi zimechorwa kwa ukubwa zaidi',
-          }),
+          'Kipimo kimoja kilicho sawa; ',
+          ...(days < toldInYears
+            ? [
+                'siku ',
+                days,
+                plural(days, {
+                  one: ' yenye matukio mengi imechorwa kwa ukubwa zaidi',
+                  other: ' zenye matukio mengi zimechorwa kwa ukubwa zaidi',
+                }),
+              ]
+            : [writeSpan(days), ' yenye matukio mengi imechorwa kwa ukubwa zaidi']),
         ],
   walkLens:
     'Matukio ya siku zilizochorwa kwa ukubwa zaidi. Vitufe vya mshale hupita juu yake kwa mfuatano wa muda.',
