@@ -52,7 +52,7 @@ export interface LensStart {
 
 /** The geometry of the lens: x in % of the width, heights in % of the strip, rows in the lanes. */
 export interface LensLayout {
-  /** The crowded days that are opened up, or the whole span where none are. */
+  /** The crowded days that are opened up, or the whole span where too little falls into them. */
   window: { from: Day; to: Day; isCrowded: boolean; xFrom: number; xTo: number };
   /** Paths in a box of 100 by 100. */
   massPath: string;
@@ -82,6 +82,8 @@ const nameRoom = { both: 24, month: 10, year: 10 };
 const yearGap = 4;
 /** A month of less room, in %, is left to its year. */
 const leastStart = 1;
+/** What is opened holds so much of all at least: lanes that leave most out, and empty, say less than the whole. */
+const leastShare = 0.25;
 /** Room of a tick of the strip, and of a year on a phone, in %. */
 const leastRoom = { tick: 0.5, name: 12 };
 
@@ -133,7 +135,7 @@ export function layOutLens(input: LensInput): LensLayout {
   };
 }
 
-/** The stretch of the fastest gear that holds the most events; the whole span where none is crowded. */
+/** The stretch of the fastest gear that holds the most events; the whole span where none holds a good share of them. */
 function findCrowded(
   items: readonly LensItem[],
   from: Day,
@@ -145,7 +147,7 @@ function findCrowded(
   const [crowded] = chooseGears(days, from, to)
     .filter(({ speed }) => speed === topSpeed)
     .sort((a, b) => count(b) - count(a));
-  return crowded
+  return crowded && count(crowded) >= days.length * leastShare
     ? { from: crowded.from, to: shiftDay(crowded.to, -1), isCrowded: true }
     : { from, to, isCrowded: false };
 }
