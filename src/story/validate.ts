@@ -52,7 +52,14 @@ export function validate<Schema extends z.ZodType>(
   }
   for (const keys of records.values()) told.push(...tellKeys(keys, schema, source, path));
   const sorted = sortProblems(told);
-  for (const { message, ...place } of sorted.slice(0, mostTold)) problems.add(place, message);
+  const more = sorted.length - mostTold;
+  sorted.slice(0, mostTold).forEach(({ message, ...place }, index) => {
+    const rest =
+      more > 0 && index === mostTold - 1
+        ? ` ${more} more of this piece ${more === 1 ? 'does' : 'do'} not fit.`
+        : '';
+    problems.add(place, message + rest);
+  });
   return null;
 }
 

@@ -65,3 +65,13 @@ test('asks for a source in the sentence of a literal date, and in that sentence 
   );
   expect(dated('It came. On :date[2022-09-01] it began.:cite[herald] More came.')).toBe('');
 });
+
+test('of many values that do not fit one file, tells the first and counts the rest', () => {
+  const misfits = (from: string, to: string) =>
+    readProblems({ 'story.yaml': [/\{ slug: cause[^}]*\}\n.*\{ slug: works[^}]*\}/, from + to] });
+  const cause = '{ slug: cause, hue: red, shape: round }\n  - ';
+  expect(misfits(cause, '{ slug: works, hue: yellow, shape: kite }')).toMatch(
+    /^3 problems in the content\n[^]*chapters\.1\.hue[^\n]*\n[^\n]*\. 1 more of this piece does not fit\.$/,
+  );
+  expect(misfits(cause, '{ slug: works, hue: yellow, shape: triangle }')).not.toContain('more of this piece');
+});
