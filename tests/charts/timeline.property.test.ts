@@ -128,7 +128,7 @@ function expectTrueWidths({ items, strengths, extent }: PanelInput, { marks, num
 }
 
 /** No two words on the axis overlap, nor two numerals. */
-function expectReadableAxis({ ticks, numerals }: PanelLayout) {
+function expectReadableAxis({ ticks, numerals, edgePath }: PanelLayout) {
   const labelled = ticks.filter(({ isLabelled }) => isLabelled);
   expectApart(
     'words on the axis',
@@ -156,6 +156,19 @@ function expectReadableAxis({ ticks, numerals }: PanelLayout) {
   for (const { y } of calendar.filter(({ isYear }) => !isYear)) {
     for (const numeral of numerals) {
       expectBetween('numeral beside a month', Math.abs(y - numeral.y - 0.2), 0.9, Infinity);
+    }
+  }
+  for (const { y } of calendar.filter(({ isYear }) => isYear)) {
+    const beside = numerals.filter(
+      (numeral) => numeral.x < 14 && numeral.y < y + 0.59 && y < numeral.y + 0.94,
+    );
+    expect(beside, `numerals over the year at ${y}`).toEqual([]);
+  }
+  const edge = readPath(edgePath);
+  for (const { labelY } of labelled.filter(({ isLabelOverMass }) => isLabelOverMass)) {
+    for (const [x, row] of edge) {
+      if (row > labelY + 0.01 && row < labelY + 0.49)
+        expectBetween('edge beside a label', x, 13.99, Infinity);
     }
   }
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { countDays, shiftDay, toUtc, type Day } from '../../dates.ts';
 import { chooseGears, scaleGears } from '../gears.ts';
 import { spreadLabels } from '../spread.ts';
-import { listTicks, type TimelineTick } from './timeline-ticks.ts';
+import { broadEnough, listTicks, numeralRoom, type TimelineTick } from './timeline-ticks.ts';
 import { round } from '../round.ts';
 import { fillStairs, lineStairs } from '../stair-path.ts';
 
@@ -83,15 +83,12 @@ export interface PanelLayout {
 const labelDistance = 5;
 /** The same for a line that measures nothing, so that the labels of its ticks have room, in %. */
 const plainDistance = 22;
-/** The widest that the line may be, as a share of the width. */
-const widestLine = 0.55;
+/** The widest that the line may be, as a share of the width: labels beside it have room on a phone. */
+const widestLine = 0.43;
 const elbow = 3.8;
 const rowsPerItem = 1.12;
-const numeralGap = 0.95;
 /** So far below the last value that is known the mass ends, in rows. */
 const tail = 1.2;
-/** From so far on, in %, a numeral and the sign of a change of gear stand side by side. */
-const broadEnough = 14;
 /** Height of the sign of a change of gear, in rows. */
 const gearHeight = 0.45;
 /** Beyond this share of the width a label of the scale comes too near to the last one. */
@@ -155,7 +152,12 @@ export function layOutPanel({
   const isContinued = strengths[0]?.day === from;
   const edge = listEdge(strengths, end, x, y).slice(isContinued ? 1 : 0);
   const steps = listNumerals(edge.slice(isContinued ? 0 : 1), strengths);
-  const ticks = listTicks(from, to, y, gears, steps, edge[0]?.[1] ?? Infinity);
+  const massWithin = (top: number, bottom: number) => {
+    const before = edge.findLast(([, row]) => row <= top);
+    const within = edge.filter(([, row]) => row > top && row <= bottom);
+    return before && bottom <= end ? Math.min(before[0], ...within.map(([reached]) => reached)) : null;
+  };
+  const ticks = listTicks(from, to, y, gears, steps, massWithin);
   const numerals = steps
     .map((step) => ({ ...step, isTight: touchesGear(step.y, ticks) }))
     .filter(({ x: at, isTight }, index, all) => index === all.length - 1 || at >= broadEnough || !isTight);
@@ -217,7 +219,7 @@ function listEdge(
 
 /** Whether the sign of a change of gear stands beside a numeral that hangs from a row. */
 function touchesGear(y: number, ticks: readonly TimelineTick[]): boolean {
-  return ticks.some(({ speed, labelY }) => speed && labelY > y - gearHeight && labelY < y + numeralGap);
+  return ticks.some(({ speed, labelY }) => speed && labelY > y - gearHeight && labelY < y + numeralRoom);
 }
 
 /** A numeral for each step that has the room for one; the last always has it. */
@@ -226,7 +228,7 @@ function listNumerals(steps: readonly [number, number][], strengths: readonly St
     const [x = 0, y = 0] = steps[index] ?? [];
     const below = steps[index + 1]?.[1] ?? y;
     const isLast = index === strengths.length - 1;
-    return value !== 0 && (isLast || below - y >= numeralGap)
+    return value !== 0 && (isLast || below - y >= numeralRoom)
       ? [{ x: round(x), y: round(y), text, isComputed }]
       : [];
   });

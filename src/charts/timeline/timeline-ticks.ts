@@ -1,6 +1,7 @@
 import { countDays, shiftDay, type Day } from '../../dates.ts';
 import { chooseStep, listSteps } from '../calendar-ticks.ts';
 import type { Gear } from '../gears.ts';
+import { measureText } from '../../typeface/measure-text.ts';
 import { round } from '../round.ts';
 
 /** A month on the axis of the line; heights in rows. */
@@ -12,6 +13,8 @@ export interface TimelineTick {
   speed: number | null;
   /** Whether it stands over the mass. */
   isOverMass: boolean;
+  /** Whether the mass is broad enough to hold its label; the edge of a narrower one would strike through it. */
+  isLabelOverMass: boolean;
   /** Whether its label has room: not beside a numeral, and not on the heels of the one before. */
   isLabelled: boolean;
   /** Where its label stands; further down than the tick only where a change of gear lacks room. */
@@ -23,25 +26,35 @@ const leastTick = 0.1;
 /** A numeral hangs below its step by so much; a tick’s label needs so much room around it. */
 const numeralShift = 0.2;
 const tickRoom = 0.9;
+/** A mass narrower than so much, in %, has no room for the years, and a numeral stands outside of it. */
+export const broadEnough = 14;
+/** Height of a year in rows. */
+export const yearHeight = 0.5;
 /** The label of a change of gear is never left out, only moved on so far. */
 const gearRoom = 0.45;
 const yearRoom = 0.6;
+/** Of a year with what is around it and a numeral, of a numeral, and of the line on the narrowest phone that draws it, in pixels. */
+const roomOfYear = 52;
+const numeralSize = 11.5;
+export const narrowestLine = 272;
+/** Height of a numeral, in rows. */
+export const numeralRoom = 0.95;
 /** The years that are named stand so far apart, each as far as the next. */
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /**
  * Lists the months of a panel as ticks, and chooses which of them carry a label.
  * @param y the row of a day.
- * @param numerals what stands beside the axis, each at its row.
- * @param massTop the row at which the mass begins.
+ * @param numerals what stands beside the axis, each at its row, and how far from it in %.
+ * @param massWithin how far the mass reaches between two rows at least, in %; null where it begins or ends there.
  */
 export function listTicks(
   from: Day,
   to: Day,
   y: (day: Day) => number,
   gears: readonly Gear[],
-  numerals: readonly { y: number }[],
-  massTop: number,
+  numerals: readonly { x: number; y: number; text: string }[],
+  massWithin: (top: number, bottom: number) => number | null,
 ): TimelineTick[] {
   const changes = new Map(gears.slice(1).map((gear) => [gear.from, gear.speed]));
   const named = listNamedYears(to, y, gears);
@@ -52,7 +65,8 @@ export function listTicks(
       y: round(y(day)),
       isYear: day.endsWith('-01-01'),
       speed,
-      isOverMass: y(day) >= massTop,
+      isOverMass: massWithin(y(day), y(day)) !== null,
+      isLabelOverMass: false,
       isLabelled: false,
       labelY: round(y(day)),
     };
@@ -60,8 +74,18 @@ export function listTicks(
   labelTicks(
     ticks.filter(({ day, isYear, speed }) => !isYear || speed || named.has(day)),
     [0, ...numerals.map(({ y: top }) => top + numeralShift)],
+    numerals.filter(({ x, text }) => x < roomForBoth(text)).map(({ y: top }) => top),
   );
+  for (const tick of ticks) {
+    tick.isLabelOverMass = (massWithin(tick.labelY, tick.labelY + yearHeight) ?? 0) >= broadEnough;
+  }
   return ticks;
+}
+
+/** How far the mass has to reach, in %, so that a year and a numeral stand in it side by side on a phone. */
+function roomForBoth(numeral: string): number {
+  const pixels = roomOfYear + measureText(numeral, numeralSize);
+  return Math.max(broadEnough, (100 * pixels) / narrowestLine);
 }
 
 /** The days at which a tick stands: months, or years where a gear leaves a month no room; each gear begins with one. */
@@ -97,8 +121,13 @@ function weighYear(day: Day): number {
  * Chooses which ticks carry a label. A change of gear always does, a little further down only where
  * another stands on its heels; a year does unless it would touch one, a month where there is room.
  * @param reserved where something else is written, in rows; it gives way to a change of gear.
+ * @param within rows from which a numeral hangs where the years stand.
  */
-function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[]): void {
+function labelTicks(
+  ticks: readonly TimelineTick[],
+  reserved: readonly number[],
+  within: readonly number[],
+): void {
   const labelled: { y: number; height: number }[] = [];
   const isFree = (y: number, height: number) =>
     labelled.every((other) => (other.y <= y ? y - other.y >= other.height : other.y - y >= height));
@@ -110,7 +139,9 @@ function labelTicks(ticks: readonly TimelineTick[], reserved: readonly number[])
       tick.labelY = Math.max(tick.y, round(last ? last.y + last.height : 0));
       tick.isLabelled = true;
     } else {
-      const isBeside = !tick.isYear && reserved.some((y) => Math.abs(y - tick.y) < tickRoom);
+      const isBeside = tick.isYear
+        ? within.some((y) => tick.y < y + numeralRoom && y < tick.y + height)
+        : reserved.some((y) => Math.abs(y - tick.y) < tickRoom);
       tick.isLabelled = !isBeside && isFree(tick.y, height);
     }
     if (tick.isLabelled) labelled.push({ y: tick.labelY, height: tick.isYear ? yearRoom : height });
