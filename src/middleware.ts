@@ -1,14 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
 import { closeDrawn } from './layouts/close-drawn.ts';
+import { flowSides } from './layouts/flow-sides.ts';
 import { leadInLanguage } from './layouts/lead-in-language.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
 import { sharedStyle } from './layouts/shared-style.ts';
 import { tellPage } from './layouts/tell-page.ts';
 import { siteStory } from './story/site-story.ts';
+import { directionOf } from './words/direction.ts';
 import pages from './styles/pages.css?inline';
 
-const writeShared = readStyle(pages);
+const writeShared = { ltr: readStyle(pages), rtl: readStyle(flowSides(pages)) };
 /** The rules of the page before, which its neighbour has too, unless it has some of its own. */
 let last = { rules: '', write: readStyle('') };
 
@@ -21,11 +23,14 @@ function readOwn(rules: string): Writer {
 export const onRequest = defineMiddleware(async ({ url, routePattern }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = closeDrawn(leadInLanguage(await response.text(), siteStory(routePattern)));
+  const story = siteStory(routePattern);
+  const direction = directionOf(story.language);
+  const html = closeDrawn(leadInLanguage(await response.text(), story));
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));
-  const kept = writeShared(names) + readOwn(style.slice(sharedStyle.length))(names);
+  const own = style.slice(sharedStyle.length);
+  const kept = writeShared[direction](names) + readOwn(direction === 'rtl' ? flowSides(own) : own)(names);
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/schema/language.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -122,3 +123,49 @@ test('a reader of a language installs the site in it', () => {
     });
   }
 });
+
+/** How the steps of a page stand: whether the column begins where the step does, and all that it covers but its number. */
+const readSteps = () =>
+  [...document.querySelectorAll('.steps > li')].map((step) => {
+    const column = step.querySelector('.column')?.getBoundingClientRect() ?? new DOMRect();
+    const others = [...step.querySelectorAll(':scope > :not(.column, .number)')];
+    const covered = others.filter((other) => {
+      const box = other.getBoundingClientRect();
+      return box.left < column.right - 1 && box.right > column.left + 1;
+    });
+    return {
+      begins: Math.round(step.getBoundingClientRect().right - column.right),
+      covered: covered.map(({ className }) => className),
+    };
+  });
+
+for (const width of [360, 1280]) {
+  test(`from right to left the column stands where a step begins, and covers no word of it, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/ar/', '/ar/works/']) {
+      await page.goto(String(pathToFileURL(fileOf(path, site.dist))));
+      const steps = await page.evaluate(readSteps);
+      expect(steps.length, path).toBeGreaterThan(1);
+      expect(steps, path).toEqual(steps.map(() => ({ begins: 0, covered: [] })));
+    }
+  });
+
+  test(`words of a drawing begin at the right edge in Arabic, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [path, words] of [
+      ['/ar/crew/', '.count > h1'],
+      ['/ar/contested/which-night/', '.axis > figcaption'],
+      ['/ar/works/', '.comparison td:empty'],
+    ] as const) {
+      await page.goto(String(pathToFileURL(fileOf(path, site.dist))));
+      const gap = await page.evaluate((selector) => {
+        const found = document.querySelector(selector);
+        const main = document.querySelector('main')?.getBoundingClientRect();
+        return found && main ? Math.abs(main.right - found.getBoundingClientRect().right) : NaN;
+      }, words);
+      expect(gap, path).toBeLessThan(2);
+    }
+  });
+}
