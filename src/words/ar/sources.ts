@@ -5,7 +5,7 @@ import { languageName, list, number, plural } from './base.ts';
 export const sourceWords: typeof english = {
   sourcesHeadline: 'كل المصادر',
   sourcesSummary: 'كل مصدر مع من نشره ومتى، ومدى قربه مما حدث.',
-  read: (dates) => `قُرئت في ${list(dates)}.`,
+  read: (dates) => `قُرئت: ${list(dates)}.`,
   checked: (date) => `أُعيد فتحه ${date}`,
   undated: 'بلا تاريخ',
   paragraphs: (parts) =>

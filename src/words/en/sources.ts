@@ -8,7 +8,7 @@ import { number, plural } from './base.ts';
 export const sourceWords = {
   sourcesHeadline: 'Every source',
   sourcesSummary: 'Each with who published it and when, and how near it stands to what happened.',
-  read: (dates: readonly string[]) => `Read in ${new Intl.ListFormat('en').format(dates)}.`,
+  read: (dates: readonly string[]) => `Read: ${new Intl.ListFormat('en').format(dates)}.`,
   checked: (date: string) => `reopened ${date}`,
   undated: 'undated',
   paragraphs: (parts: readonly string[]) =>

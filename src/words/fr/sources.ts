@@ -6,7 +6,7 @@ import { languageName, list, number, plural } from './base.ts';
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Toutes les sources',
   sourcesSummary: 'Chacune avec qui l’a publiée et quand, et sa proximité avec les faits.',
-  read: (dates) => `Lues en ${list(dates)}.`,
+  read: (dates) => `Lues : ${list(dates)}.`,
   checked: (date) => `rouverte : ${date}`,
   undated: 'sans date',
   paragraphs: (parts) =>

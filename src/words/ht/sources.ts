@@ -6,7 +6,7 @@ import { languageName, list, number } from './base.ts';
 export const sourceWords: typeof english = {
   sourcesHeadline: 'Chak sous',
   sourcesSummary: 'Pou chak: kiyès ki pibliye l, ki lè, ak nan ki pwen li pre sa ki te pase a.',
-  read: (dates) => `Nou li yo an ${list(dates)}.`,
+  read: (dates) => `Nou li yo: ${list(dates)}.`,
   checked: (date) => `relouvri ${date}`,
   undated: 'san dat',
   paragraphs: (parts) => `paragraf ${list(parts)}`,

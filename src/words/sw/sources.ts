@@ -7,7 +7,7 @@ export const sourceWords: typeof english = {
   sourcesHeadline: 'Kila chanzo',
   sourcesSummary:
     'Kila kimoja pamoja na aliyekichapisha, wakati kilipochapishwa, na ukaribu wake na tukio lenyewe.',
-  read: (dates) => `Vilisomwa mnamo ${list(dates)}.`,
+  read: (dates) => `Vilisomwa: ${list(dates)}.`,
   checked: (date) => `kilifunguliwa tena ${date}`,
   undated: 'bila tarehe',
   paragraphs: (parts) => `${plural(parts.length, { one: 'aya ya', other: 'aya za' })} ${list(parts)}`,
