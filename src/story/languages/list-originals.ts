@@ -4,7 +4,7 @@ import type { DataPath } from '../yaml-source.ts';
 import type { Place } from '../../problems/problems.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Placed } from './place-texts.ts';
-import { listNames, listWords, type WordsKind } from './translatable.ts';
+import { listDescribedNames, listNames, listWords, type WordsKind } from './translatable.ts';
 
 /** A piece of a story that has words to translate. */
 export interface Original {
@@ -81,6 +81,12 @@ export function listPlaces(section: string, originals: readonly Original[]): (Pl
 /** Every name of a story that is translated once, wherever it stands. */
 export function listAllNames(originals: readonly Original[]): ReadonlySet<string> {
   return new Set(originals.flatMap(({ kind, data }) => listNames(kind, data).map(({ text }) => text)));
+}
+
+/** Every name of a story that a translation may have, whether or not it needs one. */
+export function listKnownNames(originals: readonly Original[]): ReadonlySet<string> {
+  const described = originals.flatMap(({ kind, data }) => listDescribedNames(kind, data));
+  return new Set([...listAllNames(originals), ...described.map(({ text }) => text)]);
 }
 
 /** Every noun that stands behind a figure of a story. */

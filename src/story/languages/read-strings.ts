@@ -14,8 +14,8 @@ import {
 } from '../../schema/translation.ts';
 import { readYamlFile } from '../read-files.ts';
 import { validate } from '../validate.ts';
-import type { DataPath } from '../yaml-source.ts';
-import { listPlaces, type Original } from './list-originals.ts';
+import type { DataPath, YamlSource } from '../yaml-source.ts';
+import { listKnownNames, listPlaces, type Original } from './list-originals.ts';
 import type { Parting } from './partings.ts';
 import { placeTexts } from './place-texts.ts';
 import { shapeOf } from './text-keys.ts';
@@ -115,15 +115,36 @@ export function readStrings(
       }
     }
   }
-  for (const { key, data } of rowsOf('names', translatedName)) {
-    if (data === '') empty.add(keyOf('names', [key]));
-    else names.set(key, keep(data));
+  const rows = rowsOf('names', translatedName);
+  const known = listKnownNames(originals);
+  const untold = new Set(known);
+  for (const { key } of rows) untold.delete(key);
+  for (const { key, data } of rows) {
+    const name = known.has(key) ? key : warnUnknownName(key, [...untold], source, problems);
+    if (data === '') empty.add(keyOf('names', [name]));
+    else names.set(name, keep(data));
   }
   for (const { key, data } of rowsOf('nouns', nounForms)) {
     if (data.other === '') empty.add(keyOf('nouns', [key]));
     else nouns[key] = keepSignsOf(data, language);
   }
   return read;
+}
+
+/** Tells of a name that the story does not have. @returns the name that is meant, or itself. */
+function warnUnknownName(
+  key: string,
+  untold: readonly string[],
+  source: YamlSource,
+  problems: Problems,
+): string {
+  const meant = nearestOf(key, untold);
+  const told =
+    meant === undefined
+      ? `${key} is no name of the story.\nTake it out.`
+      : `${key} is no name of the story, which has ${meant}.\nWrite it alike in both.`;
+  problems.warn(source.atKey(['names', key]), told);
+  return meant ?? key;
 }
 
 /** That a text of a list translates what its original has no more. */

@@ -55,3 +55,14 @@ test('published pages of which a language lost the words are told once, in its f
     /^1 problem in the content\ncontent\/fr\.yaml:\d+:1 {2}nothing is translated any more of 3 pages/,
   );
 });
+
+test('a name that the story does not have is told with the one that is meant, which is not missing too', () => {
+  const misspelt = copyFrench({ 'fr.yaml': ['  Council of Vale:', '  Counsel of Vale:'] });
+  expect(tell(misspelt)).toEqual([
+    '135 Counsel of Vale is no name of the story, which has Council of Vale.\nWrite it alike in both.',
+  ]);
+  const left = copyFrench({
+    'fr.yaml': ['  Ash: "Ash"', '  Ash: "Ash"\n  The Gazette of Elsewhere: "La Gazette"'],
+  });
+  expect(tell(left)).toEqual(['137 The Gazette of Elsewhere is no name of the story.\nTake it out.']);
+});
