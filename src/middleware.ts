@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { findNames, readStyle, type Writer } from './layouts/prune-style.ts';
 import { closeDrawn } from './layouts/close-drawn.ts';
+import { fetchLate } from './layouts/fetch-late.ts';
 import { flowSides } from './layouts/flow-sides.ts';
 import { leadInLanguage } from './layouts/lead-in-language.ts';
 import { hashForPolicy } from './layouts/security-policy.ts';
@@ -25,7 +26,7 @@ export const onRequest = defineMiddleware(async ({ url, routePattern }, next) =>
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const story = siteStory(routePattern);
   const direction = directionOf(story.language);
-  const html = closeDrawn(leadInLanguage(await response.text(), story));
+  const html = fetchLate(closeDrawn(leadInLanguage(await response.text(), story)));
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));

@@ -42,6 +42,18 @@ test('a page of each kind says what it says in few elements', () => {
   expect(over).toEqual([]);
 });
 
+test('a page asks for its script behind all that it paints', async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  const priorities: string[] = [];
+  client.on('Network.requestWillBeSent', ({ request, type }) => {
+    if (type === 'Script') priorities.push(request.initialPriority);
+  });
+  await client.send('Network.enable');
+  const asked = [kinds.front, kinds.chapter, kinds.entry, kinds.timeline, kinds.count];
+  for (const path of asked) await page.goto(path ?? '/');
+  expect(priorities).toEqual(asked.map(() => 'Low'));
+});
+
 test('the headline face stays small', () => {
   expect(weigh(readFileSync(join(dist, 'display.woff2')))).toBeLessThanOrEqual(faceBudget);
 });
