@@ -11,12 +11,17 @@ import { siteStory } from './story/site-story.ts';
 import { directionOf } from './words/direction.ts';
 import pages from './styles/pages.css?inline';
 
-const writeShared = { ltr: readStyle(pages), rtl: readStyle(flowSides(pages)) };
-/** The rules of the page before, which its neighbour has too, unless it has some of its own. */
-let last = { rules: '', write: readStyle('') };
+type Direction = ReturnType<typeof directionOf>;
 
-function readOwn(rules: string): Writer {
-  if (rules !== last.rules) last = { rules, write: readStyle(rules) };
+const readIn = { ltr: readStyle, rtl: (style: string) => readStyle(flowSides(style)) };
+/** What all pages share, read once in each direction that a page is written in. */
+const shared: Partial<Record<Direction, Writer>> = {};
+/** The rules of the page before, which its neighbour has too, unless it has some of its own. */
+let last: { rules: string; direction: Direction; write: Writer } | null = null;
+
+function readOwn(rules: string, direction: Direction): Writer {
+  if (rules !== last?.rules || direction !== last.direction)
+    last = { rules, direction, write: readIn[direction](rules) };
   return last.write;
 }
 
@@ -30,8 +35,8 @@ export const onRequest = defineMiddleware(async ({ url, routePattern }, next) =>
   const [element, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   if (!element) return new Response(html, response);
   const names = findNames(html.replace(element, ''));
-  const own = style.slice(sharedStyle.length);
-  const kept = writeShared[direction](names) + readOwn(direction === 'rtl' ? flowSides(own) : own)(names);
+  const writeShared = (shared[direction] ??= readIn[direction](pages));
+  const kept = writeShared(names) + readOwn(style.slice(sharedStyle.length), direction)(names);
   const pruned = html
     .replace(element, () => `<style>${kept}</style>`)
     .replace(hashForPolicy(style), () => hashForPolicy(kept));
