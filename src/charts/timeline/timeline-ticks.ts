@@ -33,10 +33,11 @@ export const yearHeight = 0.5;
 /** The label of a change of gear is never left out, only moved on so far. */
 const gearRoom = 0.45;
 const yearRoom = 0.6;
-/** Of a year with what is around it and a numeral, of a numeral, and of the line on the narrowest phone that draws it, in pixels. */
-const roomOfYear = 52;
-const numeralSize = 11.5;
+/** The width of the line on the narrowest phone that draws it, in pixels. */
 export const narrowestLine = 272;
+/** What a year takes there with the room on both sides of it, and the size of a numeral, in pixels. */
+const yearWidth = 52;
+const numeralSize = 11.5;
 /** Height of a numeral, in rows. */
 export const numeralRoom = 0.95;
 /** The years that are named stand so far apart, each as far as the next. */
@@ -84,7 +85,7 @@ export function listTicks(
 
 /** How far the mass has to reach, in %, so that a year and a numeral stand in it side by side on a phone. */
 function roomForBoth(numeral: string): number {
-  const pixels = roomOfYear + measureText(numeral, numeralSize);
+  const pixels = yearWidth + measureText(numeral, numeralSize);
   return Math.max(broadEnough, (100 * pixels) / narrowestLine);
 }
 
