@@ -52,14 +52,11 @@ export function validate<Schema extends z.ZodType>(
   }
   for (const keys of records.values()) told.push(...tellKeys(keys, schema, source, path));
   const sorted = sortProblems(told);
-  const more = sorted.length - mostTold;
-  sorted.slice(0, mostTold).forEach(({ message, ...place }, index) => {
-    const rest =
-      more > 0 && index === mostTold - 1
-        ? ` ${more} more of this piece ${more === 1 ? 'does' : 'do'} not fit.`
-        : '';
-    problems.add(place, message + rest);
-  });
+  const shown = sorted.slice(0, mostTold);
+  const more = sorted.length - shown.length;
+  const last = shown.at(-1);
+  if (last && more > 0) last.message += ` ${more} more of this piece ${more === 1 ? 'does' : 'do'} not fit.`;
+  for (const { message, ...place } of shown) problems.add(place, message);
   return null;
 }
 
