@@ -3,6 +3,10 @@ import { toldInYears, type Sentence } from '../sentence.ts';
 import type { CountSummary, CountValue, PledgesSummary, TimelineSummary } from '../summaries.ts';
 import { plural, count, writeSpan } from './base.ts';
 
+/** Days as a number; a long time in years. */
+const tellDays = (days: number): Sentence =>
+  days < toldInYears ? [days, plural(days, ' day', ' days')] : [writeSpan(days)];
+
 /** The words of the charts. */
 export const chartWords = {
   timelineHeadline: 'The story on one line',
@@ -17,9 +21,7 @@ export const chartWords = {
           crowded.count,
           after > 0 ? ' of those before it' : ' of them',
           plural(crowded.count, ' falls into ', ' fall into '),
-          ...(crowded.days < toldInYears
-            ? [crowded.days, plural(crowded.days, ' day', ' days')]
-            : [writeSpan(crowded.days)]),
+          ...tellDays(crowded.days),
           ', so the line is stretched there: where that changes, it says how many times the room a day takes.',
         ]
       : []),
@@ -28,11 +30,7 @@ export const chartWords = {
   opened: (days: number | null): Sentence =>
     days === null
       ? ['One even scale, and below it a lane for each chapter']
-      : [
-          'One even scale; ',
-          ...(days < toldInYears ? [days, plural(days, ' day', ' days')] : [writeSpan(days)]),
-          ' of many events drawn larger',
-        ],
+      : ['One even scale; ', ...tellDays(days), ' of many events drawn larger'],
   walkLens: 'Developments of the days drawn larger. Arrow keys walk them in the order of time.',
   walkCount: 'Points of the chart. Arrow keys walk them in the order of time.',
   /** The script puts the numbers in. */
@@ -74,7 +72,7 @@ export const chartWords = {
   /** @param days from when on it was waited for, to the first change. */
   waitedFor: (days: number): Sentence => [
     'Before the first change, ',
-    ...(days < toldInYears ? [days, plural(days, ' day', ' days')] : [writeSpan(days)]),
+    ...tellDays(days),
     ' passed (our count).',
   ],
   dateByDate: 'Date by date',

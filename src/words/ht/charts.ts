@@ -1,7 +1,10 @@
 import type { chartWords as english } from '../en/charts.ts';
 import type { CountValue } from '../summaries.ts';
-import { toldInYears } from '../sentence.ts';
+import { toldInYears, type Sentence } from '../sentence.ts';
 import { number, writeSpan } from './base.ts';
+
+/** Days as a number; a long time in years. */
+const tellDays = (days: number): Sentence => (days < toldInYears ? [days, ' jou'] : [writeSpan(days)]);
 
 /** The words of the charts. */
 export const chartWords: typeof english = {
@@ -16,7 +19,7 @@ export const chartWords: typeof english = {
           ' ',
           crowded.count,
           after > 0 ? ' nan sa ki vin anvan atik la tonbe nan ' : ' ladan yo tonbe nan ',
-          ...(crowded.days < toldInYears ? [crowded.days, ' jou'] : [writeSpan(crowded.days)]),
+          ...tellDays(crowded.days),
           ', kidonk liy lan detire la: kote sa chanje, li di konbyen fwa plis plas yon jou pran.',
         ]
       : []),
@@ -24,11 +27,7 @@ export const chartWords: typeof english = {
   opened: (days) =>
     days === null
       ? ['Yon sèl echèl ki egal toupatou, ak yon ranje pou chak chapit anba l']
-      : [
-          'Yon sèl echèl ki egal toupatou; ',
-          ...(days < toldInYears ? [days, ' jou'] : [writeSpan(days)]),
-          ' ki gen anpil evènman desinen pi gwo',
-        ],
+      : ['Yon sèl echèl ki egal toupatou; ', ...tellDays(days), ' ki gen anpil evènman desinen pi gwo'],
   walkLens: 'Evènman jou ki desinen pi gwo yo. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
   walkCount: 'Pwen grafik la. Flèch klavye yo fè w pase sou yo nan lòd tan an.',
   walked: '{position} sou {count}, {what}',
@@ -65,11 +64,7 @@ export const chartWords: typeof english = {
     `. ${basis === 'reported' ? '' : 'Yon etikèt ki kouvri plizyè dat bay sòm pa nou; tablo a bay chak dat apa. '}${hasPlans ? 'Liy koupe: sa yo prevwa. ' : ''}Desen an fini kote kont yo fini. ${told.unknown}`,
   ],
   leftToTable: 'Kote ki pa gen plas pou mo yo, chif yo nan tablo a sèlman.',
-  waitedFor: (days) => [
-    'Anvan premye chanjman an, ',
-    ...(days < toldInYears ? [days, ' jou'] : [writeSpan(days)]),
-    ' te pase (kont pa nou).',
-  ],
+  waitedFor: (days) => ['Anvan premye chanjman an, ', ...tellDays(days), ' te pase (kont pa nou).'],
   dateByDate: 'Dat pa dat',
   countCaption: 'An gra: rapòte; senp: sòm pa nou.',
   dateAndReport: 'Dat, ak sa yo rapòte',
