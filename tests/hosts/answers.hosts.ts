@@ -66,6 +66,14 @@ describe.each(['', '/vale'])('the site at its base "%s"', (base) => {
       }
     });
 
+    test('pages and embeds ask for no sensor, and what they are made of says nothing of it', async () => {
+      const headerOf = async (path: string) => (await ask(path)).headers.get('permissions-policy');
+      for (const path of ['/', '/works/', '/embed/crew/'])
+        expect(await headerOf(path), path).toContain('geolocation=()');
+      for (const path of ['/display.woff2', '/feed.json', '/events.ics'])
+        expect(await headerOf(path), path).toBeNull();
+    });
+
     test('only embeds may be framed', async () => {
       const policyOf = async (path: string) => (await ask(path)).headers.get('content-security-policy');
       for (const path of ['/', '/works/']) expect(await policyOf(path)).toContain("frame-ancestors 'none'");

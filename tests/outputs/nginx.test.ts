@@ -146,8 +146,11 @@ describe.skipIf(!nginx).each(['', '/vale'])('nginx serves a site at its base "%s
       const { headers } = await ask(path, { 'accept-encoding': 'br' });
       expect(headers['x-content-type-options'], path).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('same-origin');
-      expect(headers['permissions-policy']).toContain('geolocation=()');
     }
+    for (const path of ['/', '/works/bridge/', '/embed/line/', '/nowhere/', '/404.html']) {
+      expect((await ask(path)).headers['permissions-policy'], path).toContain('geolocation=()');
+    }
+    expect((await ask('/some/file.json')).headers['permissions-policy']).toBeUndefined();
     for (const path of ['/', '/works/', '/works/bridge/', '/404.html']) {
       expect(await policyOf(path), path).toMatch(
         /^script-src 'self' 'sha256-[^;]+' 'sha256-[^;]+';.*;frame-ancestors 'none'$/,

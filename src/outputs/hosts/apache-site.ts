@@ -7,6 +7,7 @@ import {
   matchOpen,
   matchUnserved,
   openHeader,
+  pageHeader,
   quote,
   type SiteForHosts,
 } from './site-for-hosts.ts';
@@ -45,6 +46,7 @@ export function listSiteForApache({ base, open, marked, policies }: SiteForHosts
     header('Cache-Control', forGood, isForGood),
     header('Content-Security-Policy', policies.pages, `${isAt(page)} && !${isEmbed}`),
     header('Content-Security-Policy', policies.embeds, isEmbed),
+    header(...pageHeader, `${isAt(page)} || ${isEmbed}`),
     header(...openHeader, isAt(matchOpen({ base, open }))),
     '  Header merge Vary Accept-Encoding',
     '</IfModule>',

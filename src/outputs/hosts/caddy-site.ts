@@ -6,6 +6,7 @@ import {
   matchOpen,
   matchUnserved,
   openHeader,
+  pageHeader,
   type SiteForHosts,
 } from './site-for-hosts.ts';
 
@@ -42,6 +43,7 @@ export function listSiteForCaddy({ base, open, marked, policies }: SiteForHosts)
     `header @site_good Cache-Control "${forGood}"`,
     `header @site_pages Content-Security-Policy "${policies.pages}"`,
     `header @site_embeds Content-Security-Policy "${policies.embeds}"`,
+    ...['pages', 'embeds'].map((kind) => `header @site_${kind} ${pageHeader[0]} "${pageHeader[1]}"`),
     `header @site_open ${openHeader[0]} "${openHeader[1]}"`,
     ...Object.entries(mediaTypes).map(
       ([extension, type]) => `header @site_${extension} Content-Type "${type}"`,
@@ -58,6 +60,7 @@ export function listSiteForCaddy({ base, open, marked, policies }: SiteForHosts)
     '    header Content-Type "text/html; charset=utf-8"',
     '    header Cache-Control "no-cache"',
     `    header Content-Security-Policy "${policies.pages}"`,
+    `    header ${pageHeader[0]} "${pageHeader[1]}"`,
     `    rewrite * ${base}/404.html`,
     '    file_server',
     '  }',

@@ -1,13 +1,20 @@
-import { commonHeaders, embeds, forGood, openHeader, type SiteForHosts } from './site-for-hosts.ts';
+import {
+  commonHeaders,
+  embeds,
+  forGood,
+  openHeader,
+  pageHeader,
+  type SiteForHosts,
+} from './site-for-hosts.ts';
 
 /**
  * Lines of `_headers` (https://developers.cloudflare.com/pages/configuration/headers/, and Netlify).
  * Hosts send the headers of every rule that matches, and browsers keep to every policy that is sent,
  * so no two rules with the same header match one address: pages are named folder by folder. Rules go
- * by the address that was asked for: the page of what is missing has but the policy in itself.
+ * by the address that was asked for: the page of what is missing has but the policy of its content in itself.
  */
 export function listHeaders({ base, folders, marked, open, policies }: SiteForHosts): string {
-  const policy = (text: string) => ({ 'Content-Security-Policy': text });
+  const policy = (text: string) => ({ 'Content-Security-Policy': text, [pageHeader[0]]: pageHeader[1] });
   const rules: [string, Readonly<Record<string, string>>][] = [
     ['/*', commonHeaders],
     ...['/', ...folders.map((folder) => `/${folder}/*`)].map((path): [string, Record<string, string>] => [

@@ -6,6 +6,7 @@ import {
   matchOpen,
   matchUnserved,
   openHeader,
+  pageHeader,
   quote,
   type SiteForHosts,
 } from './site-for-hosts.ts';
@@ -22,10 +23,11 @@ export function listSiteForLighttpd({ base, open, marked, policies }: SiteForHos
   const start = `^${quote(base)}/`;
   const url = (pattern: string) => `$HTTP["url"] =~ "${pattern}"`;
   const always = { ...commonHeaders, 'Cache-Control': 'no-cache' };
+  const page = { ...always, [pageHeader[0]]: pageHeader[1] };
   const good = [`${start}_astro/`, ...marked.map((name) => `${start}${quote(name)}\\?`)].join('|');
   const rules: readonly Rule[] = [
-    [url(`${start}${embeds}/`), { ...always, 'Content-Security-Policy': policies.embeds }],
-    [url('(/|/404\\.html)$'), { ...always, 'Content-Security-Policy': policies.pages }],
+    [url(`${start}${embeds}/`), { ...page, 'Content-Security-Policy': policies.embeds }],
+    [url('(/|/404\\.html)$'), { ...page, 'Content-Security-Policy': policies.pages }],
     [url(matchOpen({ base, open })), { ...always, [openHeader[0]]: openHeader[1] }],
     [url(good), { ...always, 'Cache-Control': forGood }],
   ];

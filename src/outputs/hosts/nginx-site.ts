@@ -7,6 +7,7 @@ import {
   matchOpen,
   matchUnserved,
   openHeader,
+  pageHeader,
   quote,
   type SiteForHosts,
 } from './site-for-hosts.ts';
@@ -27,6 +28,7 @@ export function listSiteForNginx({ base, open, marked, policies }: SiteForHosts)
     ...commonHeaders,
     'Cache-Control': '$site_cache',
     'Content-Security-Policy': '$site_policy',
+    [pageHeader[0]]: '$site_permissions',
     [openHeader[0]]: '$site_open',
     Vary: '$site_vary',
   };
@@ -55,6 +57,9 @@ export function listSiteForNginx({ base, open, marked, policies }: SiteForHosts)
     'set $site_policy "";',
     `if ($site_file ~ "/(index|404)\\.html$") { set $site_policy "${policies.pages}"; }`,
     `if ($site_file ~ "^${quote(base)}/${embeds}/") { set $site_policy "${policies.embeds}"; }`,
+    '',
+    'set $site_permissions "";',
+    `if ($site_policy) { set $site_permissions "${pageHeader[1]}"; }`,
     '',
     'set $site_open "";',
     `if ($uri ~ "${matchOpen({ base, open })}") { set $site_open "${openHeader[1]}"; }`,

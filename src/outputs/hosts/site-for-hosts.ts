@@ -59,11 +59,16 @@ export function matchCoding(coding: string): string {
 /** The folder of the pages that other sites may frame. */
 export const embeds = 'embed';
 
-/** What is sent with everything: types are not guessed, other sites learn nothing of the reader, and no page asks for a sensor or a payment. */
+/** What is sent with everything: types are not guessed, and other sites learn nothing of the reader. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': [
+};
+
+/** What is sent with pages beside their policy: none asks for a sensor or a payment. What pages are made of asks for nothing, and its answers are small. */
+export const pageHeader = [
+  'Permissions-Policy',
+  [
     'accelerometer',
     'camera',
     'display-capture',
@@ -77,7 +82,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   ]
     .map((feature) => `${feature}=()`)
     .join(', '),
-};
+] as const;
 
 /** How long a file is good whose address changes with its content. */
 export const forGood = 'public, max-age=31536000, immutable';
