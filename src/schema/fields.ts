@@ -5,6 +5,9 @@ import { checkWebAddress } from '../problems/web-address.ts';
 import { dateMend, mendDate } from './mend-date.ts';
 import { told, toldText } from './told.ts';
 
+/** Before any schema is made: to turn one into code takes longer than it saves in reading a story once. */
+z.config({ jitless: true });
+
 const mendId = 'Write an id in lower-case letters, digits and hyphens, of at most 100 characters.';
 const mendDevice = 'Write another name: Windows keeps this one for a device.';
 /** Names that mean devices on Windows, where no file or folder can have them. */
