@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { breakFigure } from './break-figure.ts';
 import type { Prose } from './compile.ts';
+import { eachNode } from './each-node.ts';
 
 /** What a page gives to the text that it shows. */
 export interface RenderContext {
@@ -41,7 +41,8 @@ export function resolveProse(prose: Prose, context: RenderContext): Root {
   placeMarginNotes(tree, context);
   const inLinks = new Set<unknown>(context.isName ? [tree] : []);
   let figures = 0;
-  visit(tree, 'element', (element: Element, position, parent) => {
+  eachNode<Nodes>(tree, (element, position, parent) => {
+    if (element.type !== 'element') return undefined;
     const { properties, tagName } = element;
     const isInLink = inLinks.has(parent) || (parent?.type === 'element' && parent.tagName === 'a');
     if (isInLink) inLinks.add(element);
@@ -78,8 +79,9 @@ function placeMarginNotes(tree: Root, context: RenderContext): void {
   const placed = new Set<string>();
   tree.children = tree.children.flatMap((block) => {
     const notes: Element[] = [];
-    visit(block, 'element', ({ properties }: Element) => {
-      const fact = properties.dataFact;
+    eachNode<Nodes>(block, (element) => {
+      if (element.type !== 'element') return;
+      const fact = element.properties.dataFact;
       if (typeof fact !== 'string' || placed.has(fact)) return;
       placed.add(fact);
       const note = context.marginNote(fact);
@@ -151,8 +153,9 @@ function renderHeading(element: Element, slugger: GithubSlugger, context: Render
 /** Whether something in a heading leads elsewhere, so that the heading cannot lead to itself. */
 function holdsLink(heading: Element): boolean {
   let isFound = false;
-  visit(heading, 'element', ({ tagName, properties }: Element) => {
-    isFound ||= tagName === 'a' || typeof properties.dataCites === 'string';
+  eachNode<Nodes>(heading, (node) => {
+    if (node.type !== 'element') return;
+    isFound ||= node.tagName === 'a' || typeof node.properties.dataCites === 'string';
   });
   return isFound;
 }

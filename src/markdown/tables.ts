@@ -4,7 +4,6 @@ import type { Nodes, Root as MarkdownRoot } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Processor } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { eachNode } from './each-node.ts';
 
@@ -59,6 +58,8 @@ export function frameTables(tree: Root): void {
 /** What a reader who does not see a table is told that it is: the heads of its columns. */
 function nameTable(table: Element): string {
   const heads: string[] = [];
-  visit(table, { type: 'element', tagName: 'th' }, (head) => void heads.push(toString(head)));
+  eachNode<HtmlNodes>(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'th') heads.push(toString(node));
+  });
   return heads.filter(Boolean).join(', ');
 }

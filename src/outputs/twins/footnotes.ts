@@ -1,8 +1,8 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Options } from 'rehype-remark';
-import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 import { hasClass } from './tidy-tree.ts';
 
 /** Elements of our own, between the page and its Markdown: the text of a footnote, and a figure that has one. */
@@ -15,9 +15,10 @@ const figure = 'twin-figure';
  */
 export function markFootnotes(tree: Root): void {
   const notes: Element[] = [];
-  visit(tree, 'element', (element: Element, position, parent) => {
+  const homes: Parents[] = [];
+  eachNode<Nodes>(tree, (element, _position, parent) => {
+    if (element.type !== 'element' || !parent) return;
     const { properties, tagName } = element;
-    if (!parent || position === undefined) return undefined;
     if (tagName === 'ol' && hasClass(element.properties, 'sources')) {
       element.tagName = 'div';
       for (const item of element.children) {
@@ -26,27 +27,26 @@ export function markFootnotes(tree: Root): void {
     } else if (hasClass(properties, 'fact-note')) {
       become(element, String(properties.id));
       notes.push(element);
-      parent.children.splice(position, 1);
-      return position;
+      homes.push(parent);
     } else if (properties.dataNote !== undefined) {
       element.tagName = figure;
     }
-    return undefined;
   });
-  if (notes.length > 0) placeNotes(tree, notes);
+  if (notes.length === 0) return;
+  const moved = new Set<unknown>(notes);
+  for (const home of homes) home.children = home.children.filter((child) => !moved.has(child)) as never;
+  placeNotes(tree, notes);
 }
 
 /** Puts the notes of figures, by number, under their own heading, or at the end where there is none. */
 function placeNotes(tree: Root, notes: Element[]): void {
   const number = ({ properties }: Element) => Number(String(properties.label).slice(1));
   notes.sort((a, b) => number(a) - number(b));
-  let home: Parents = tree;
-  visit(tree, 'element', (element: Element) => {
-    if (!hasClass(element.properties, 'notes')) return CONTINUE;
-    home = element;
-    return EXIT;
+  let home: Parents | undefined;
+  eachNode<Nodes>(tree, (element) => {
+    if (element.type === 'element' && hasClass(element.properties, 'notes')) home ??= element;
   });
-  home.children.push(...notes);
+  (home ?? tree).children.push(...notes);
 }
 
 function become(element: Element, label: string): void {

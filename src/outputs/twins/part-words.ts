@@ -1,6 +1,6 @@
-import type { Parents, Root, RootContent } from 'hast';
+import type { Nodes, Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The signs that part words in a language. */
@@ -20,7 +20,7 @@ const closes = /[\p{L}\p{N}%”’).]$/u;
  * @param words what the signs are in the language of the page.
  */
 export function partWords(tree: Root, words: Signs): void {
-  visit(tree, (node, position, parent) => {
+  eachNode<Nodes>(tree, (node, position, parent) => {
     if (!parent || position === undefined) return;
     const sign = takeSpace(node as RootContent) || findSign(position, parent, words);
     if (sign) parent.children.splice(position, 0, { type: 'text', value: sign });

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { StoryData } from '../../schema/story.ts';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 import { readHtml } from '../read-html.ts';
 
 /** A built page that announces a Markdown twin. */
@@ -29,7 +29,8 @@ export function readPage(html: string): PageWithTwin | null {
   if (!html.includes('type="text/markdown"')) return null;
   const page = { title: '', description: '', url: '', twin: '', language: '' };
   let main: Element | undefined;
-  visit(readHtml(takeRead(html)), 'element', (element: Element) => {
+  eachNode<Nodes>(readHtml(takeRead(html)), (element) => {
+    if (element.type !== 'element') return;
     const { tagName, properties } = element;
     const [rel] = Array.isArray(properties.rel) ? properties.rel : [];
     if (tagName === 'html') page.language = String(properties.lang);

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Link, Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 
 /**
  * Makes footnotes as every reader of Markdown takes them, in place: none stands in another, where a source
@@ -9,27 +9,29 @@ import { SKIP, visit } from 'unist-util-visit';
 export function settleFootnotes(tree: Root, name: string): void {
   const definitions = new Map<string, FootnoteDefinition>();
   const used = new Set<string>();
-  visit(tree, 'footnoteDefinition', (node) => void definitions.set(node.identifier, node));
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
-    used.add(node.identifier);
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+  });
+  eachNode<Nodes>(tree, (node, position) => {
+    if (node.type === 'footnoteDefinition') return (position ?? 0) + 1;
+    if (node.type === 'footnoteReference') used.add(node.identifier);
     return undefined;
   });
   for (const definition of definitions.values()) {
-    visit(definition, 'footnoteReference', ({ identifier }, index, parent) => {
-      if (!parent || index === undefined) return undefined;
-      const words = linkSource(identifier, definitions);
+    eachNode<Nodes>(definition, (node, index, parent) => {
+      if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
+      const words = linkSource(node.identifier, definitions);
       (parent as Parents & { children: PhrasingContent[] }).children.splice(index, 1, ...words);
-      return [SKIP, index + words.length];
+      return index + words.length;
     });
   }
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!parent || index === undefined || used.has(node.identifier)) return undefined;
+  eachNode<Nodes>(tree, (node, index, parent) => {
+    if (node.type !== 'footnoteDefinition' || !parent || index === undefined || used.has(node.identifier))
+      return undefined;
     parent.children.splice(index, 1, ...node.children);
-    return [SKIP, index + node.children.length];
+    return index + node.children.length;
   });
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     if (node.type !== 'footnoteDefinition' && node.type !== 'footnoteReference') return;
     node.identifier = node.label = `${name}-${node.identifier}`;
   });
@@ -47,8 +49,8 @@ function linkSource(
 
 function findLink(around: Nodes): Link | undefined {
   let found: Link | undefined;
-  visit(around, 'link', (link) => {
-    found ??= link;
+  eachNode<Nodes>(around, (node) => {
+    if (node.type === 'link') found ??= node;
   });
   return found;
 }

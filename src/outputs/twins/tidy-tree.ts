@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { partWords } from './part-words.ts';
@@ -25,24 +25,24 @@ const strong = (children: ElementContent[]): ElementContent => ({
  */
 export function tidyTree(tree: Root, url: string, language: Language): void {
   const words = wordsFor(language);
-  visit(tree, 'element', (element: Element, position, parent) => {
-    if (!parent || position === undefined) return undefined;
+  eachNode<Nodes>(tree, (element, position, parent) => {
+    if (element.type !== 'element' || !parent || position === undefined) return undefined;
     const { properties, tagName } = element;
     if (unread.has(tagName) || properties.ariaHidden === 'true' || isNoText(element, parent)) {
       const name = properties.role === 'img' ? properties.ariaLabel : undefined;
       parent.children.splice(position, 1, ...(typeof name === 'string' ? [text(name)] : []));
-      return [SKIP, position];
+      return position;
     }
     if (tagName === 'a' && typeof properties.href === 'string') {
       // Closes a note, which Markdown never opens.
       if (properties.href === '#notes') {
         parent.children.splice(position - 1, 2);
-        return [SKIP, position - 1];
+        return position - 1;
       }
       const unwrapped = unwrapPermalink(element, parent);
       if (unwrapped) {
         parent.children.splice(position, 1, ...unwrapped);
-        return [SKIP, position];
+        return position;
       }
       // Links to the sources become footnotes.
       if (!properties.href.startsWith('#source-')) properties.href = new URL(properties.href, url).href;
