@@ -42,9 +42,13 @@ class Place {
   /** The place of an element directly in this one. */
   inside(tag: string, classes: string): Place {
     const ofTag = this.#inside.get(tag) ?? new Map<string, Place>();
-    const place = ofTag.get(classes) ?? new Place(tag, classes, this);
     this.#inside.set(tag, ofTag);
-    ofTag.set(classes, place);
+    const known = ofTag.get(classes);
+    if (known) return known;
+    // A part of a text keeps all of it in memory, here a whole page; a copy does not.
+    const own = Buffer.from(classes).toString();
+    const place = new Place(tag, own, this);
+    ofTag.set(own, place);
     return place;
   }
 
