@@ -25,6 +25,7 @@ import { writeQrCodes } from './qr/write-qr-codes.ts';
 import { refuse } from './refuse.ts';
 import { writeSingleFile } from './single-file/write-single-file.ts';
 import { writeSiteMap } from './site-map/write-site-map.ts';
+import { spareMemory } from './spare-memory.ts';
 import { writeTwins } from './twins/write-twins.ts';
 import { writeWorker } from './worker/write-worker.ts';
 
@@ -117,8 +118,10 @@ export function publish(): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:start': () => {
+        const story = siteStory();
+        spareMemory(story.entries.length);
         hands = new Hands(join(cache, 'made'));
-        listenToPages(beginPage(told, hands, served, siteStory()));
+        listenToPages(beginPage(told, hands, served, story));
       },
       'astro:build:done': async ({ dir, logger }) => {
         listenToPages(null);

@@ -28,6 +28,8 @@ interface Waiting {
 const most = 3;
 /** So many pieces of work keep every thread busy. */
 const mostWaiting = 40;
+/** What a piece of work takes is dropped at its end; a thread that had the room of a process would fill it first. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
 /** A thread is given so many pieces at once: to wake it can take as long as a piece. */
 const handful = 10;
 
@@ -137,7 +139,7 @@ export class Hands {
   #hire(): void {
     const count = Math.min(most, Math.max(1, availableParallelism() - 1));
     this.#threads = Array.from({ length: count }, () => {
-      const thread = new Worker(new URL('hand.ts', import.meta.url));
+      const thread = new Worker(new URL('hand.ts', import.meta.url), { resourceLimits });
       thread.on('message', (answers: readonly Answer[]) => answers.forEach((answer) => this.#take(answer)));
       thread.on('error', (error) => {
         this.#failure = error;
