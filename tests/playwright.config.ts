@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { makeSeenShapes } from './site/known-shapes.ts';
 import { isThisStory, tellLeftOut } from './this-story/is-this-story.ts';
 
 tellLeftOut();
+makeSeenShapes();
 
 /**
  * What Chromium goes without: all that Playwright 1.65 leaves out, since only the last such list

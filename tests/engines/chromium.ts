@@ -1,3 +1,4 @@
+import type { Shot } from './bands.ts';
 import { findMiddle, writeCall, type Engine, type Setup, type Tab } from './engine.ts';
 import { startProgram } from './program.ts';
 import { connect } from './rpc.ts';
@@ -80,17 +81,18 @@ async function startChromium(program: string, folder: string | undefined, setup:
       });
     },
     evaluate,
-    screenshot: async () => {
-      const { width, height } = await evaluate(() => ({
-        width: document.documentElement.clientWidth,
-        height: document.documentElement.scrollHeight,
-      }));
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', {
-        captureBeyondViewport: true,
-        optimizeForSpeed: true,
-        clip: { x: 0, y: 0, width, height, scale: 1 },
-      });
-      return Buffer.from(data, 'base64');
+    screenshot: async (bands) => {
+      const width = await evaluate(() => document.documentElement.clientWidth);
+      const shots: Shot[] = [];
+      for (const { top, bottom } of bands) {
+        const { data } = await send<{ data: string }>('Page.captureScreenshot', {
+          captureBeyondViewport: true,
+          optimizeForSpeed: true,
+          clip: { x: 0, y: top, width, height: bottom - top, scale: 1 },
+        });
+        shots.push({ top, picture: Buffer.from(data, 'base64') });
+      }
+      return shots;
     },
     press: async (key) => {
       await dispatch('keyDown', key);

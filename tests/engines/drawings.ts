@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import sharp from 'sharp';
+import { findBands, type Shot } from './bands.ts';
 import type { Tab } from './engine.ts';
 
 /** A drawing of a page: its place in the page, and its pixels, scaled small. */
@@ -28,25 +30,31 @@ function findDrawings(): { name: string; left: number; top: number; width: numbe
     }));
 }
 
+/** A picture that is decoded once, and not for each drawing on it. */
+async function decode({ top, picture }: Shot) {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, info, top };
+}
+
 /** Every drawing of an open page as the engine shows it. */
 export async function shootDrawings(tab: Tab): Promise<Drawing[]> {
-  // Chromium takes up a headline face that came too late once the window grows for the picture, and breaks lines anew.
-  const picture = await tab.screenshot();
+  const before = await tab.evaluate(findDrawings);
+  const shots = await Promise.all((await tab.screenshot(findBands(before))).map(decode));
   const boxes = await tab.evaluate(findDrawings);
-  // The whole page is decoded once, and not for each drawing.
-  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const { width: all, height: most, channels } = info;
+  // Chromium takes up a headline face that came too late once the window grows for the picture, and breaks lines anew.
+  if (!isDeepStrictEqual(boxes, before)) return shootDrawings(tab);
   return Promise.all(
     boxes.map(async ({ name, left, top, width, height }) => {
+      const shot = shots.find((one) => one.top <= top && top + height <= one.top + one.info.height);
       // WebKit’s screenshots end before our longest pages do: what is not on them cannot be compared.
-      if (left >= all || top + height > most) return { name, pixels: Buffer.alloc(0) };
+      if (!shot || left >= shot.info.width) return { name, pixels: Buffer.alloc(0) };
       const part = {
         left,
-        top,
-        width: Math.max(1, Math.min(width, all - left)),
-        height: Math.max(1, Math.min(height, most - top)),
+        top: top - shot.top,
+        width: Math.max(1, Math.min(width, shot.info.width - left)),
+        height: Math.max(1, height),
       };
-      const pixels = await sharp(data, { raw: { width: all, height: most, channels } })
+      const pixels = await sharp(shot.data, { raw: shot.info })
         .extract(part)
         .resize({ ...size, fit: 'fill', kernel: 'cubic' })
         .raw()

@@ -1,3 +1,5 @@
+import type { Band, Shot } from './bands.ts';
+
 /** How a reader’s browser is set up. */
 export interface Setup {
   scheme: 'light' | 'dark';
@@ -19,8 +21,8 @@ export interface Tab {
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ) => Promise<Result>;
-  /** The whole page, or in WebKit what the window shows of it, as PNG. */
-  screenshot: () => Promise<Buffer>;
+  /** Pictures of bands of the page; in WebKit one of all down to the last, or as far as its window can grow. */
+  screenshot: (bands: readonly Band[]) => Promise<Shot[]>;
   /** Presses a key: a letter, or Tab, Enter, Escape, ArrowDown and the like. */
   press: (key: string) => Promise<void>;
   /** Clicks in the middle of the first element that a selector finds. */

@@ -112,15 +112,16 @@ async function startWebKit(setup: Setup): Promise<Tab> {
     resize,
     evaluate,
     // WebKit shows what is in the window only.
-    screenshot: async () => {
+    screenshot: async (bands) => {
+      const end = bands.at(-1)?.bottom;
+      if (end === undefined) return [];
       const before = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      const height = await evaluate(() => document.documentElement.scrollHeight);
-      await resize(before.width, Math.min(height, screen.height - 100));
+      await resize(before.width, Math.min(Math.max(end, before.height), screen.height - 100));
       await evaluate(startPainting, point);
       const picture = await send<string>('GET', '/screenshot');
       await evaluate((id) => document.getElementById(id)?.remove(), point);
       await resize(before.width, before.height);
-      return Buffer.from(picture, 'base64');
+      return [{ top: 0, picture: Buffer.from(picture, 'base64') }];
     },
     press: async (key) => void (await perform(pressActions(key))),
     click: async (selector) => void (await perform(clickActions(await evaluate(findMiddle, selector)))),

@@ -1,5 +1,5 @@
-import { expect, test as base, type Page, type Response } from '@playwright/test';
-import { readPage, shards, storyOf } from './built-pages.ts';
+import { expect, test, type Page, type Response } from '@playwright/test';
+import { kinds, plainPath, readPage, shards, storyOf } from './built-pages.ts';
 import { findAxeFaults } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { findNewShapes } from './find-new-shapes.ts';
@@ -18,15 +18,9 @@ function chooseWidths(path: string): readonly number[] {
   return isLesserFact(path) ? ends : widths;
 }
 
-/** With the shapes of the elements that axe has seen, in one worker of the tests. */
-const test = base.extend<object, { known: Set<string> }>({
-  // eslint-disable-next-line no-empty-pattern
-  known: [async ({}, use) => use(new Set()), { scope: 'worker' }],
-});
-
 /** What axe finds wrong with those elements of a page that are like none it has seen. */
-async function findNewAxeFaults(page: Page, known: Set<string>): Promise<string[]> {
-  const elements = await findNewShapes(page, known);
+async function findNewAxeFaults(page: Page): Promise<string[]> {
+  const elements = await findNewShapes(page);
   return elements ? (await findAxeFaults(page, elements)).map((fault) => `axe finds ${fault}`) : [];
 }
 
@@ -56,13 +50,20 @@ async function findWidthFaults(
   return faults;
 }
 
-/** The longest first: they hold most shapes, and so the others hold few that are new. */
-const longestFirst = seenPages.toSorted((a, b) => readPage(b).length - readPage(a).length);
+const isBooklet = (path: string): boolean => plainPath(path) === kinds.print;
 
-for (const [index, paths] of shards(longestFirst, 8).entries()) {
+/**
+ * The longest first: they hold most shapes, and so the others hold few that are new. The booklets hold what other
+ * pages do, and axe takes as long for one of them as for twenty others: they come when little of them is new.
+ */
+const ordered = [
+  ...seenPages.filter((path) => !isBooklet(path)).sort((a, b) => readPage(b).length - readPage(a).length),
+  ...seenPages.filter(isBooklet),
+];
+
+for (const [index, paths] of shards(ordered, 8).entries()) {
   test(`no page breaks its policy or the host’s, axe finds nothing on it in the light on a desktop that is like nothing on another, and no width cuts text off, prints any over another or scrolls sideways (${index + 1} of 8)`, async ({
     page,
-    known,
   }) => {
     test.setTimeout(300_000);
     const faults: string[] = [];
@@ -77,7 +78,7 @@ for (const [index, paths] of shards(longestFirst, 8).entries()) {
       const response = await page.goto(path);
       const found = [
         ...(await findPolicyFaults(page, path, response)),
-        ...(await findNewAxeFaults(page, known)),
+        ...(await findNewAxeFaults(page)),
         ...(await findWidthFaults(page, path, resize)),
       ];
       faults.push(...found.map((fault) => `${path} ${fault}`));

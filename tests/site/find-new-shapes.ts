@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { noteShapes } from './known-shapes.ts';
 
 /**
  * Sorts the elements of an open page by their shapes, which are what the rules of axe go by: an element’s
@@ -22,22 +23,20 @@ function sortByShape(): Map<string, Element[]> {
     const shape = `${above} > ${own}${isHeading ? ` after ${level}` : ''}`;
     if (isHeading) level = element.localName;
     const key = `${shape} ${element.getAttribute('aria-label') ?? ''}`;
-    sorted.set(key, [...(sorted.get(key) ?? []), element]);
+    const alike = sorted.get(key);
+    if (alike) alike.push(element);
+    else sorted.set(key, [element]);
     for (const child of element.children) add(child, shape);
   };
   add(document.body, '');
   return sorted;
 }
 
-/**
- * Elements of an open page whose shapes are not known, and which stand in none such.
- * @param known shapes of other pages; those of this one are added.
- */
-export async function findNewShapes(page: Page, known: Set<string>): Promise<JSHandle<Element[]> | null> {
+/** Elements of an open page whose shapes no test of this run has shown to axe, and which stand in none such. */
+export async function findNewShapes(page: Page): Promise<JSHandle<Element[]> | null> {
   const sorted = await page.evaluateHandle(sortByShape);
   const shapes = await sorted.evaluate((all) => [...all.keys()]);
-  const unknown = shapes.filter((shape) => !known.has(shape));
-  for (const shape of unknown) known.add(shape);
+  const unknown = noteShapes(shapes);
   if (unknown.length === 0) return null;
   return sorted.evaluateHandle((all, fresh) => {
     const elements = new Set(fresh.flatMap((shape) => all.get(shape) ?? []));
