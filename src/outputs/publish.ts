@@ -17,7 +17,7 @@ import { writeEpub } from './epub/write-epub.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { OutputFolders } from './output-folders.ts';
 import { writePdf } from './pdf/write-pdf.ts';
-import type { Make } from './product.ts';
+import type { Build, Make } from './product.ts';
 import { checkRecord } from './published/check-record.ts';
 import { hashContent } from './published/made-of.ts';
 import { keepPublished } from './published/keep-published.ts';
@@ -58,6 +58,11 @@ const steps: readonly Step[] = [
   { name: 'write-twins', make: writeTwins, because: 'It waits for what was begun with the pages.' },
   { name: 'make-cards', make: makeCards, because: 'It changes no page.', when: 'on' },
   { name: 'write-qr-codes', make: writeQrCodes, because: 'It changes no page.' },
+  {
+    name: 'close-hands',
+    make: closeHands,
+    because: 'Nothing after it asks for them, and the single file and its book take much memory.',
+  },
   {
     name: 'write-single-file',
     make: writeSingleFile,
@@ -137,14 +142,18 @@ export function publish(): AstroIntegration {
             throw error;
           }
         }
-        await hands.close();
-        logger.info(`${hands.done} twins and QR codes made anew`);
         tellLeft(tellOrRefuse(() => folders?.swap()) ?? [], logger);
         if (folders) writeFileSync(folders.mark, content);
         logger.info(`The site is in ${output}. npm run preview shows it.`);
       },
     },
   };
+}
+
+/** Sends home the threads that made something of texts. */
+async function closeHands({ hands, logger }: Build): Promise<void> {
+  await hands.close();
+  logger.info(`${hands.done} twins and QR codes made anew`);
 }
 
 /** Does something whose errors are sentences for whoever builds. */

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /** A build of fewer entries has room enough, and is the faster the seldomer it collects garbage. */
 const many = 2000;
 /** By how many percent what is in use may grow until garbage is collected. */
-const growth = 15;
+const growth = 20;
 
 /**
  * Has the garbage of a large build collected early: on a machine with much memory V8 lets what is in use triple
