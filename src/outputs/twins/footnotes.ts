@@ -14,8 +14,7 @@ const figure = 'twin-figure';
  * source, `[^n2]` for a note. Notes that stand in the margin go to the others at the end.
  */
 export function markFootnotes(tree: Root): void {
-  const notes: Element[] = [];
-  const homes: Parents[] = [];
+  const homes = new Map<Element, Parents>();
   eachNode<Nodes>(tree, (element, _position, parent) => {
     if (element.type !== 'element' || !parent) return;
     const { properties, tagName } = element;
@@ -26,16 +25,13 @@ export function markFootnotes(tree: Root): void {
       }
     } else if (hasClass(properties, 'fact-note')) {
       become(element, String(properties.id));
-      notes.push(element);
-      homes.push(parent);
+      homes.set(element, parent);
     } else if (properties.dataNote !== undefined) {
       element.tagName = figure;
     }
   });
-  if (notes.length === 0) return;
-  const moved = new Set<unknown>(notes);
-  for (const home of homes) home.children = home.children.filter((child) => !moved.has(child)) as never;
-  placeNotes(tree, notes);
+  for (const [note, home] of homes) home.children.splice(home.children.indexOf(note), 1);
+  placeNotes(tree, [...homes.keys()]);
 }
 
 /** Puts the notes of figures, by number, under their own heading, or at the end where there is none. */
