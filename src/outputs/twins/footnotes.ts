@@ -30,6 +30,7 @@ export function markFootnotes(tree: Root): void {
       element.tagName = figure;
     }
   });
+  if (homes.size === 0) return;
   for (const [note, home] of homes) home.children.splice(home.children.indexOf(note), 1);
   placeNotes(tree, [...homes.keys()]);
 }
