@@ -43,7 +43,7 @@ export function parseDate(text: string): CalendarDate {
   return date;
 }
 
-/** A day without a qualifier, which most dates are: the parser takes a hundred times as long. Null for every other text. */
+/** A day without a qualifier, which most dates are: the parser takes seventy times as long. Null for every other text. */
 function readWholeDay(text: string): CalendarDate | null {
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? toUtc(text).getTime() : NaN;
   if (Number.isNaN(moment) || toDay(moment) !== text) return null;
