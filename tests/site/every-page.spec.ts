@@ -1,8 +1,7 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { kinds, plainPath, readPage, shards, storyOf } from './built-pages.ts';
-import { findAxeFaults } from './find-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
-import { findNewShapes } from './find-new-shapes.ts';
+import { findNewAxeFaults } from './find-new-axe-faults.ts';
 import { isLesserFact, seenPages } from './seen-pages.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
@@ -16,12 +15,6 @@ const phonesAndDesktop = [320, 360, 1280];
 function chooseWidths(path: string): readonly number[] {
   if (storyOf(path).translation) return phonesAndDesktop;
   return isLesserFact(path) ? ends : widths;
-}
-
-/** What axe finds wrong with those elements of a page that are like none it has seen. */
-async function findNewAxeFaults(page: Page): Promise<string[]> {
-  const elements = await findNewShapes(page);
-  return elements ? (await findAxeFaults(page, elements)).map((fault) => `axe finds ${fault}`) : [];
 }
 
 /** What the browser refused on the page, and whether it may be framed as it should. */

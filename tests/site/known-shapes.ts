@@ -15,17 +15,18 @@ const hash = (shape: string): string => createHash('sha1').update(shape).digest(
 
 /**
  * Notes shapes of elements as seen by axe in the light on a desktop. Two workers that see one at the same moment
- * both look at it; no shape is left out.
+ * both look at it; no shape is left out. Each site has shapes of its own: another story has other colours.
+ * @param site its origin.
  * @returns those that were seen by no worker so far, in any test.
  */
-export function noteShapes(shapes: readonly string[]): string[] {
+export function noteShapes(site: string, shapes: readonly string[]): string[] {
   const folder = process.env[setting];
   if (folder === undefined) throw new Error(`${setting} names no folder.`);
   const seen = new Set(
     readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n')),
   );
   const fresh = shapes
-    .map((shape) => [shape, hash(shape)] as const)
+    .map((shape) => [shape, hash(`${site} ${shape}`)] as const)
     .filter(([, hashed]) => !seen.has(hashed));
   appendFileSync(join(folder, String(process.pid)), fresh.map(([, hashed]) => `${hashed}\n`).join(''));
   return fresh.map(([shape]) => shape);

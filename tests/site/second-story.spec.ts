@@ -5,8 +5,7 @@ import { expect, test } from '@playwright/test';
 import { build, copyProject } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { fileOf, listPagePaths } from './built-pages.ts';
-import { findAxeFaults } from './find-axe-faults.ts';
-import { findNewShapes } from './find-new-shapes.ts';
+import { findNewAxeFaults } from './find-new-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { resizePage } from './resize-page.ts';
 import { findHtmlFaults } from './validate-html.ts';
@@ -39,8 +38,7 @@ test('every page of another story keeps its shape, from the narrowest phone to a
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(`${site.address}${path}`);
-    const elements = await findNewShapes(page);
-    for (const fault of elements ? await findAxeFaults(page, elements) : []) faults.push(`${path} ${fault}`);
+    for (const fault of await findNewAxeFaults(page)) faults.push(`${path} ${fault}`);
     for (const width of [280, 1280]) {
       await resize(width);
       for (const fault of await findTextFaults(page)) faults.push(`${path} at ${width} px: ${fault}`);

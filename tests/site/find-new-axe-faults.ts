@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
+import { findAxeFaults } from './find-axe-faults.ts';
 import { noteShapes } from './known-shapes.ts';
 
 /**
@@ -32,14 +33,20 @@ function sortByShape(): Map<string, Element[]> {
   return sorted;
 }
 
-/** Elements of an open page whose shapes no test of this run has shown to axe, and which stand in none such. */
-export async function findNewShapes(page: Page): Promise<JSHandle<Element[]> | null> {
+/** Elements of an open page whose shapes no test of this run has shown to axe on its site, and which stand in none such. */
+async function findNewShapes(page: Page): Promise<JSHandle<Element[]> | null> {
   const sorted = await page.evaluateHandle(sortByShape);
   const shapes = await sorted.evaluate((all) => [...all.keys()]);
-  const unknown = noteShapes(shapes);
+  const unknown = noteShapes(new URL(page.url()).origin, shapes);
   if (unknown.length === 0) return null;
   return sorted.evaluateHandle((all, fresh) => {
     const elements = new Set(fresh.flatMap((shape) => all.get(shape) ?? []));
     return [...elements].filter(({ parentElement }) => !parentElement || !elements.has(parentElement));
   }, unknown);
+}
+
+/** What axe finds wrong with those elements of an open page that are like none that it has seen on its site. */
+export async function findNewAxeFaults(page: Page): Promise<string[]> {
+  const elements = await findNewShapes(page);
+  return elements ? (await findAxeFaults(page, elements)).map((fault) => `axe finds ${fault}`) : [];
 }
