@@ -1,4 +1,4 @@
-import { cancel, isCancel, text } from '@clack/prompts';
+import { isCancel, text } from '@clack/prompts';
 import { Scalar } from 'yaml';
 import { toJsonSchema } from '../reference/json-schema.ts';
 import type { Kind, Question } from './kinds.ts';
@@ -104,9 +104,6 @@ async function ask(question: Question): Promise<string> {
     message: `${name}: ${writeQuestion(question)}${isOptional ? ' (or nothing)' : ''}`,
     validate: (written = '') => read(question, written).mistake,
   });
-  if (isCancel(given)) {
-    cancel('Nothing was written.');
-    process.exit(1);
-  }
+  if (isCancel(given)) throw new AnswerError('Nothing was written.');
   return given;
 }

@@ -11,10 +11,10 @@ import { begin, runNew } from './run-new.ts';
 const flags = { title: 'The town after', headline: 'What came of it', summary: 'It was built again.' };
 
 describe('a new chapter', () => {
-  test('is the last of a story, which stays sound, with every comment', () => {
-    const folder = begin('Ships', 'ships');
+  test('is the last of a story, which stays sound, with every comment', async () => {
+    const folder = await begin('Ships', 'ships');
     const before = readFileSync(join(folder, 'story.yaml'), 'utf8');
-    const { told, status } = runNew(folder, 'chapter', flags);
+    const { told, status } = await runNew(folder, 'chapter', flags);
     expect(told).toMatch(
       /\/the-town-after\/index\.md: the-town-after is written\.\n.+\nThe content of \S+ is sound\.\n$/,
     );
@@ -24,7 +24,7 @@ describe('a new chapter', () => {
     expect(after.replace(/^ *- \{ slug: the-town-after.*\n/m, '')).toBe(before);
     const { chapters } = loadStory(folder);
     expect(chapters.map(({ slug, title }) => [slug, title])[1]).toEqual(['the-town-after', 'The town after']);
-    runNew(folder, 'entry', {
+    await runNew(folder, 'entry', {
       chapter: 'the-town-after',
       title: 'It is built',
       summary: 'It stands.',
@@ -44,10 +44,10 @@ describe('a new chapter', () => {
     ['of a language', 'Fr'],
     ['of a time', ':plain[1912]'],
     ['of no letters', '港'],
-  ])('has another folder where its name is one %s', (_, title) => {
-    const folder = begin('Ships', 'ships');
+  ])('has another folder where its name is one %s', async (_, title) => {
+    const folder = await begin('Ships', 'ships');
     writeFileSync(join(folder, 'about.md'), '---\ntitle: About\nsummary: What it is.\n---\n\nIt is this.\n');
-    const asked = runNew(folder, 'chapter', {
+    const asked = await runNew(folder, 'chapter', {
       ...flags,
       title,
       id: title
@@ -58,25 +58,29 @@ describe('a new chapter', () => {
     expect(asked.told).toMatch(
       /^--id .+ is taken, or can be no address\.\nWrite another, such as chapter-2\.\n$/,
     );
-    expect(runNew(folder, 'chapter', { ...flags, title }).told).toMatch(/\nThe content of \S+ is sound\.\n$/);
+    expect((await runNew(folder, 'chapter', { ...flags, title })).told).toMatch(
+      /\nThe content of \S+ is sound\.\n$/,
+    );
   });
 
-  test('has a hue and a shape of its own, and is no tenth', () => {
-    const folder = begin('One, Two, Three, Four, Five, Six, Seven, Eight');
-    expect(runNew(folder, 'chapter', { ...flags, hue: 'blue' }).told).toBe(
+  test('has a hue and a shape of its own, and is no tenth', async () => {
+    const folder = await begin('One, Two, Three, Four, Five, Six, Seven, Eight');
+    expect((await runNew(folder, 'chapter', { ...flags, hue: 'blue' })).told).toBe(
       '--hue blue is that of another chapter.\nWrite one of lime.\n',
     );
-    expect(runNew(folder, 'chapter', { ...flags, hue: 'red' }).told).toMatch(/^--hue "red" does not fit\.\n/);
-    expect(runNew(folder, 'chapter', flags).told).toMatch(/\nThe content of \S+ is sound\.\n$/);
-    expect(runNew(folder, 'chapter', { ...flags, id: 'ten' }).told).toMatch(
+    expect((await runNew(folder, 'chapter', { ...flags, hue: 'red' })).told).toMatch(
+      /^--hue "red" does not fit\.\n/,
+    );
+    expect((await runNew(folder, 'chapter', flags)).told).toMatch(/\nThe content of \S+ is sound\.\n$/);
+    expect((await runNew(folder, 'chapter', { ...flags, id: 'ten' })).told).toMatch(
       /^A story has at most nine chapters\./,
     );
   });
 });
 
-test('a place with half a position is not written', () => {
-  const folder = begin('Ships');
-  const { told, status } = runNew(folder, 'place', { name: 'Elm', lat: '55.6' });
+test('a place with half a position is not written', async () => {
+  const folder = await begin('Ships');
+  const { told, status } = await runNew(folder, 'place', { name: 'Elm', lat: '55.6' });
   expect({ told, status }).toEqual({
     told: '--lon is missing.\nWrite both, --lat and --lon, or neither.\n',
     status: 1,
@@ -125,10 +129,10 @@ test('a line is added to story.yaml however its chapters are written, and nothin
   );
 });
 
-test('a story whose chapters cannot be read is left as it is', () => {
+test('a story whose chapters cannot be read is left as it is', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'new-')));
   writeFileSync(join(folder, 'story.yaml'), 'title: [\n');
-  const { told, status } = runNew(folder, 'chapter', flags);
+  const { told, status } = await runNew(folder, 'chapter', flags);
   expect({ told, status }).toEqual({
     told: 'story.yaml has no list of chapters that can be read.\nMend it; npm run check says where.\n',
     status: 1,

@@ -13,12 +13,12 @@ import { languages } from '../../src/schema/language.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
 import { findStray } from '../reference/find-stray.ts';
-import { begin, makeFolder, runNew, runWith } from './run-new.ts';
+import { begin, makeFolder, runNew, runWith, tellNew } from './run-new.ts';
 
 describe('a new story', () => {
-  test('is sound, whatever its chapters are called, with and without a quantity', () => {
+  test('is sound, whatever its chapters are called, with and without a quantity', async () => {
     const names = 'Ships, 2025, Sources, Ships, Schäden und Kosten, Überblick, con, 港, Timeline';
-    const { chapters, warnings } = loadStory(begin(names, 'ships'));
+    const { chapters, warnings } = loadStory(await begin(names, 'ships'));
     expect(chapters.map(({ slug }) => slug)).toEqual([
       'ships',
       'chapter-2',
@@ -37,13 +37,13 @@ describe('a new story', () => {
     for (const text of Object.values(templateTexts)) {
       if (!ofRecords.includes(text)) expect(told.join('\n')).toContain(`“${text}`);
     }
-    expect(loadStory(begin('Ships')).quantity).toBeNull();
+    expect(loadStory(await begin('Ships')).quantity).toBeNull();
   });
 
-  test.each(languages)('is told in %s from its first line on', (language) => {
+  test.each(languages)('is told in %s from its first line on', async (language) => {
     const folder = makeFolder();
     const flags = { title: 'The harbour', language, chapters: 'Ships, Cargo', measures: 'tonnes' };
-    expect(runNew(folder, 'story', flags).status).toBe(0);
+    expect((await runNew(folder, 'story', flags)).status).toBe(0);
     const story = loadStory(folder);
     expect(story.language).toBe(language);
     expect(story.warnings.filter(({ message }) => !message.includes('is a text of the template'))).toEqual(
@@ -52,17 +52,17 @@ describe('a new story', () => {
     expect(story.quantity?.slug).toBe('tonnes');
   });
 
-  test('leads editors to the schemas, from wherever it lies', () => {
-    const folder = begin('Ships');
+  test('leads editors to the schemas, from wherever it lies', async () => {
+    const folder = await begin('Ships');
     expect(findStray(folder)).toEqual([]);
     rmSync(join(folder, 'glossary.yaml'));
-    runNew(folder, 'term', { term: 'slipway', meaning: 'A ramp.' });
+    await runNew(folder, 'term', { term: 'slipway', meaning: 'A ramp.' });
     expect(findStray(folder)).toEqual([]);
   });
 
-  test('is written over no other', () => {
-    const folder = begin('Ships');
-    expect(runNew(folder, 'story', { title: 'Again', language: 'en', chapters: 'Ships' })).toEqual({
+  test('is written over no other', async () => {
+    const folder = await begin('Ships');
+    expect(await runNew(folder, 'story', { title: 'Again', language: 'en', chapters: 'Ships' })).toEqual({
       status: 1,
       told: `${folder} holds a story already.\nName another folder: STORY=stories/next npm run new story\n`,
     });
@@ -114,66 +114,90 @@ const records: Record<string, Record<string, string>> = {
 };
 
 describe.each(Object.entries(records))('a new %s', (kind, flags) => {
-  test('is added to a story, which stays sound', () => {
-    const folder = begin('Ships', 'ships');
-    const { told, status } = runNew(folder, kind, flags);
+  test('is added to a story, which stays sound', async () => {
+    const folder = await begin('Ships', 'ships');
+    const { told, status } = await runNew(folder, kind, flags);
     expect(told).toMatch(/ is written\.\n.+\nThe content of \S+ is sound\.\n$/);
     expect(status).toBe(0);
-    expect(runNew(folder, kind, flags).told).toMatch(/already\.\nWrite --id with another\.\n$/);
+    expect((await runNew(folder, kind, flags)).told).toMatch(/already\.\nWrite --id with another\.\n$/);
   });
 
-  test('says which flag is missing', () => {
+  test('says which flag is missing', async () => {
     const [[first = ''] = [], ...others] = Object.entries(flags);
-    expect(runNew(begin('Ships'), kind, Object.fromEntries(others)).told).toMatch(
+    expect((await runNew(await begin('Ships'), kind, Object.fromEntries(others))).told).toMatch(
       new RegExp(`^--${first} is missing\\.\\n\\S.+\\n$`),
     );
   });
 });
 
-test('a number is kept as it was written', () => {
-  const folder = begin('Ships');
-  runNew(folder, 'fact', records.fact);
+test('the command writes into the story that STORY names, and fails where nothing was written', async () => {
+  const folder = await begin('Ships');
+  const words = ['--term', 'slipway', '--meaning', 'A ramp.'];
+  expect(runWith(folder, 'term', words)).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/glossary\.yaml: slipway is written\.\n[^]+ is sound\.\n$/),
+    stderr: '',
+  });
+  expect(runWith(folder, 'term', words)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/already\.\nWrite --id with another\.\n$/),
+  });
+});
+
+test('a number is kept as it was written', async () => {
+  const folder = await begin('Ships');
+  await runNew(folder, 'fact', records.fact);
   expect(readFileSync(join(folder, 'facts.yaml'), 'utf8')).toContain('value: 2.50\n');
 });
 
-test('tells what does not fit', () => {
-  const folder = begin('Ships');
-  expect(runNew(folder, 'entri').told).toBe(
+test('tells what does not fit', async () => {
+  const folder = await begin('Ships');
+  expect((await runNew(folder, 'entri')).told).toBe(
     'npm run new entri: there is no such kind.\nDid you mean entry?\n',
   );
-  expect(runNew(folder, '--help').told).toBe(
+  expect((await runNew(folder, '--help')).told).toBe(
     'Write what is new: npm run new story|translation|language|entry|fact|source|contested|term|place|chapter\n',
   );
-  expect(runNew(folder, 'fact', { labl: 'x' }).told).toMatch(
+  expect((await runNew(folder, 'fact', { labl: 'x' })).told).toMatch(
     /^--labl is not known here\.\nWrite --id, --label/,
   );
-  expect(runNew(folder, 'term', { term: '3 ships' }).told).toMatch(/^--term holds the bare number 3\.\n/);
-  expect(runNew(folder, 'entry', { ...records.entry, chapter: 'boats' }).told).toBe(
+  expect((await runNew(folder, 'term', { term: '3 ships' })).told).toMatch(
+    /^--term holds the bare number 3\.\n/,
+  );
+  expect((await runNew(folder, 'entry', { ...records.entry, chapter: 'boats' })).told).toBe(
     '--chapter boats is no chapter.\nWrite one of ships.\n',
   );
 });
 
-test('tells what to write instead, without the keys of files', () => {
-  const folder = begin('Ships, "Return, and what now"', 'ships');
-  const tell = (kind: string, flags: Record<string, string>) => runNew(folder, kind, flags).told;
+test('tells what to write instead, without the keys of files', async () => {
+  const folder = await begin('Ships, "Return, and what now"', 'ships');
+  const tell = async (kind: string, flags: Record<string, string>) =>
+    (await runNew(folder, kind, flags)).told;
   expect(readFileSync(join(folder, 'return-and-what-now/index.md'), 'utf8')).toContain(
     'Return, and what now',
   );
-  expect(tell('source', { ...records.source, grade: 'A' })).toMatch(
+  expect(await tell('source', { ...records.source, grade: 'A' })).toMatch(
     /^--grade "A" does not fit\.\nWrite P \(off/,
   );
-  expect(tell('fact', { ...records.fact, cites: 'sourc' })).toMatch(
+  expect(await tell('fact', { ...records.fact, cites: 'sourc' })).toMatch(
     /^--cites names an unknown source "sourc"\.\n/,
   );
-  expect(tell('fact', { ...records.fact, cites: 'a-source; b' })).toMatch(/^--cites holds a semicolon\.\n/);
-  expect(tell('fact', { ...records.fact, value: '−9 000,5' })).toBe(
+  expect(await tell('fact', { ...records.fact, cites: 'a-source; b' })).toMatch(
+    /^--cites holds a semicolon\.\n/,
+  );
+  expect(await tell('fact', { ...records.fact, value: '−9 000,5' })).toBe(
     '--value "−9 000,5" does not fit.\nWrite -9000.5.\n',
   );
-  expect(tell('fact', { ...records.fact, derive: 'an-example - lost' })).toMatch(
+  expect(await tell('fact', { ...records.fact, derive: 'an-example - lost' })).toMatch(
     / does not go with --derive\./,
   );
-  expect(tell('term', { term: 'in 1989', meaning: 'A ramp.' })).toContain(':date[1989]');
-  const many = runNew(makeFolder(), 'story', { title: 'T', language: 'en', chapters: 'a,b,c,d,e,f,g,h,i,j' });
+  expect(await tell('term', { term: 'in 1989', meaning: 'A ramp.' })).toContain(':date[1989]');
+  const many = await runNew(makeFolder(), 'story', {
+    title: 'T',
+    language: 'en',
+    chapters: 'a,b,c,d,e,f,g,h,i,j',
+  });
   expect(many.told).toBe('--chapters are 10, and a story has at most nine.\nName fewer.\n');
 });
 
@@ -183,14 +207,14 @@ test('suggests ids that end with a word', () => {
   expect(suggestId('The')).toBe('the');
 });
 
-test('writes a formula, an abbreviation, a label, and which account is followed', () => {
-  const folder = begin('Ships', 'ships');
+test('writes a formula, an abbreviation, a label, and which account is followed', async () => {
+  const folder = await begin('Ships', 'ships');
   const { label: of = '' } = records.fact ?? {};
   const flags = { label: of, unit: 'ships', status: 'computed', derive: 'an-example + an-example' };
-  expect(runNew(folder, 'fact', flags).status).toBe(0);
-  runNew(folder, 'entry', { ...records.entry, label: 'Lost' });
-  runNew(folder, 'term', { ...records.term, short: 'sw' });
-  runNew(folder, 'contested', { ...records.contested, agrees: 'other' });
+  expect((await runNew(folder, 'fact', flags)).status).toBe(0);
+  await runNew(folder, 'entry', { ...records.entry, label: 'Lost' });
+  await runNew(folder, 'term', { ...records.term, short: 'sw' });
+  await runNew(folder, 'contested', { ...records.contested, agrees: 'other' });
   const story = loadStory(folder);
   expect(story.facts.get('lost')?.formula).not.toBeNull();
   expect(story.contested[0]?.others.map(({ agrees }) => agrees ?? false)).toEqual([false, true]);
@@ -206,9 +230,8 @@ const asked: [string, readonly Question[]][] = [
 describe.each(asked)('--help of a new %s', (kind, questions) => {
   const help = writeHelp(kind, questions, kind in kinds);
 
-  test('is printed, whether there is a story or none', () => {
-    const { status, stdout, stderr } = runWith(makeFolder(), kind, ['--help']);
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${help}\n`, stderr: '' });
+  test('is printed, whether there is a story or none', async () => {
+    expect(await tellNew(makeFolder(), kind, '--help')).toEqual({ status: 0, told: `${help}\n` });
   });
 
   test('tells every flag, with what it asks for', () => {
