@@ -5,15 +5,18 @@ interface Made {
 }
 
 /**
- * What one reading of a story has made of its texts, for the next one: after an edit most texts are the same.
- * Only what had no problem is kept, since problems are told anew by every reading.
+ * What readings of a story have made of its texts, for the next one: after an edit most texts are the same, and
+ * so they are when a mistake has broken a reading off. Only what had no problem is kept, since problems are told
+ * anew by every reading.
  */
 export class Memory {
+  /** Of the last whole reading. */
   #before = new Map<string, Made>();
+  /** Of the readings since. */
   #now = new Map<string, Made>();
 
-  /** Begins a reading: what the one before it has not asked for is forgotten. */
-  begin(): void {
+  /** Ends a whole reading: what it has not asked for is forgotten. */
+  end(): void {
     this.#before = this.#now;
     this.#now = new Map();
   }
@@ -26,8 +29,8 @@ export class Memory {
    * @param count the problems so far: where `make` adds one, nothing is kept.
    */
   recall<Result>(key: string, text: string, make: () => Result, count: () => number): Result {
-    const known = this.#now.get(key) ?? this.#before.get(key);
-    if (known?.text === text) {
+    const known = [this.#now.get(key), this.#before.get(key)].find((one) => one?.text === text);
+    if (known) {
       this.#now.set(key, known);
       return known.made as Result;
     }

@@ -25,7 +25,6 @@ import { warnUnused } from './warn-unused.ts';
  * @throws ContentError that lists every error with file, line, column and the mend.
  */
 export function loadStory(root: string, shown = 'content', memory: Memory | null = null): Story {
-  memory?.begin();
   const problems = new Problems(shown, memory);
   const raw = readRawContent(root, problems);
   if (raw) {
@@ -53,6 +52,7 @@ export function loadStory(root: string, shown = 'content', memory: Memory | null
     checkParts(story, raw, problems);
   }
   if (problems.errors.length > 0) throw new ContentError(problems.errors);
+  memory?.end();
   checkCount(story, raw, problems);
   warnUnused(story, raw, problems);
   warnTemplates(problems);

@@ -76,3 +76,24 @@ test('after an edit of an entry its file is read, its body compiled, and nothing
   read(root, memory);
   expect(memory.made).toEqual([`file content/${entry}`, `body content/${entry}`]);
 });
+
+test('a mistake makes nothing forgotten, wherever it ends the reading: its mend reads what was broken, and nothing else', () => {
+  const root = copyStory({});
+  const memory = new Counting();
+  read(root, memory);
+  for (const [file, from, to] of [
+    ['story.yaml', 'chapters:', 'chapters: ['],
+    ['facts.yaml', 'value: 40', 'value: many'],
+    [entry, 'place: vale', 'place: vael'],
+  ] as const) {
+    const path = join(root, file);
+    const sound = readFileSync(path, 'utf8');
+    expect(sound, file).toContain(from);
+    writeFileSync(path, sound.replace(from, to));
+    expect(read(root, memory), file).toContain('problem');
+    memory.made = [];
+    writeFileSync(path, sound);
+    expect(read(root, memory)).toBe(read(root));
+    expect(memory.made.filter((key) => !key.includes(file))).toEqual([]);
+  }
+});
