@@ -10,8 +10,8 @@ export interface Shot {
   picture: Buffer;
 }
 
-/** One picture more takes an engine about as long as so many px of a page in the same. */
-const gap = 400;
+/** One picture more takes Chromium, which lays a page out twice for it, as long as so many px of a page in the same. */
+const gap = 2000;
 
 /**
  * The fewest bands that hold all boxes and little beside them: most of a long page is text, which nobody compares.

@@ -1,15 +1,15 @@
-import { test as base, expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { entryPath, factPath } from '../../src/paths.ts';
 import { placeOf } from '../../src/story/place-of.ts';
 import { kinds, story } from '../site/built-pages.ts';
 import { listTextFaults } from '../site/find-text-faults.ts';
 import { layOutAll } from '../site/lay-out.ts';
-import { compareDrawings, shootDrawings, type Drawing } from './drawings.ts';
-import { current, listEngines } from './engines.ts';
+import { compareDrawings, shootDrawings } from './drawings.ts';
+import { listEngines } from './engines.ts';
 import { listPageFaults } from './page-faults.ts';
+import { height, Reference } from './reference.ts';
 
 const widths = [360, 1280];
-const height = 900;
 const schemes = ['light', 'dark'] as const;
 const disputed = story.entries.find(({ contested }) => contested.length > 0);
 const fact = [...story.facts.values()].find(({ rivals }) => rivals.length > 0);
@@ -43,34 +43,8 @@ const inTheDark = new Set(
   [...drawn, kinds.glossary, disputed && entryPath(disputed)].filter((path) => path !== undefined),
 );
 
-type Shoot = (scheme: (typeof schemes)[number], width: number, path: string) => Promise<Drawing[]>;
-
-/** The drawings of pages as the current Chromium shows them, each shot once a worker. */
-const test = base.extend<object, { shootReference: Shoot }>({
-  shootReference: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const [light, dark] = await Promise.all(schemes.map((scheme) => current.start({ scheme })));
-      if (!light || !dark) throw new Error('There is no current Chromium.');
-      const tabs = { light, dark };
-      const shot = new Map<string, Drawing[]>();
-      await use(async (scheme, width, address) => {
-        const key = `${scheme} ${width} ${address}`;
-        const known = shot.get(key);
-        if (known) return known;
-        await tabs[scheme].resize(width, height);
-        await tabs[scheme].open(address);
-        await tabs[scheme].evaluate(layOutAll);
-        const drawings = await shootDrawings(tabs[scheme]);
-        shot.set(key, drawings);
-        return drawings;
-      });
-      await light.close();
-      await dark.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const reference = new Reference();
+test.afterAll(() => reference.close());
 
 for (const engine of listEngines()) {
   for (const scheme of schemes) {
@@ -79,7 +53,6 @@ for (const engine of listEngines()) {
     const holds = isLight ? 'cuts off and overprints no text, keeps' : 'keeps';
     test(`${engine.name}, ${scheme}: a page of each kind throws nothing, ${holds} notes shut and contrast, and draws as the current Chromium does`, async ({
       baseURL,
-      shootReference,
     }) => {
       test.setTimeout(300_000);
       let tab = await engine.start({ scheme });
@@ -94,8 +67,8 @@ for (const engine of listEngines()) {
           ...(await tab.evaluate(listPageFaults)),
         ];
         if (!drawn.has(path)) return found;
-        const reference = await shootReference(scheme, width, `${baseURL}${path}`);
-        return [...found, ...compareDrawings(await shootDrawings(tab), reference)];
+        const drawings = await reference.shoot(scheme, width, `${baseURL}${path}`);
+        return [...found, ...compareDrawings(await shootDrawings(tab), drawings)];
       };
       /** An engine that stops answering says nothing of the page: another one looks at it. */
       const lookAgain = async (path: string, width: number): Promise<string[]> => {

@@ -1,7 +1,8 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { kinds, plainPath, readPage, shards, storyOf } from './built-pages.ts';
-import { findTextFaults } from './find-text-faults.ts';
+import { listTextFaults } from './find-text-faults.ts';
 import { findNewAxeFaults } from './find-new-axe-faults.ts';
+import { layOutAll } from './lay-out.ts';
 import { isLesserFact, seenPages } from './seen-pages.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
@@ -36,9 +37,10 @@ async function findWidthFaults(
   resize: (width: number) => Promise<void>,
 ): Promise<string[]> {
   const faults: string[] = [];
+  await page.evaluate(layOutAll);
   for (const width of chooseWidths(path)) {
     await resize(width);
-    faults.push(...(await findTextFaults(page)).map((fault) => `at ${width} px: ${fault}`));
+    faults.push(...(await page.evaluate(listTextFaults)).map((fault) => `at ${width} px: ${fault}`));
   }
   return faults;
 }

@@ -1,14 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { kinds, plainPath, pagePaths } from './built-pages.ts';
 import { openShown } from './open-shown.ts';
 
 const readerSize = 32;
 
-/** A reader who has set type to twice its size. */
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    const size = `--blink-settings=defaultFontSize=${readerSize}`;
-    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), size] });
+/** A reader who has set type to twice its size: in a browser of its own, as another worker takes seconds to start. */
+const test = base.extend({
+  page: async ({ playwright, launchOptions, baseURL }, use) => {
+    const args = [...(launchOptions.args ?? []), `--blink-settings=defaultFontSize=${readerSize}`];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    await use(await browser.newPage({ baseURL: baseURL ?? '', serviceWorkers: 'block' }));
+    await browser.close();
   },
 });
 

@@ -13,17 +13,12 @@ const french = wordsFor('fr');
 const listsAsked = ({ sent }: FaultServer): string[] =>
   sent.map(({ path }) => path).filter((path) => path.endsWith('/offline.json'));
 
-/** The invented story in three languages, built once a worker of the tests. */
-const test = base.extend<{ server: FaultServer; address: string }, { folder: string }>({
-  folder: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const site = buildInLanguages();
-      await use(site.dist);
-      site.remove();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
+/** The invented story in three languages. */
+let site: ReturnType<typeof buildInLanguages>;
+
+const test = base.extend<{ folder: string; server: FaultServer; address: string }>({
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => use(site.dist),
   server: async ({ folder }, use) => {
     const server = new FaultServer(folder);
     await use(server);
@@ -33,6 +28,14 @@ const test = base.extend<{ server: FaultServer; address: string }, { folder: str
 });
 
 test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  site = buildInLanguages();
+});
+
+test.afterAll(() => site.remove());
 
 test('a reader of French keeps the story in French within its bytes, is led to the booklet in French, and can keep every page', async ({
   page,

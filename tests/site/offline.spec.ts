@@ -34,18 +34,10 @@ if (!entry || !other) throw new Error('The story has no entries.');
 const entryPage = entryPath(entry);
 const otherPage = entryPath(other);
 
-/** Two versions, made once a worker of the tests. */
-const test = base.extend<{ site: Site }, { versions: { a: string; b: string } }>({
-  versions: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const [a, b] = [await makeVersion('a'), await makeVersion('b')];
-      await use({ a, b });
-      for (const folder of [a, b]) rmSync(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  site: async ({ page, versions }, use) => {
+let versions: { a: string; b: string };
+
+const test = base.extend<{ site: Site }>({
+  site: async ({ page }, use) => {
     const server = new FaultServer(versions.a);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -56,6 +48,14 @@ const test = base.extend<{ site: Site }, { versions: { a: string; b: string } }>
 });
 
 test.use({ serviceWorkers: 'allow' });
+
+test.beforeAll(async () => {
+  versions = { a: await makeVersion('a'), b: await makeVersion('b') };
+});
+
+test.afterAll(() => {
+  for (const folder of Object.values(versions)) rmSync(folder, { recursive: true });
+});
 
 /** Opens the front page and waits until its version is kept. */
 async function visit(page: Page, { address, server }: Site): Promise<void> {
@@ -182,7 +182,6 @@ test('under Save-Data nothing is kept unasked; the button says how much it takes
 test('under Save-Data a reader who has kept pages is told of a newer version, and fetches it only on asking', async ({
   page,
   site,
-  versions,
 }) => {
   await visit(page, site);
   site.server.folder = versions.b;
@@ -266,7 +265,6 @@ test('a page that the host rewrote is shown as the host sent it', async ({ page,
 test('fault 5, a new version between two page views: told quietly, nothing changes under their eyes', async ({
   page,
   site,
-  versions,
 }) => {
   await visit(page, site);
   site.server.folder = versions.b;
@@ -285,11 +283,7 @@ test('fault 5, a new version between two page views: told quietly, nothing chang
   await expectOneVersion(page, 'a');
 });
 
-test('fault 6, a new version with a broken file: the old one stays whole', async ({
-  page,
-  site,
-  versions,
-}) => {
+test('fault 6, a new version with a broken file: the old one stays whole', async ({ page, site }) => {
   await visit(page, site);
   const broken = await makeVersion('c');
   appendFileSync(join(broken, 'print/index.html'), '<p>not what was described');
@@ -307,11 +301,7 @@ test('fault 6, a new version with a broken file: the old one stays whole', async
   rmSync(broken, { recursive: true });
 });
 
-test('fault 7, storage is full: the page is whole, and what was kept stays', async ({
-  page,
-  site,
-  versions,
-}) => {
+test('fault 7, storage is full: the page is whole, and what was kept stays', async ({ page, site }) => {
   await setQuota(page, site.address, 20_000);
   await page.goto(`${site.address}/`);
   await expect.poll(() => site.server.count('/offline.json')).toBeGreaterThan(0);
@@ -342,11 +332,7 @@ test('fault 7, storage is denied: the page is whole and says nothing', async ({ 
   await expectOneVersion(page, 'a');
 });
 
-test('fault 8, two tabs on two versions: each stays whole, and the older is told', async ({
-  page,
-  site,
-  versions,
-}) => {
+test('fault 8, two tabs on two versions: each stays whole, and the older is told', async ({ page, site }) => {
   await visit(page, site);
   await page.goto(`${site.address}/`);
   await expectOneVersion(page, 'a');
@@ -396,7 +382,7 @@ for (const path of ['/sw.js', '/offline.json', '/offline-unasked.json']) {
   });
 }
 
-test('fault 10, a deployment is rolled back: so is what is kept', async ({ page, site, versions }) => {
+test('fault 10, a deployment is rolled back: so is what is kept', async ({ page, site }) => {
   site.server.folder = versions.b;
   await visit(page, site);
   site.server.folder = versions.a;
@@ -411,11 +397,7 @@ test('fault 10, a deployment is rolled back: so is what is kept', async ({ page,
   await expectPlace(page, entry.slug);
 });
 
-test('an update of one development fetches its changed files, and no other', async ({
-  page,
-  site,
-  versions,
-}) => {
+test('an update of one development fetches its changed files, and no other', async ({ page, site }) => {
   await visit(page, site);
   const chapter = `/${entry.chapter.slug}/`;
   const changed = [entryPage, chapter, '/print/'];
