@@ -44,16 +44,28 @@ export class Problems {
   readonly texts = new Map<string, string>();
 
   readonly #memory: Memory | null;
+  readonly #language: string;
 
-  /** @param memory what the reading before this one has made, where there is one. */
-  constructor(folder = 'content', memory: Memory | null = null) {
+  /**
+   * @param memory what the readings before this one have made, where there are any.
+   * @param language in which the story is read, where it is not its own.
+   */
+  constructor(folder = 'content', memory: Memory | null = null, language = '') {
     this.folder = folder;
     this.#memory = memory;
+    this.#language = language;
+  }
+
+  /** For the same story in another language: a list of its own, and the same memory, where its texts stand apart. */
+  inLanguage(language: string): Problems {
+    return new Problems(this.folder, this.#memory, language);
   }
 
   /** What is made of a text, or was made of it by the reading before; see `Memory`. */
   recall<Result>(key: string, text: string, make: () => Result): Result {
-    return this.#memory ? this.#memory.recall(key, text, make, () => this.list.length) : make();
+    if (!this.#memory) return make();
+    const own = this.#language ? `${this.#language} ${key}` : key;
+    return this.#memory.recall(own, text, make, () => this.list.length);
   }
 
   /** @param weighed what stands against it, where others may stand against that too; see `weighing`. */

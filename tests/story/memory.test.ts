@@ -5,14 +5,17 @@ import { Memory } from '../../src/problems/memory.ts';
 import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory } from '../stories/copy-story.ts';
+import { inLanguages } from '../stories/in-languages.ts';
 
 /** All that a reading tells, each record once: the story, or what is wrong with it. */
 function read(root: string, memory?: Memory): string {
   const seen = new Set<unknown>();
   const flatten = (_key: string, value: unknown): unknown => {
     if (value instanceof Map || value instanceof Set) return [...value];
-    if (typeof value !== 'object' || value === null || !('slug' in value || 'id' in value)) return value;
-    if (seen.has(value)) return 'slug' in value ? value.slug : value.id;
+    const isRecord =
+      typeof value === 'object' && value !== null && ['slug', 'id', 'chapters'].some((one) => one in value);
+    if (!isRecord) return value;
+    if (seen.has(value)) return 'slug' in value ? value.slug : 'id' in value ? value.id : 'a story';
     seen.add(value);
     return value;
   };
@@ -33,10 +36,15 @@ const edits: [what: string, file: string, from: string, to: string][] = [
   ['a figure that others print', 'facts.yaml', 'value: 40', 'value: 41'],
   ['a term', 'glossary.yaml', 'meaning: ', 'meaning: In short, '],
   ['a chapter', 'story.yaml', 'headline: ', 'headline: Again, '],
+  ['words in another language', 'cause/bridge-falls.ar.md', 'الجسر', 'الجسر الجسر'],
+  ['a term in another language', 'fr.yaml', 'text: "pile"', 'text: "pile de pont"'],
+  ['a mistake in another language', 'fr.yaml', ':fact[first-crew]', ':fact[frist-crew]'],
+  ['its mend in another language', 'fr.yaml', ':fact[frist-crew]', ':fact[first-crew]'],
 ];
+const translated = inLanguages('fr', 'ar');
 
 test('a reading that remembers the one before tells the same as one that does not, whatever was edited', () => {
-  const root = copyStory({});
+  const root = copyStory(translated);
   const memory = new Memory();
   expect(read(root, memory)).toBe(read(root));
   for (const [what, file, from, to] of edits) {
@@ -63,8 +71,8 @@ class Counting extends Memory {
   }
 }
 
-test('after an edit of an entry its file is read, its body compiled, and nothing else', () => {
-  const root = copyStory({});
+test('after an edit of an entry its file is read, its body compiled, and nothing else, in whatever languages the story is told', () => {
+  const root = copyStory(translated);
   const memory = new Counting();
   read(root, memory);
   expect(memory.made.length).toBeGreaterThan(50);
@@ -75,6 +83,18 @@ test('after an edit of an entry its file is read, its body compiled, and nothing
   writeFileSync(path, `${readFileSync(path, 'utf8')}\nNobody objected.\n`);
   read(root, memory);
   expect(memory.made).toEqual([`file content/${entry}`, `body content/${entry}`]);
+});
+
+test('after an edit of the words of a language nothing of another one is compiled', () => {
+  const root = copyStory(translated);
+  const memory = new Counting();
+  read(root, memory);
+  memory.made = [];
+  const path = join(root, 'fr.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('au travail', 'à l’œuvre'));
+  read(root, memory);
+  expect(memory.made).toContainEqual(expect.stringMatching(/^fr line content\/fr\.yaml .* title false$/));
+  expect(memory.made.filter((key) => !key.startsWith('fr '))).toEqual(['file content/fr.yaml']);
 });
 
 test('a mistake makes nothing forgotten, wherever it ends the reading: its mend reads what was broken, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { Problems } from '../../problems/problems.ts';
+import type { Problems } from '../../problems/problems.ts';
 import { isLanguage, type Language } from '../../schema/language.ts';
 import { languagePath, pathInLanguage } from '../../paths.ts';
 import { directionOf } from '../../words/direction.ts';
@@ -29,6 +29,7 @@ export function translateStory(
   );
   const originals = named.length > 0 ? listOriginals(raw) : [];
   const partings: Parting[] = [];
+  const records = [...problems.texts];
   const translations = named.map(({ code, about }) => {
     const place = raw.story.at(['languages', code]);
     if (code === raw.story.data.language) {
@@ -39,7 +40,10 @@ export function translateStory(
     }
     const translation = readTranslation(root, code, originals, problems);
     const translated = translateRaw(raw, translation);
-    const own = new Problems(problems.folder);
+    const own = problems.inLanguage(code);
+    const words = `${problems.folder}/${code}.yaml`;
+    for (const [file, text] of records) own.remember(file, text);
+    own.remember(words, problems.texts.get(words) ?? '');
     const { story } = joinStory(translated, own, {
       nouns: translation.nouns,
       original: tellOriginal(joined, code),
