@@ -6,15 +6,16 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 let atlas: Atlas | undefined;
+let countries: ReadonlySet<string> | undefined;
 
 /** Reads the outlines once: Natural Earth at 1:10 million. */
 export function readAtlas(): Atlas {
   return (atlas ??= JSON.parse(readFile()) as Atlas);
 }
 
-/** The numbers of the countries, without their outlines, which take a hundred times as long to read. */
-export function listCountries(): Set<string> {
-  return new Set([...readFile().matchAll(/"id":"(\d+)"/g)].flatMap(([, id]) => id ?? []));
+/** Reads the numbers of the countries once, without their outlines, which take a hundred times as long to read. */
+export function listCountries(): ReadonlySet<string> {
+  return (countries ??= new Set([...readFile().matchAll(/"id":"(\d+)"/g)].flatMap(([, id]) => id ?? [])));
 }
 
 function readFile(): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { partFront } from '../front-matter.ts';
 import { isListed, listWords, type WordsKind } from './translatable.ts';
 
@@ -13,8 +13,8 @@ export function foldSpace(text: string): string {
 
 /** The short hash by which a translation knows the text that it translates; white space and line ends do not matter. */
 export function fingerprint(text: string): string {
-  const hash = createHash('sha256').update(foldSpace(text)).digest('hex');
-  return hash.slice(0, length).replaceAll(/\d/g, letterOf);
+  const digits = hash('sha256', foldSpace(text), 'hex');
+  return digits.slice(0, length).replaceAll(/\d/g, letterOf);
 }
 
 /** The text of a Markdown file without its front matter. */
