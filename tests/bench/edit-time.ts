@@ -7,15 +7,17 @@ import { performance } from 'node:perf_hooks';
 import { chromium, type Page } from '@playwright/test';
 import { median } from 'd3';
 import { findChromium } from '../../src/outputs/pdf/find-chromium.ts';
-import { copyProject } from '../copy-project.ts';
+import { entryPath } from '../../src/paths.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { copyProject, project } from '../copy-project.ts';
 import { startDevelop } from '../develop-server.ts';
 import { seedStory } from '../stories/seed-story.ts';
 import { judgeGoal } from './goal.ts';
 
 /**
  * Part of `npm run bench`: how long an author waits. From the moment that an entry is saved to its words on the
- * page in a browser (`npm run dev`), and for `npm run check`; medians. `node tests/bench/edit-time.ts 48` measures
- * a story of that size instead.
+ * page in a browser (`npm run dev`), and for `npm run check`; medians. Of invented stories, and of the
+ * story of this site in all its languages. `node tests/bench/edit-time.ts 48` measures an invented one of that size instead.
  */
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [48, 1000];
 const seed = 1;
@@ -61,28 +63,37 @@ function measureChecks(root: string): number[] {
 }
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-console.log('\nWhat an author waits for: medians, in ms.\nentries  an edit is on the screen  npm run check');
-const judged: string[] = [];
-for (const events of sizes) {
-  const content = mkdtempSync(join(tmpdir(), 'seeded-'));
-  const [entry] = seedStory(content, { events, seed });
+
+/** @param entry its path, such as `chapter/slug`. @returns how long an edit of it and a check take, in ms. */
+async function measureStory(content: string, entry: string): Promise<{ edit: number; check: number }> {
   const root = copyProject(content);
-  const path = `${entry?.chapter}/${entry?.slug}`;
   const { server, address } = await startDevelop(root);
   const page = await browser.newPage();
   let edits: number[];
   try {
-    await page.goto(`${address}/${path}/`);
-    edits = await measureEdits(page, join(root, 'content', `${path}.md`));
+    await page.goto(`${address}/${entry}/`);
+    edits = await measureEdits(page, join(root, 'content', `${entry}.md`));
   } finally {
     await page.close();
     server.kill();
     await once(server, 'exit');
   }
-  const [edit, check] = [median(edits) ?? NaN, median(measureChecks(root)) ?? NaN];
-  console.log(
-    `${String(events).padStart(7)}  ${edit.toFixed(0).padStart(24)}  ${check.toFixed(0).padStart(13)}`,
-  );
+  const times = { edit: median(edits) ?? NaN, check: median(measureChecks(root)) ?? NaN };
+  rmSync(root, { recursive: true });
+  return times;
+}
+
+const writeRow = (name: string | number, edit: string, check: string) =>
+  `${String(name).padEnd(24)}  ${edit.padStart(24)}  ${check.padStart(13)}`;
+
+console.log('\nWhat an author waits for: medians, in ms.');
+console.log(writeRow('entries', 'an edit is on the screen', 'npm run check'));
+const judged: string[] = [];
+for (const events of sizes) {
+  const content = mkdtempSync(join(tmpdir(), 'seeded-'));
+  const [entry] = seedStory(content, { events, seed });
+  const { edit, check } = await measureStory(content, `${entry?.chapter}/${entry?.slug}`);
+  console.log(writeRow(events, edit.toFixed(0), check.toFixed(0)));
   const { edit: longest = null, check: longestCheck = null } = limits.get(events) ?? {};
   for (const [name, limit, time] of [
     ['an edit is on the screen', longest, edit],
@@ -93,7 +104,14 @@ for (const events of sizes) {
       judgeGoal({ name: `${name}, ${events} entries`, limit, unit: ' ms', digits: 0 }, [['', time]]),
     );
   }
-  for (const folder of [content, root]) rmSync(folder, { recursive: true });
+  rmSync(content, { recursive: true });
+}
+const { entries, translations } = loadStory(join(project, 'content'));
+const [own] = entries;
+if (own) {
+  const { edit, check } = await measureStory(join(project, 'content'), entryPath(own).slice(1, -1));
+  const name = `${entries.length}, in ${translations.length + 1} languages`;
+  console.log(writeRow(name, edit.toFixed(0), check.toFixed(0)));
 }
 console.log('\ngoals of the design');
 for (const line of judged) console.log(line);
