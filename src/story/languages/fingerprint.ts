@@ -6,8 +6,11 @@ const length = 8;
 /** Letters only: YAML would read some hashes of digits as numbers. */
 const letterOf = (digit: string) => 'ghijklmnop'.charAt(Number(digit));
 
+const needsFolding = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A text as one line, without white space that says nothing. */
 export function foldSpace(text: string): string {
+  if (!needsFolding.test(text)) return text;
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 

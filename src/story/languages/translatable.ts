@@ -128,9 +128,9 @@ export function listDescribedNames(kind: WordsKind, data: unknown): FoundText[] 
 function findTexts(data: unknown, [key, ...rest]: readonly string[], path: DataPath = []): FoundText[] {
   if (key === undefined) return typeof data === 'string' && data !== 'all' ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
-  return listEntries(data)
-    .filter(([name]) => key === '*' || name === key)
-    .flatMap(([name, value]) => findTexts(value, rest, [...path, name]));
+  const found: ReturnType<typeof listEntries> =
+    key === '*' ? listEntries(data) : [[key, Reflect.get(data, key)]];
+  return found.flatMap(([name, value]) => findTexts(value, rest, [...path, name]));
 }
 
 /** A copy of data in which each text of the list stands at its path. */
