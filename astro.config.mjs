@@ -28,8 +28,9 @@ export default defineConfig({
   integrations: [
     checkFolder(),
     styleGuideRoute(),
-    languageRoutes(),
+    // Before whatever reads the story, so that development remembers what it made of it.
     reloadContent(),
+    languageRoutes(),
     publish(),
     tellContent(),
   ],

@@ -19,8 +19,13 @@ export function siteStory(route = '/'): Story {
   return storyAt(story, route);
 }
 
-/** Has what is read from now on remembered for the next reading, as development does. */
+/**
+ * Has what is read from now on remembered for the next reading, as development does.
+ * @throws Error when the story was read already: the first edit would have all of it read again.
+ */
 export function rememberStory(): void {
+  if (shared[key] && !shared[memoryKey])
+    throw new Error('The story was read before it was to be remembered.');
   shared[memoryKey] ??= new Memory();
 }
 
