@@ -32,7 +32,9 @@ const limits = new Map([
 async function measureEdit(page: Page, file: string, words: string, timeout: number): Promise<number> {
   const start = performance.now();
   appendFileSync(file, `\n${words}\n`);
-  await page.getByText(words, { exact: true }).waitFor({ timeout });
+  // At each frame: a locator looks but every half second, once it has waited for long.
+  const isShown = (text: string) => document.body?.textContent?.includes(text) ?? false;
+  await page.waitForFunction(isShown, words, { timeout, polling: 'raf' });
   return performance.now() - start;
 }
 
