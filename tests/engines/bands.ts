@@ -10,6 +10,24 @@ export interface Shot {
   picture: Buffer;
 }
 
+/**
+ * Pictures of bands, one after another.
+ * @param width of the page, in px.
+ * @param shoot a part of the page; its PNG in Base64.
+ */
+export async function shootBands(
+  bands: readonly Band[],
+  width: number,
+  shoot: (clip: { x: number; y: number; width: number; height: number }) => Promise<{ data: string }>,
+): Promise<Shot[]> {
+  const shots: Shot[] = [];
+  for (const { top, bottom } of bands) {
+    const { data } = await shoot({ x: 0, y: top, width, height: bottom - top });
+    shots.push({ top, picture: Buffer.from(data, 'base64') });
+  }
+  return shots;
+}
+
 /** One picture more takes Chromium, which lays a page out twice for it, as long as so many px of a page in the same. */
 const gap = 2000;
 

@@ -1,4 +1,4 @@
-import type { Shot } from './bands.ts';
+import { shootBands } from './bands.ts';
 import { findMiddle, writeCall, type Engine, type Setup, type Tab } from './engine.ts';
 import { startProgram } from './program.ts';
 import { connect } from './rpc.ts';
@@ -83,16 +83,10 @@ async function startChromium(program: string, folder: string | undefined, setup:
     evaluate,
     screenshot: async (bands) => {
       const width = await evaluate(() => document.documentElement.clientWidth);
-      const shots: Shot[] = [];
-      for (const { top, bottom } of bands) {
-        const { data } = await send<{ data: string }>('Page.captureScreenshot', {
-          captureBeyondViewport: true,
-          optimizeForSpeed: true,
-          clip: { x: 0, y: top, width, height: bottom - top, scale: 1 },
-        });
-        shots.push({ top, picture: Buffer.from(data, 'base64') });
-      }
-      return shots;
+      const options = { captureBeyondViewport: true, optimizeForSpeed: true };
+      return shootBands(bands, width, (clip) =>
+        send('Page.captureScreenshot', { ...options, clip: { ...clip, scale: 1 } }),
+      );
     },
     press: async (key) => {
       await dispatch('keyDown', key);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shot } from './bands.ts';
+import { shootBands } from './bands.ts';
 import {
   clickActions,
   findMiddle,
@@ -89,16 +89,13 @@ async function startFirefox(program: string, setup: Setup): Promise<Tab> {
     evaluate,
     screenshot: async (bands) => {
       const width = await evaluate(() => document.documentElement.clientWidth);
-      const shots: Shot[] = [];
-      for (const { top, bottom } of bands) {
-        const { data } = await rpc.send<{ data: string }>('browsingContext.captureScreenshot', {
+      return shootBands(bands, width, (clip) =>
+        rpc.send('browsingContext.captureScreenshot', {
           context,
           origin: 'document',
-          clip: { type: 'box', x: 0, y: top, width, height: bottom - top },
-        });
-        shots.push({ top, picture: Buffer.from(data, 'base64') });
-      }
-      return shots;
+          clip: { type: 'box', ...clip },
+        }),
+      );
     },
     press: async (key) => void (await perform(pressActions(key))),
     click: async (selector) => void (await perform(clickActions(await evaluate(findMiddle, selector)))),
