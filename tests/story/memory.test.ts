@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Memory } from '../../src/problems/memory.ts';
@@ -6,6 +6,7 @@ import { ContentError } from '../../src/problems/problems.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { copyStory } from '../stories/copy-story.ts';
 import { inLanguages } from '../stories/in-languages.ts';
+import { mutate } from '../stories/mutate.ts';
 
 /** All that a reading tells, each record once: the story, or what is wrong with it. */
 function read(root: string, memory?: Memory): string {
@@ -56,6 +57,28 @@ test('a reading that remembers the one before tells the same as one that does no
   }
   rmSync(join(root, 'works/second-crew-comes.md'));
   expect(read(root, memory)).toBe(read(root));
+});
+
+test('a reading that remembers tells the same after mistakes of a hand, and after each is mended', () => {
+  const root = copyStory(translated);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(md|yaml)$/.test(name))
+    .sort();
+  const memory = new Memory();
+  const broken = new Map<string, string>();
+  for (let seed = 0; seed < 40; seed += 1) {
+    const path = join(root, files[(seed * 7919) % files.length] ?? '');
+    const sound = broken.get(path) ?? readFileSync(path, 'utf8');
+    const mutation = mutate(sound, seed);
+    if (!mutation) continue;
+    writeFileSync(path, mutation.text);
+    expect(read(root, memory), `${path} ${mutation.name}`).toBe(read(root));
+    // Each is mended while the next is there.
+    broken.delete(path);
+    for (const [other, text] of broken) writeFileSync(other, text);
+    broken.clear();
+    broken.set(path, sound);
+  }
 });
 
 /** A memory that knows what it could not recall. */
