@@ -1,5 +1,6 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { kinds, plainPath, readPage, shards, storyOf } from './built-pages.ts';
+import { keepAxe } from './find-axe-faults.ts';
 import { listTextFaults } from './find-text-faults.ts';
 import { findNewAxeFaults } from './find-new-axe-faults.ts';
 import { layOutAll } from './lay-out.ts';
@@ -68,6 +69,7 @@ for (const [index, paths] of shards(ordered, 8).entries()) {
     page.on('console', (message) => tell(message.text()));
     page.on('pageerror', ({ message }) => tell(message));
     await watchPolicy(page);
+    await keepAxe(page);
     const resize = await resizePage(page);
     for (const path of paths) {
       const response = await page.goto(path);

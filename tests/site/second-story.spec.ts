@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { build, copyProject } from '../copy-project.ts';
 import { serve, type ServedSite } from '../serve.ts';
 import { fileOf, listPagePaths } from './built-pages.ts';
+import { keepAxe } from './find-axe-faults.ts';
 import { findNewAxeFaults } from './find-new-axe-faults.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { resizePage } from './resize-page.ts';
@@ -34,6 +35,7 @@ test('every page of another story keeps its shape, from the narrowest phone to a
   page,
 }) => {
   test.setTimeout(240_000);
+  await keepAxe(page);
   const resize = await resizePage(page);
   const faults: string[] = [];
   for (const path of paths) {
