@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Memory } from '../problems/memory.ts';
 import { ContentError, type Problem } from '../problems/problems.ts';
 import { listPages } from './list-pages.ts';
 import { tellCopied } from './languages/tell-copied.ts';
@@ -28,6 +29,7 @@ if (missing !== null) {
   process.exit(1);
 }
 
+const memory = values.watch ? new Memory() : null;
 const check = () => {
   const { problems, sound, record } = readStory();
   const report = writeReport(problems, sound, format, storyFolder);
@@ -48,7 +50,7 @@ if (values.watch) {
 /** Every problem; where none is an error, what the story holds, and what of it is not recorded as published. */
 function readStory(): { problems: readonly Problem[]; sound: string | null; record: string | null } {
   try {
-    const story = loadStory(storyFolder, storyFolder);
+    const story = loadStory(storyFolder, storyFolder, memory);
     const { entries, facts, sources, contested, published, warnings, translations } = story;
     const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
     const sound = [
