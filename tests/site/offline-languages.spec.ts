@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { listEdition } from '../../src/client/offline/version.client.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { FaultServer } from '../fault-server.ts';
@@ -15,17 +15,9 @@ const listsAsked = ({ sent }: FaultServer): string[] =>
 
 /** The invented story in three languages. */
 let site: ReturnType<typeof buildInLanguages>;
-
-const test = base.extend<{ folder: string; server: FaultServer; address: string }>({
-  // eslint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => use(site.dist),
-  server: async ({ folder }, use) => {
-    const server = new FaultServer(folder);
-    await use(server);
-    server.stop();
-  },
-  address: async ({ server }, use) => use(await server.start()),
-});
+let folder: string;
+let server: FaultServer;
+let address: string;
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
@@ -33,15 +25,20 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(() => {
   test.setTimeout(180_000);
   site = buildInLanguages();
+  folder = site.dist;
 });
 
 test.afterAll(() => site.remove());
 
+test.beforeEach(async () => {
+  server = new FaultServer(folder);
+  address = await server.start();
+});
+
+test.afterEach(() => server.stop());
+
 test('a reader of French keeps the story in French within its bytes, is led to the booklet in French, and can keep every page', async ({
   page,
-  server,
-  address,
-  folder,
 }) => {
   const version = readVersionOf(folder);
   await page.goto(`${address}/fr/`);
@@ -112,9 +109,6 @@ test('a reader of French keeps the story in French within its bytes, is led to t
 
 test('a reader of the story’s own language keeps nothing of another, until one is read: then each is led to its own booklet', async ({
   page,
-  server,
-  address,
-  folder,
 }) => {
   await page.goto(`${address}/`);
   await waitUntilKept(page, folder);
