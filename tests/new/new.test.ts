@@ -1,19 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeQuestion } from '../../src/new/answers.ts';
-import { kinds, type Question } from '../../src/new/kinds.ts';
 import { suggestId } from '../../src/new/suggest-id.ts';
-import { writeHelp } from '../../src/new/write-help.ts';
-import { languageQuestions } from '../../src/new/write-language.ts';
-import { storyQuestions } from '../../src/new/write-story.ts';
-import { translationQuestions } from '../../src/new/write-translation.ts';
 import type { Problem } from '../../src/problems/problems.ts';
 import { languages } from '../../src/schema/language.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { templateTexts } from '../../src/story/template-texts.ts';
 import { findStray } from '../reference/find-stray.ts';
-import { begin, makeFolder, runNew, runWith, tellNew } from './run-new.ts';
+import { begin, makeFolder, runNew, runWith } from './run-new.ts';
 
 describe('a new story', () => {
   test('is sound, whatever its chapters are called, with and without a quantity', async () => {
@@ -218,37 +212,4 @@ test('writes a formula, an abbreviation, a label, and which account is followed'
   const story = loadStory(folder);
   expect(story.facts.get('lost')?.formula).not.toBeNull();
   expect(story.contested[0]?.others.map(({ agrees }) => agrees ?? false)).toEqual([false, true]);
-});
-
-const asked: [string, readonly Question[]][] = [
-  ['story', storyQuestions],
-  ['translation', translationQuestions],
-  ['language', languageQuestions],
-  ...Object.entries(kinds).map(([kind, { questions }]): [string, readonly Question[]] => [kind, questions]),
-];
-
-describe.each(asked)('--help of a new %s', (kind, questions) => {
-  const help = writeHelp(kind, questions, kind in kinds);
-
-  test('is printed, whether there is a story or none', async () => {
-    expect(await tellNew(makeFolder(), kind, '--help')).toEqual({ status: 0, told: `${help}\n` });
-  });
-
-  test('tells every flag, with what it asks for', () => {
-    for (const question of questions) {
-      expect(help).toMatch(new RegExp(`^  --${question.name} +\\S`, 'm'));
-      expect(help).toContain(writeQuestion(question));
-    }
-    expect(help.includes('--id')).toBe(kind in kinds);
-  });
-});
-
-test('a question names the words to choose from', () => {
-  const ask = (kind: string, name: string) => {
-    const question = kinds[kind]?.questions.find((one) => one.name === name);
-    return question && writeQuestion(question);
-  };
-  expect(ask('entry', 'kind')).toMatch(/ One of event, plan, statement, background\.$/);
-  expect(ask('fact', 'status')).toMatch(/ One of reported, planned, /);
-  expect(ask('contested', 'concerns')).toMatch(/ With commas between\.$/);
 });
