@@ -1,9 +1,8 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
 import { kinds, plainPath, readPage, shards, storyOf } from './built-pages.ts';
 import { keepAxe } from './find-axe-faults.ts';
-import { listTextFaults } from './find-text-faults.ts';
+import { findFaultsAtWidths } from './find-text-faults.ts';
 import { findNewAxeFaults } from './find-new-axe-faults.ts';
-import { layOutAll } from './lay-out.ts';
 import { isLesserFact, seenPages } from './seen-pages.ts';
 import { resizePage } from './resize-page.ts';
 import { readRefused, watchPolicy } from './watch-policy.ts';
@@ -28,21 +27,6 @@ async function findPolicyFaults(page: Page, path: string, response: Response | n
   const isMissing = path === '/404.html';
   if (!isMissing && isClosed === path.startsWith('/embed/'))
     faults.push(isClosed ? 'may not be framed' : 'may be framed');
-  return faults;
-}
-
-/** What cuts text off, prints any over another or scrolls sideways, at each width. */
-async function findWidthFaults(
-  page: Page,
-  path: string,
-  resize: (width: number) => Promise<void>,
-): Promise<string[]> {
-  const faults: string[] = [];
-  await page.evaluate(layOutAll);
-  for (const width of chooseWidths(path)) {
-    await resize(width);
-    faults.push(...(await page.evaluate(listTextFaults)).map((fault) => `at ${width} px: ${fault}`));
-  }
   return faults;
 }
 
@@ -76,7 +60,7 @@ for (const [index, paths] of shards(ordered, 8).entries()) {
       const found = [
         ...(await findPolicyFaults(page, path, response)),
         ...(await findNewAxeFaults(page)),
-        ...(await findWidthFaults(page, path, resize)),
+        ...(await findFaultsAtWidths(page, chooseWidths(path), resize)),
       ];
       faults.push(...found.map((fault) => `${path} ${fault}`));
     }

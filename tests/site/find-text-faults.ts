@@ -71,6 +71,25 @@ export function listTextFaults(): string[] {
   return faults;
 }
 
+/**
+ * The same of a page that is open in the current Chromium, laid out anew at each width; each fault says at which.
+ * @param resize see `resizePage`.
+ */
+export async function findFaultsAtWidths(
+  page: Page,
+  widths: readonly number[],
+  resize: (width: number) => Promise<void>,
+): Promise<string[]> {
+  await page.evaluate(layOutAll);
+  const faults: string[] = [];
+  for (const width of widths) {
+    await resize(width);
+    const found = await page.evaluate(listTextFaults);
+    faults.push(...found.map((fault) => `at ${width} px: ${fault}`));
+  }
+  return faults;
+}
+
 /** The same of a page that is open in the current Chromium. */
 export async function findTextFaults(page: Page): Promise<string[]> {
   await page.evaluate(layOutAll);

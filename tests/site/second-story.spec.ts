@@ -7,7 +7,7 @@ import { serve, type ServedSite } from '../serve.ts';
 import { fileOf, listPagePaths } from './built-pages.ts';
 import { keepAxe } from './find-axe-faults.ts';
 import { findNewAxeFaults } from './find-new-axe-faults.ts';
-import { findTextFaults } from './find-text-faults.ts';
+import { findFaultsAtWidths } from './find-text-faults.ts';
 import { resizePage } from './resize-page.ts';
 import { findHtmlFaults } from './validate-html.ts';
 
@@ -40,11 +40,11 @@ test('every page of another story keeps its shape, from the narrowest phone to a
   const faults: string[] = [];
   for (const path of paths) {
     await page.goto(`${site.address}${path}`);
-    for (const fault of await findNewAxeFaults(page)) faults.push(`${path} ${fault}`);
-    for (const width of [280, 1280]) {
-      await resize(width);
-      for (const fault of await findTextFaults(page)) faults.push(`${path} at ${width} px: ${fault}`);
-    }
+    const found = [
+      ...(await findNewAxeFaults(page)),
+      ...(await findFaultsAtWidths(page, [280, 1280], resize)),
+    ];
+    faults.push(...found.map((fault) => `${path} ${fault}`));
   }
   expect(faults).toEqual([]);
 });
